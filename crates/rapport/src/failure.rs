@@ -1,0 +1,105 @@
+//! What went wrong, in the one form that every face shows. Rule: the message tells the user what happened, to which file
+//! or record, and what to do; it never needs another lookup.
+
+use serde::Serialize;
+
+pub type Result<T, E = Failure> = std::result::Result<T, E>;
+
+/// One failure as it crosses to a face: `{ code, message, details }`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[error("{message}")]
+pub struct Failure {
+    pub code: Code,
+    /// What happened, to what, and what to do: whole sentences, ready to be shown.
+    pub message: String,
+    /// What a developer wants to copy: the cause as the layer below put it. Empty where there is none.
+    pub details: String,
+}
+
+/// What kind of failure this is. The interface has one table from these to how each looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Code {
+    /// What was asked for is not there (any more).
+    NotFound,
+    /// What was given cannot be accepted; the message says why and what would do.
+    Invalid,
+    /// A file could not be read or written.
+    File,
+    /// A file holds nothing that Rapport understands.
+    NotUnderstood,
+    /// The database was written by a newer Rapport.
+    NewerDatabase,
+    /// The database is damaged or is no Rapport database.
+    DamagedDatabase,
+    /// Another program holds the database and did not let go in time.
+    Busy,
+    /// The user cancelled it; nothing was changed.
+    Cancelled,
+    /// Nothing to undo or redo, or it cannot be undone as it stands.
+    NotUndoable,
+    /// A fault of Rapport's own.
+    Internal,
+}
+
+impl Failure {
+    pub fn new(code: Code, message: impl Into<String>) -> Self {
+        Self { code, message: message.into(), details: String::new() }
+    }
+
+    pub fn invalid(message: impl Into<String>) -> Self {
+        Self::new(Code::Invalid, message)
+    }
+
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::new(Code::NotFound, message)
+    }
+
+    pub fn cancelled() -> Self {
+        Self::new(Code::Cancelled, "Cancelled. Nothing was changed.")
+    }
+
+    #[must_use]
+    pub fn with_details(mut self, details: impl ToString) -> Self {
+        self.details = details.to_string();
+        self
+    }
+
+    /// A file or folder that could not be read or written; names it and says what to try.
+    pub fn file(path: &std::path::Path, cause: &std::io::Error) -> Self {
+        let what = match cause.kind() {
+            std::io::ErrorKind::NotFound => "is not there. Check the name and try again.",
+            std::io::ErrorKind::PermissionDenied => "may not be opened. Change its permissions, or copy it elsewhere.",
+            std::io::ErrorKind::StorageFull => "could not be written: the disk is full. Make room and try again.",
+            _ => "could not be read or written.",
+        };
+        Self::new(Code::File, format!("{} {what}", path.display())).with_details(cause)
+    }
+}
+
+impl From<rusqlite::Error> for Failure {
+    fn from(cause: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode;
+        let (code, message) = match cause.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => (
+                Code::Busy,
+                "Another program is writing to this database. Wait a moment and try again; nothing was changed.",
+            ),
+            Some(ErrorCode::DiskFull) => {
+                (Code::File, "The disk is full. Make room and try again; nothing was changed.")
+            }
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => (
+                Code::File,
+                "The data folder may not be written to. Change its permissions or choose another one.",
+            ),
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => (
+                Code::DamagedDatabase,
+                "The database is damaged or is not one of Rapport's. Restore a backup from the data folder.",
+            ),
+            _ => (Code::Internal, "Rapport could not finish this; nothing was changed. Please report the details."),
+        };
+        Self::new(code, message).with_details(cause)
+    }
+}

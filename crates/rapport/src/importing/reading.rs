@@ -1,0 +1,162 @@
+//! What reading files yields, before it is compared with who is known. Rule: per record; one bad record is named, the rest goes on.
+
+use super::contact::RawContact;
+use serde::{Deserialize, Serialize};
+
+/// The formats that are told apart, by content and never by name alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Format {
+    Vcard,
+    LinkedinConnections,
+    LinkedinPositions,
+    LinkedinProfile,
+    GoogleCsv,
+    OutlookCsv,
+    ThunderbirdCsv,
+    RapportCsv,
+    /// Any other table: read through a mapping.
+    Table,
+    Ldif,
+    /// Recognised, and of use in a later version (LinkedIn messages, calendars …).
+    NotUsedYet,
+}
+
+/// What was done about a problem.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Severity {
+    /// A value was left aside; the record was kept.
+    ValueLeftAside,
+    /// The record was broken and was not taken.
+    RecordBroken,
+    /// The file was not taken.
+    FileRefused,
+}
+
+/// One problem, with its place. `message` says what is wrong, what was done about it, and the way out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Problem {
+    pub file: String,
+    /// Counted from 1; 0 where the whole file is meant.
+    pub line: u32,
+    pub severity: Severity,
+    pub message: String,
+}
+
+/// How one table was read; all of it is shown, and can be changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct TableReading {
+    /// One ASCII character as text: `,` `;` or a tab.
+    pub delimiter: String,
+    /// The header cells, or `Column 1` … where the file has none.
+    pub columns: Vec<String>,
+    /// For each column the field it goes to; parallel to `columns`.
+    pub mapping: Vec<Target>,
+    /// Up to five rows as they stand.
+    pub sample: Vec<Vec<String>>,
+    pub has_header: bool,
+    /// The guess is not certain: ask the user to look at the mapping before it is applied.
+    pub needs_look: bool,
+}
+
+/// Where a column of a table goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Target {
+    LeaveOut,
+    Name,
+    Given,
+    Additional,
+    Family,
+    Prefix,
+    Suffix,
+    Nickname,
+    Organisation,
+    Department,
+    Position,
+    Email,
+    Phone,
+    Url,
+    Street,
+    City,
+    Region,
+    PostalCode,
+    Country,
+    Birthday,
+    MetOn,
+    Tags,
+    Notes,
+}
+
+/// How the user wants a file read instead of as it was found. Absent: as found.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ReadingChoice {
+    /// A WHATWG encoding label, such as `windows-1252`.
+    pub encoding: Option<String>,
+    pub delimiter: Option<String>,
+    pub mapping: Option<Vec<Target>>,
+    pub has_header: Option<bool>,
+}
+
+/// One file (or one member of an archive), read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileReading {
+    /// As in [`super::contact::RecordPlace::file`].
+    pub file: String,
+    pub format: Format,
+    /// WHATWG name of the encoding found or chosen, such as `UTF-8`.
+    pub encoding: String,
+    pub table: Option<TableReading>,
+    pub contacts: Vec<RawContact>,
+    /// Records that are deliberately not people: hidden profiles, groups, empty cards.
+    pub left_out: Vec<LeftOut>,
+    pub problems: Vec<Problem>,
+    /// What the profile files of a LinkedIn archive say about the user.
+    pub myself: Option<Myself>,
+}
+
+/// A record that was left out on purpose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftOut {
+    pub record: usize,
+    pub line: usize,
+    pub reason: LeftOutReason,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum LeftOutReason {
+    /// LinkedIn row with nothing but a date.
+    HiddenProfile,
+    Empty,
+    Group,
+    Organisation,
+}
+
+/// Who the user is, from `Profile.csv` and `Positions.csv`.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Myself {
+    pub given: String,
+    pub family: String,
+    pub headline: String,
+    pub positions: Vec<MyPosition>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct MyPosition {
+    pub organisation: String,
+    pub position: String,
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as far as the file tells; empty where unknown.
+    pub from: String,
+    pub until: String,
+}
