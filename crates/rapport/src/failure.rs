@@ -90,10 +90,9 @@ impl From<rusqlite::Error> for Failure {
             Some(ErrorCode::DiskFull) => {
                 (Code::File, "The disk is full. Make room and try again; nothing was changed.")
             }
-            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => (
-                Code::File,
-                "The data folder may not be written to. Change its permissions or choose another one.",
-            ),
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
+                (Code::File, "The data folder may not be written to. Change its permissions or choose another one.")
+            }
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => (
                 Code::DamagedDatabase,
                 "The database is damaged or is not one of Rapport's. Restore a backup from the data folder.",

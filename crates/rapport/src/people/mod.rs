@@ -2,6 +2,8 @@
 //!
 //! Here stand the types; the verbs stand in the files beside.
 
+pub mod search_index;
+
 use crate::importing::contact::{Labelled, Origin, PostalAddress};
 use serde::{Deserialize, Serialize};
 

@@ -1,18 +1,19 @@
 //! The database. Rule: nothing is written outside a named transaction, and every transaction can be undone.
 
+mod connection;
+mod images;
+mod journal;
+mod migrations;
 mod operations;
+mod transaction;
+mod triggers;
+mod uids;
 
+pub use connection::{DATABASE_FILE, Store};
 pub use operations::{ChangedPeople, Changes, Done, JournalState, Op};
+pub use transaction::Writing;
+pub use triggers::tracked_tables;
+pub use uids::Uids;
 
-/// One open database.
-#[derive(Debug)]
-pub struct Store {
-    connection: rusqlite::Connection,
-}
-
-impl Store {
-    /// For reading; writing goes through a transaction.
-    pub fn connection(&self) -> &rusqlite::Connection {
-        &self.connection
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -22,6 +22,42 @@ pub enum Op {
     ChangeSettings,
 }
 
+impl Op {
+    /// All operations with their stored name and the title they have where nothing more telling was given.
+    const ALL: [(Self, &str, &str); 12] = [
+        (Self::AddPerson, "add_person", "Added a person"),
+        (Self::EditPerson, "edit_person", "Edited a person"),
+        (Self::DeletePeople, "delete_people", "Deleted people"),
+        (Self::TagPeople, "tag_people", "Changed tags"),
+        (Self::MergePeople, "merge_people", "Merged two people"),
+        (Self::PartPerson, "part_person", "Parted two people"),
+        (Self::DecideDuplicate, "decide_duplicate", "Kept two people apart"),
+        (Self::AnswerOffer, "answer_offer", "Answered an offer"),
+        (Self::Import, "import", "Imported"),
+        (Self::UndoImport, "undo_import", "Undid an import"),
+        (Self::RememberMapping, "remember_mapping", "Remembered how a table is read"),
+        (Self::ChangeSettings, "change_settings", "Changed settings"),
+    ];
+
+    /// As stored in the journal.
+    pub fn name(self) -> &'static str {
+        self.entry().1
+    }
+
+    /// The operation stored under this name; `None` where another version wrote it.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|entry| entry.1 == name).map(|entry| entry.0)
+    }
+
+    pub(super) fn title(self) -> &'static str {
+        self.entry().2
+    }
+
+    fn entry(self) -> (Self, &'static str, &'static str) {
+        Self::ALL[self as usize]
+    }
+}
+
 /// What one operation changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -32,6 +68,13 @@ pub struct Changes {
     /// What it did, ready to be shown beside *Undo*: `Deleted 3 people`.
     pub title: String,
     pub people: ChangedPeople,
+}
+
+impl Changes {
+    /// For an operation that changed nothing and so was not recorded.
+    pub(super) fn none(op: Op) -> Self {
+        Self { operation: 0, op, title: String::new(), people: ChangedPeople::None }
+    }
 }
 
 /// Which people an operation touched.

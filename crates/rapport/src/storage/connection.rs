@@ -1,0 +1,111 @@
+//! Opening the database. Rule: a file that is not ours, is damaged or is newer is refused with a clear word and left as it was.
+
+use super::migrations;
+use super::uids::Uids;
+use crate::failure::{Code, Failure, Result};
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OpenFlags};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// The name of the database within a data folder.
+pub const DATABASE_FILE: &str = "rapport.db";
+
+/// How long one program waits for another one's transaction. An import of 100,000 people holds the database for some seconds.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// "Rapp" in ASCII: tells our databases from others (SQLite's `application_id`).
+pub(super) const APPLICATION_ID: i32 = 0x5261_7070;
+
+/// One open database.
+#[derive(Debug)]
+pub struct Store {
+    pub(super) connection: Connection,
+    pub(super) uids: Uids,
+}
+
+impl Store {
+    /// Opens the database at `path` for reading and writing, makes it where there is none, and brings an older one up to date
+    /// after a backup in the folder `backups` beside it.
+    ///
+    /// # Errors
+    /// `NewerDatabase`, `DamagedDatabase`, `Busy`, or `File` where the folder cannot be written to.
+    pub fn open(path: &Path, now: DateTime<Utc>) -> Result<Self> {
+        if let Some(folder) = path.parent() {
+            make_private_folder(folder)?;
+        }
+        let mut connection = Connection::open(path).map_err(|cause| name(path, cause.into()))?;
+        connection.busy_timeout(PATIENCE)?;
+        let prepare = |connection: &mut Connection| -> Result<()> {
+            migrations::check(connection)?;
+            connection.pragma_update(None, "journal_mode", "WAL")?;
+            connection.pragma_update(None, "synchronous", "FULL")?;
+            configure(connection)?;
+            migrations::migrate(connection, migrations::ALL, Some(path), now)
+        };
+        prepare(&mut connection).map_err(|failure| name(path, failure))?;
+        Ok(Self { connection, uids: Uids::random() })
+    }
+
+    /// A further connection that can only read: it never waits for the writer and never makes the writer wait.
+    pub fn open_reader(path: &Path) -> Result<Self> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags).map_err(|cause| name(path, cause.into()))?;
+        connection.busy_timeout(PATIENCE)?;
+        configure(&connection)?;
+        connection.pragma_update(None, "query_only", true)?;
+        Ok(Self { connection, uids: Uids::random() })
+    }
+
+    /// A database that is gone when it is dropped: for tests, and for whatever needs the schema without a file.
+    pub fn in_memory(now: DateTime<Utc>) -> Result<Self> {
+        let mut connection = Connection::open_in_memory()?;
+        configure(&connection)?;
+        migrations::migrate(&mut connection, migrations::ALL, None, now)?;
+        Ok(Self { connection, uids: Uids::random() })
+    }
+
+    /// Lets this store make its uids from a seed, so that the same operations give the same database.
+    #[must_use]
+    pub fn with_uids(mut self, uids: Uids) -> Self {
+        self.uids = uids;
+        self
+    }
+
+    /// For reading; writing goes through [`Store::transact`].
+    pub fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    /// Where the database lies; `None` in memory.
+    pub fn path(&self) -> Option<PathBuf> {
+        self.connection.path().filter(|path| !path.is_empty()).map(PathBuf::from)
+    }
+}
+
+fn configure(connection: &Connection) -> Result<()> {
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    // 32 MiB: the upper levels of all indexes of 100,000 people.
+    connection.pragma_update(None, "cache_size", -32_768)?;
+    connection.set_prepared_statement_cache_capacity(128);
+    Ok(())
+}
+
+fn name(path: &Path, failure: Failure) -> Failure {
+    match failure.code {
+        Code::Internal => failure,
+        _ => Failure { message: format!("{}: {}", path.display(), failure.message), ..failure },
+    }
+}
+
+fn make_private_folder(folder: &Path) -> Result<()> {
+    if folder.as_os_str().is_empty() || folder.is_dir() {
+        return Ok(());
+    }
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).map_err(|cause| Failure::file(folder, &cause))
+}

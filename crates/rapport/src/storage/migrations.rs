@@ -1,0 +1,79 @@
+//! The schema, step by step. Rule: a step that was released is never edited; all steps happen in one transaction or none does.
+
+use super::connection::APPLICATION_ID;
+use super::triggers;
+use crate::failure::{Code, Failure, Result};
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, TransactionBehavior};
+use std::path::Path;
+use std::time::Duration;
+
+/// All steps in their order; `user_version` tells how many a database has taken.
+pub(super) const ALL: &[&str] =
+    &[include_str!("migrations/0001_journal.sql"), include_str!("migrations/0002_people.sql")];
+
+/// Refuses what is not Rapport's, without changing it.
+pub(super) fn check(connection: &Connection) -> Result<()> {
+    let objects: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    let application: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    if objects > 0 && application != APPLICATION_ID {
+        return Err(Failure::new(
+            Code::DamagedDatabase,
+            "This is not a database of Rapport's. Choose another data folder, or move the file away.",
+        ));
+    }
+    Ok(())
+}
+
+/// Takes the steps that are missing. `path`: where the database lies, for the backup; `None` in memory.
+pub(super) fn migrate(
+    connection: &mut Connection,
+    steps: &[&str],
+    path: Option<&Path>,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let known = steps.len();
+    let taken = version(connection)?;
+    if taken > known {
+        return Err(Failure::new(
+            Code::NewerDatabase,
+            "A newer Rapport wrote this database. Install that version to open it; the file was left as it is.",
+        )
+        .with_details(format!("schema {taken}, this program knows {known}")));
+    }
+    if taken == known {
+        return Ok(());
+    }
+    if let (Some(path), true) = (path, taken > 0) {
+        back_up(connection, path, taken, now)?;
+    }
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    // Another program may have taken the steps while this one waited for its turn.
+    let taken = version(&transaction)?;
+    if taken < known {
+        triggers::remove(&transaction)?;
+        for step in &steps[taken..] {
+            transaction.execute_batch(step)?;
+        }
+        triggers::install(&transaction)?;
+        transaction.pragma_update(None, "user_version", i64::try_from(known).unwrap_or(i64::MAX))?;
+        transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    }
+    transaction.commit()?;
+    Ok(())
+}
+
+fn version(connection: &Connection) -> Result<usize> {
+    let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    Ok(usize::try_from(version).unwrap_or(usize::MAX))
+}
+
+fn back_up(connection: &Connection, path: &Path, taken: usize, now: DateTime<Utc>) -> Result<()> {
+    let folder = path.with_file_name("backups");
+    std::fs::create_dir_all(&folder).map_err(|cause| Failure::file(&folder, &cause))?;
+    let file = folder.join(format!("before-schema-{}-{}.db", taken + 1, now.format("%Y%m%dT%H%M%S%.3fZ")));
+    let mut copy = Connection::open(&file)?;
+    let backup = rusqlite::backup::Backup::new(connection, &mut copy)?;
+    backup.run_to_completion(1024, Duration::ZERO, None)?;
+    Ok(())
+}

@@ -1,0 +1,94 @@
+//! The triggers that keep the journal, made from the schema itself. Rule: a table is tracked unless it is the journal or derived,
+//! so that a new table cannot be forgotten; a write outside an operation is refused by the database.
+
+use crate::failure::Result;
+use rusqlite::Connection;
+
+/// Tables whose content follows from others (the search index) begin so; they are refreshed, not journalled.
+const DERIVED: &str = "search_";
+const JOURNAL: [&str; 3] = ["operation", "operation_under_way", "image"];
+
+/// A column of a tracked table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Column {
+    pub name: String,
+    pub is_blob: bool,
+}
+
+/// The tables whose rows are journalled, in alphabetical order.
+pub fn tracked_tables(connection: &Connection) -> Result<Vec<String>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT name FROM pragma_table_list
+          WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
+    )?;
+    let names = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let mut tracked = Vec::new();
+    for name in names {
+        let name = name?;
+        if !JOURNAL.contains(&name.as_str()) && !name.starts_with(DERIVED) {
+            tracked.push(name);
+        }
+    }
+    Ok(tracked)
+}
+
+pub(super) fn columns(connection: &Connection, table: &str) -> Result<Vec<Column>> {
+    let mut statement = connection.prepare_cached("SELECT name, type FROM pragma_table_info(?1) ORDER BY cid")?;
+    let columns = statement.query_map([table], |row| {
+        Ok(Column { name: row.get(0)?, is_blob: row.get::<_, String>(1)?.eq_ignore_ascii_case("blob") })
+    })?;
+    Ok(columns.collect::<Result<_, _>>()?)
+}
+
+pub(super) fn install(connection: &Connection) -> Result<()> {
+    for table in tracked_tables(connection)? {
+        let image = image_of("old", &columns(connection, &table)?);
+        // NOT EXISTS instead of OR IGNORE: the conflict clause of the outer statement would take the place of this one's.
+        let keep = |row: &str, image: &str| {
+            format!(
+                "SELECT RAISE(ABORT, 'a write outside an operation') WHERE NOT EXISTS (SELECT 1 FROM operation_under_way);
+                 INSERT INTO image (operation_id, table_name, row_id, before)
+                 SELECT operation_id, '{table}', {row}.id, {image} FROM operation_under_way AS u
+                  WHERE NOT EXISTS (SELECT 1 FROM image AS i WHERE i.operation_id = u.operation_id
+                                     AND i.table_name = '{table}' AND i.row_id = {row}.id);"
+            )
+        };
+        connection.execute_batch(&format!(
+            "CREATE TRIGGER journal_insert_{table} AFTER INSERT ON {table} BEGIN {} END;
+             CREATE TRIGGER journal_update_{table} AFTER UPDATE ON {table} BEGIN
+               SELECT RAISE(ABORT, 'a key never changes') WHERE old.id <> new.id; {} END;
+             CREATE TRIGGER journal_delete_{table} AFTER DELETE ON {table} BEGIN {} END;",
+            keep("new", "NULL"),
+            keep("old", &image),
+            keep("old", &image),
+        ))?;
+    }
+    Ok(())
+}
+
+/// Before migrations: these may rebuild tables, and a trigger that names a missing column would stop them.
+pub(super) fn remove(connection: &Connection) -> Result<()> {
+    let mut statement = connection
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'journal\\_%' ESCAPE '\\'")?;
+    let names: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    for name in names {
+        connection.execute_batch(&format!("DROP TRIGGER {name};"))?;
+    }
+    Ok(())
+}
+
+/// An SQL expression: the row as a JSON object, blobs as hexadecimal text.
+fn image_of(row: &str, columns: &[Column]) -> String {
+    let pairs: Vec<String> = columns
+        .iter()
+        .map(|column| {
+            let name = &column.name;
+            if column.is_blob {
+                format!("'{name}', CASE WHEN {row}.{name} IS NULL THEN NULL ELSE hex({row}.{name}) END")
+            } else {
+                format!("'{name}', {row}.{name}")
+            }
+        })
+        .collect();
+    format!("json_object({})", pairs.join(", "))
+}
