@@ -1,0 +1,49 @@
+//! One promise and what was measured of it. Rule: the limit stands beside the figure, so that the table explains itself.
+
+use std::fmt;
+
+#[derive(Debug, Clone)]
+pub struct Row {
+    name: String,
+    measured: f64,
+    unit: &'static str,
+    limit: Limit,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Limit {
+    AtMost(f64),
+    /// Shown for orientation; nothing is promised.
+    None,
+}
+
+impl Row {
+    pub const HEADER: &str = "promise                                                       measured         limit";
+
+    pub fn at_most(name: impl Into<String>, measured: f64, unit: &'static str, limit: f64) -> Self {
+        Self { name: name.into(), measured, unit, limit: Limit::AtMost(limit) }
+    }
+
+    pub fn shown(name: impl Into<String>, measured: f64, unit: &'static str) -> Self {
+        Self { name: name.into(), measured, unit, limit: Limit::None }
+    }
+
+    pub fn is_kept(&self) -> bool {
+        match self.limit {
+            Limit::AtMost(limit) => self.measured <= limit,
+            Limit::None => true,
+        }
+    }
+}
+
+impl fmt::Display for Row {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let limit = match self.limit {
+            Limit::AtMost(limit) => format!("≤ {limit} {}", self.unit),
+            Limit::None => String::from("–"),
+        };
+        let measured = format!("{:.2} {}", self.measured, self.unit);
+        let verdict = if self.is_kept() { "" } else { "  MISSED" };
+        write!(out, "{:<58} {measured:>12} {limit:>13}{verdict}", self.name)
+    }
+}
