@@ -9,8 +9,10 @@ mod row;
 use row::Row;
 use std::process::ExitCode;
 
+type Bench = fn() -> rapport::Result<Vec<Row>>;
+
 /// What each bench is called on the command line, and what runs it.
-const BENCHES: &[(&str, fn() -> rapport::Result<Vec<Row>>)] = &[("folding", folding::run)];
+const BENCHES: &[(&str, Bench)] = &[("folding", folding::run)];
 
 fn main() -> ExitCode {
     let wanted = std::env::args().nth(1);

@@ -4,6 +4,8 @@
 
 pub mod search_index;
 
+pub mod identity;
+
 use crate::importing::contact::{Labelled, Origin, PostalAddress};
 use serde::{Deserialize, Serialize};
 
