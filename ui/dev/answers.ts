@@ -1,0 +1,214 @@
+/** Invented answers to every command. `?people=100000` in the address sets how many people there are, `?theme=dark` the theme. */
+import type { Growth, PeopleQuery, PersonCard, PersonRow, Settings } from "../src/host/bindings";
+import { makeRows } from "./people";
+
+const asked = new URLSearchParams(location.search);
+const rows = makeRows(Number(asked.get("people") ?? 1284));
+const settings: Settings = {
+  name: "Nora Lind",
+  region: "NO",
+  theme: (asked.get("theme") as Settings["theme"]) ?? "system",
+};
+let operation = 0;
+
+const changes = (title: string, op = "edit_person") => ({ operation: ++operation, op, title, people: "many" });
+
+function page(input: { query: PeopleQuery; offset: number; limit: number }) {
+  const words = input.query.search.toLowerCase().split(/\s+/).filter(Boolean);
+  const { filter, sort, descending } = input.query;
+  let found = rows.filter((row) => {
+    const text = `${row.name} ${row.organisation} ${row.position} ${row.tags.join(" ")}`.toLowerCase();
+    return words.every((word) => text.includes(word)) && (!filter.origin || row.origin === filter.origin);
+  });
+  if (sort === "met_on") found = found.toSorted((a, b) => (a.met_on ?? "").localeCompare(b.met_on ?? ""));
+  else if (sort === "organisation") found = found.toSorted((a, b) => a.organisation.localeCompare(b.organisation));
+  else if (sort === "position") found = found.toSorted((a, b) => a.position.localeCompare(b.position));
+  if (descending) found = found.toReversed();
+  return { rows: found.slice(input.offset, input.offset + input.limit), total: found.length, known: rows.length };
+}
+
+function card(row: PersonRow): PersonCard {
+  return {
+    ...row,
+    prefix: "",
+    given: row.name.split(" ")[0] ?? "",
+    additional: "",
+    family: row.name.split(" ").slice(1).join(" "),
+    suffix: "",
+    nickname: "",
+    organisation_id: 1,
+    department: "",
+    emails: [
+      { label: "work", value: row.email },
+      { label: "home", value: "ingrid@solberg.example" },
+    ],
+    phones: [{ label: "mobile", value: "912 34 567", e164: "+4791234567" }],
+    urls: [{ label: "", value: "https://www.linkedin.com/in/ingrid-solberg" }],
+    addresses: [
+      {
+        label: "home",
+        post_office_box: "",
+        extended: "",
+        street: "Markveien 12",
+        city: "Oslo",
+        region: "",
+        postal_code: "0554",
+        country: "Norway",
+        formatted: "",
+      },
+    ],
+    birthday: "--11-13",
+    dates: [{ label: "Anniversary", value: "2011-06-18" }],
+    related: [{ label: "Spouse", value: "Henrik Solberg" }],
+    notes: "Met at RustConf Oslo. Looks for a speaker on tracing.",
+    employments: [
+      { organisation: row.organisation, position: row.position, from: "2023-04", until: null, seen_on: "2026-11-12" },
+      {
+        organisation: "Schibsted",
+        position: "Senior Engineer",
+        from: "2017-01",
+        until: "2023-03",
+        seen_on: "2024-02-02",
+      },
+    ],
+    provenance: [
+      { field: "name", batch: "Connections.csv", at: "2026-11-12T09:30:00Z" },
+      { field: "position", batch: null, at: "2026-11-20T12:00:00Z" },
+      { field: "organisation", batch: "Connections.csv", at: "2026-11-12T09:30:00Z" },
+      { field: `emails:${row.email}`, batch: "friends.vcf", at: "2026-11-13T09:30:00Z" },
+      { field: "notes", batch: null, at: "2026-11-20T12:00:00Z" },
+    ],
+    offers: [{ id: 1, field: "position", value: "Distinguished Engineer", batch: "Connections.csv" }],
+    merges: [{ merge: 4, name: "I. Solberg", merged_at: "2026-11-14T10:00:00Z" }],
+    possible_duplicates: [
+      {
+        id: 7,
+        name: "Ingrid Solbergh",
+        organisation: "Vipps",
+        reasons: [
+          { kind: "similar_name", value: "" },
+          { kind: "same_organisation", value: "Vipps" },
+        ],
+      },
+    ],
+    history: [
+      { at: "2026-11-20T12:00:00Z", kind: "edited", text: "Position changed to Principal Engineer" },
+      { at: "2026-11-14T10:00:00Z", kind: "merged", text: "Merged with I. Solberg" },
+      { at: "2026-11-12T09:30:00Z", kind: "imported", text: "Imported from Connections.csv" },
+      { at: "2019-05-04T00:00:00Z", kind: "met", text: "Connected on LinkedIn" },
+    ],
+    not_understood: ["X-GENERATOR:Contacts 9", "Favourite colour: green"],
+  };
+}
+
+function growth(): Growth {
+  const months: string[] = [];
+  for (let at = 0; at < 96; at += 1)
+    months.push(`${2018 + Math.floor((at + 11) / 12)}-${String(((at + 11) % 12) + 1).padStart(2, "0")}-01`);
+  const origins = ["event", "introduction", "online", "work", "import"];
+  const series = origins.map((key, which) => {
+    const fresh = months.map((_, at) => Math.round(2 + which * 1.1 + 3 * Math.abs(Math.sin(at / (3 + which)))));
+    let sum = 20 * which;
+    return { key, organisation: null, new: fresh, known: fresh.map((add) => (sum += add)) };
+  });
+  const add = (pick: "known" | "new") =>
+    months.map((_, at) => series.reduce((sum, one) => sum + (one[pick][at] ?? 0), 0));
+  return { months, known: add("known"), new: add("new"), series, without_met_on: 12 };
+}
+
+export async function answer(command: string, input: any, progress: (step: unknown) => void): Promise<unknown> {
+  switch (command) {
+    case "start":
+    case "sample_open":
+    case "sample_leave":
+      return {
+        version: "0.1.0",
+        data_folder: "/home/nora/.local/share/rapport",
+        sample: asked.has("sample"),
+        people: rows.length,
+        settings,
+        journal: { undo: "Tagged 3 people", redo: null },
+        locale: asked.get("locale") ?? "en-GB",
+      };
+    case "people_page":
+      return page(input);
+    case "people_facets":
+      return {
+        organisations: ["Vipps", "Zalando", "Spotify", "Figma", "Oxide", "InfoQ"]
+          .map((name, at) => ({ id: at + 1, name, people: 120 - at * 13 }))
+          .filter(({ name }) => name.toLowerCase().includes(input.organisation_search.toLowerCase())),
+        tags: ["observability", "databases", "mentor"].map((name, at) => ({ id: at + 1, name, people: 40 - at * 9 })),
+        origins: [
+          { origin: "online", people: 800 },
+          { origin: "event", people: 120 },
+          { origin: "work", people: 90 },
+        ],
+        batches: [
+          { id: 1, name: "Connections.csv", people: 1046 },
+          { id: 2, name: "friends.vcf", people: 211 },
+        ],
+      };
+    case "person_card":
+      return card(rows.find((row) => row.id === input.person) ?? rows[0]!);
+    case "duplicates_page":
+      return input.offset > 0
+        ? []
+        : [
+            {
+              first: rows[0],
+              second: { ...rows[0], id: 7001, name: "Ingrid Solbergh", email: "" },
+              reasons: [
+                { kind: "similar_name", value: "" },
+                { kind: "same_organisation", value: "Vipps" },
+              ],
+            },
+            {
+              first: rows[3],
+              second: { ...rows[3], id: 7002, name: "Tomasz Zielinski", organisation: "Bell Labs" },
+              reasons: [{ kind: "same_phone", value: "+48 600 000 000" }],
+            },
+          ];
+    case "growth":
+      return growth();
+    case "journal":
+      return { undo: "Tagged 3 people", redo: null };
+    case "undo":
+    case "redo":
+      return changes("Tagged 3 people");
+    case "settings_save":
+      Object.assign(settings, input.settings);
+      return { person: null, changes: { ...changes("Changed settings", "change_settings"), people: "none" } };
+    case "import_batches":
+      return [
+        {
+          id: 2,
+          uid: "b",
+          applied_at: "2026-11-13T09:30:00Z",
+          title: "friends.vcf",
+          counts: { new: 12, same: 3, changed: 1, unsure: 0, left_out: 0, broken: 1 },
+          undone: false,
+        },
+        {
+          id: 1,
+          uid: "a",
+          applied_at: "2026-11-12T09:30:00Z",
+          title: "Connections.csv",
+          counts: { new: 1046, same: 0, changed: 0, unsure: 7, left_out: 12, broken: 0 },
+          undone: true,
+        },
+      ];
+    case "import_preview":
+      progress({ step: "reading", done: 400, total: 1000 });
+      throw {
+        code: "not_understood",
+        message: "notes.pdf is not a list of people. Drop a LinkedIn export, a vCard or a table.",
+        details: "",
+      };
+    case "people_delete":
+      return { person: null, changes: changes("Deleted 3 people", "delete_people") };
+    case "person_add":
+      return { person: 3, changes: changes("Added a person", "add_person") };
+    default:
+      return { person: null, changes: changes("Changed Ingrid Solberg") };
+  }
+}

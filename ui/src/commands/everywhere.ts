@@ -1,0 +1,55 @@
+/** The commands that hold wherever the user is. */
+
+import { navigation } from "$ui/frame/navigation.svelte";
+import { session } from "$ui/frame/session.svelte";
+import { redo, undo } from "$ui/frame/writing";
+import { overlay } from "./overlay.svelte";
+import type { Command } from "./table.svelte";
+
+export function everywhere(): Command[] {
+  return [
+    { id: "go-people", title: "People", group: "Go to", keys: ["1"], run: () => navigation.go("people") },
+    { id: "go-growth", title: "Growth", group: "Go to", keys: ["2"], run: () => navigation.go("growth") },
+    { id: "go-import", title: "Import", group: "Go to", keys: ["3"], run: () => navigation.go("import") },
+    {
+      id: "go-settings",
+      title: "Settings",
+      group: "Go to",
+      keys: ["4", "mod+,"],
+      run: () => navigation.go("settings"),
+    },
+    {
+      id: "go-duplicates",
+      title: "Possible duplicates",
+      group: "Go to",
+      keys: ["5"],
+      run: () => navigation.go("duplicates"),
+    },
+    {
+      id: "palette",
+      title: "All commands",
+      group: "Everywhere",
+      keys: ["mod+k"],
+      keyOnly: true,
+      run: () => (overlay.palette = true),
+    },
+    { id: "help", title: "Keys", group: "Everywhere", keys: ["?"], run: () => (overlay.help = true) },
+    { id: "undo", title: "Undo", group: "Everywhere", keys: ["mod+z"], run: () => void undo() },
+    {
+      id: "redo",
+      title: "Redo",
+      group: "Everywhere",
+      keys: ["mod+shift+z", "mod+y"],
+      when: () => session.journal.redo !== null,
+      run: () => void redo(),
+    },
+    {
+      id: "back",
+      title: "Back",
+      group: "Everywhere",
+      keys: ["escape", "alt+arrowleft"],
+      keyOnly: true,
+      run: () => navigation.back(),
+    },
+  ];
+}

@@ -1,0 +1,70 @@
+/** Keys by name: `mod+k`, `shift+arrowdown`, `?`. `mod` is ⌘ on a Mac and Ctrl elsewhere. */
+
+export interface Pressed {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  shiftKey: boolean;
+}
+
+export const onMac = typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** The one name of what was pressed. Shift is part of a sign such as `?`, and is named only beside letters and named keys. */
+export function nameOf(pressed: Pressed, mac = onMac): string {
+  const key = pressed.key === " " ? "space" : pressed.key.toLowerCase();
+  const parts: string[] = [];
+  if (mac ? pressed.metaKey : pressed.ctrlKey) parts.push("mod");
+  if (mac && pressed.ctrlKey) parts.push("ctrl");
+  if (pressed.altKey) parts.push("alt");
+  const isSign = key.length === 1 && key.toUpperCase() === key && !/[0-9]/.test(key);
+  if (pressed.shiftKey && !isSign) parts.push("shift");
+  return [...parts, key].join("+");
+}
+
+const SHOWN: Record<string, string> = {
+  arrowup: "↑",
+  arrowdown: "↓",
+  arrowleft: "←",
+  arrowright: "→",
+  escape: "Esc",
+  enter: "Enter",
+  space: "Space",
+  delete: "Del",
+  backspace: "⌫",
+  shift: "Shift",
+  alt: "Alt",
+  ctrl: "Ctrl",
+};
+
+/** A key name as a person reads it: `Ctrl K`, `⌘ K`. */
+export function shown(name: string, mac = onMac): string {
+  return name
+    .split(/\+(?=.)/)
+    .map((part) => {
+      if (part === "mod") return mac ? "⌘" : "Ctrl";
+      if (mac && part === "shift") return "⇧";
+      if (mac && part === "alt") return "⌥";
+      return SHOWN[part] ?? part.toUpperCase();
+    })
+    .join(" ");
+}
+
+/** Whether the key belongs to the text being typed and not to a command. */
+export function isTyping(target: EventTarget | null, name: string): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  const editable =
+    target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    isTextInput(target) ||
+    target.role === "combobox";
+  if (!editable) return false;
+  if (name === "escape") return false;
+  const editing = ["mod+a", "mod+z", "mod+shift+z", "mod+y", "mod+c", "mod+v", "mod+x"];
+  return !name.startsWith("mod+") || editing.includes(name);
+}
+
+function isTextInput(element: HTMLElement): boolean {
+  const untyped = ["checkbox", "radio", "button", "submit", "range", "color"];
+  return element instanceof HTMLInputElement && !untyped.includes(element.type);
+}

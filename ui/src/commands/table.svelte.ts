@@ -1,0 +1,62 @@
+/** The one table of commands: palette, keys, tool-tips and help sheet read it. Rule: what can be done stands here once. */
+import { onDestroy } from "svelte";
+import { isTyping, nameOf } from "./keys";
+
+export interface Command {
+  id: string;
+  title: string;
+  /** The heading it stands under in the help sheet and the palette. */
+  group: "Go to" | "People" | "Import" | "Growth" | "Everywhere";
+  /** Any of these; the first is the one shown. */
+  keys?: string[];
+  when?: () => boolean;
+  run: () => void;
+  /** Works by key and stands in the help sheet, but makes no sense to pick from the palette. */
+  keyOnly?: boolean;
+}
+
+let commands = $state.raw<Command[]>([]);
+
+export const table = {
+  get all(): Command[] {
+    return commands;
+  },
+  find(id: string): Command | undefined {
+    return commands.find((command) => command.id === id);
+  },
+  /** Adds commands and returns what takes them away again. */
+  add(added: Command[]): () => void {
+    commands = [...commands, ...added];
+    return () => {
+      commands = commands.filter((command) => !added.includes(command));
+    };
+  },
+  /** Runs what the keys mean; the command added last wins. */
+  press(name: string): boolean {
+    const meant = commandFor(commands, name);
+    meant?.run();
+    return meant !== undefined;
+  },
+};
+
+/** The command that a key means now: the one added last whose `when` holds. */
+export function commandFor(among: Command[], name: string): Command | undefined {
+  return among.findLast((command) => command.keys?.includes(name) && (command.when?.() ?? true));
+}
+
+/** Adds commands for as long as the component that calls it is on screen. */
+export function useCommands(added: Command[]): void {
+  onDestroy(table.add(added));
+}
+
+/** To be put on `keydown` of the window. */
+export function onKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  const name = nameOf(event);
+  if (isTyping(event.target, name)) return;
+  const inLayer = event.target instanceof Element && event.target.closest("[role=dialog],[role=menu],[role=listbox]");
+  if (inLayer && !name.startsWith("mod+")) return;
+  const ownKey = name === "enter" || name === "space";
+  if (ownKey && event.target instanceof Element && event.target.closest("button,a,summary,input")) return;
+  if (table.press(name)) event.preventDefault();
+}

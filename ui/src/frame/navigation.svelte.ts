@@ -1,0 +1,30 @@
+/** Where the user is. Rule: each room keeps its own state, so that going back finds it as it was left. */
+import type { Component } from "svelte";
+
+export type Room = "people" | "duplicates" | "growth" | "import" | "settings";
+
+let room = $state<Room>("people");
+const trail: Room[] = [];
+
+export const navigation = {
+  get room(): Room {
+    return room;
+  },
+  go(to: Room): void {
+    if (to === room) return;
+    trail.push(room);
+    if (trail.length > 50) trail.shift();
+    room = to;
+  },
+  back(): void {
+    const last = trail.pop();
+    if (last) room = last;
+  },
+};
+
+export interface Entry {
+  room: Room;
+  title: string;
+  key: string;
+  icon: Component;
+}

@@ -1,0 +1,68 @@
+/** What holds for the whole window: settings, sample or own network, what can be undone. */
+import { host } from "$ui/host";
+import type { JournalState, Settings, Start } from "$ui/host/bindings";
+import { onChanges } from "./changes";
+
+let started = $state.raw<Start>();
+let settings = $state.raw<Settings>({ name: "", region: "", theme: "system" });
+let journal = $state.raw<JournalState>({ undo: null, redo: null });
+let known = $state(0);
+let epoch = $state(0);
+
+export const session = {
+  get started(): Start | undefined {
+    return started;
+  },
+  get settings(): Settings {
+    return settings;
+  },
+  get journal(): JournalState {
+    return journal;
+  },
+  /** How many people there are; People tells it with each page. */
+  get known(): number {
+    return known;
+  },
+  set known(count: number) {
+    known = count;
+  },
+  /** Grows when the window turns to another database: views key on it and begin anew. */
+  get epoch(): number {
+    return epoch;
+  },
+  get locale(): string | undefined {
+    return started?.locale || undefined;
+  },
+  begin(start: Start): void {
+    started = start;
+    settings = start.settings;
+    journal = start.journal;
+    known = start.people;
+    epoch += 1;
+    applyTheme();
+  },
+  useSettings(next: Settings): void {
+    settings = next;
+    applyTheme();
+  },
+};
+
+onChanges((changes) => {
+  void host.journal().then((state) => {
+    journal = state;
+  });
+  if (changes.people !== "none") {
+    void host.start().then((start) => {
+      known = start.people;
+      settings = start.settings;
+      applyTheme();
+    });
+  } else if (changes.op === "change_settings") {
+    void host.start().then((start) => session.useSettings(start.settings));
+  }
+});
+
+function applyTheme(): void {
+  document.documentElement.style.colorScheme = settings.theme === "system" ? "light dark" : settings.theme;
+  document.documentElement.dataset.theme = settings.theme;
+}

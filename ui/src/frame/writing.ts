@@ -1,0 +1,42 @@
+/** Every write of the interface: it is done at once, says what it did, and offers *Undo*. */
+import { asFailure, host } from "$ui/host";
+import type { Changes } from "$ui/host/bindings";
+import { toasts } from "$ui/kit/toasts.svelte";
+import { publish } from "./changes";
+
+/** Runs a write, tells every view, and says so. Undefined: it failed, and the failure is on screen. */
+export async function write<Result extends { changes: Changes }>(
+  writing: Promise<Result>,
+): Promise<Result | undefined> {
+  try {
+    const result = await writing;
+    publish(result.changes);
+    toasts.say(result.changes.title, { title: "Undo", run: undo });
+    return result;
+  } catch (thrown) {
+    toasts.fail(asFailure(thrown));
+    return undefined;
+  }
+}
+
+export async function undo(): Promise<void> {
+  try {
+    const changes = await host.undo();
+    if (changes === null) return toasts.say("Nothing to undo.");
+    publish(changes);
+    toasts.say(`Undone: ${changes.title}`, { title: "Redo", run: redo });
+  } catch (thrown) {
+    toasts.fail(asFailure(thrown));
+  }
+}
+
+export async function redo(): Promise<void> {
+  try {
+    const changes = await host.redo();
+    if (changes === null) return toasts.say("Nothing to redo.");
+    publish(changes);
+    toasts.say(`Done again: ${changes.title}`, { title: "Undo", run: undo });
+  } catch (thrown) {
+    toasts.fail(asFailure(thrown));
+  }
+}

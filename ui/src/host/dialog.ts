@@ -1,0 +1,18 @@
+/** The system's own file dialogs. */
+import { open, save } from "@tauri-apps/plugin-dialog";
+
+/** Paths of the files chosen; empty where the user changed their mind. */
+export async function chooseFiles(): Promise<string[]> {
+  const chosen = await open({ multiple: true, directory: false, title: "Import files" });
+  return chosen ?? [];
+}
+
+export async function chooseFolder(): Promise<string[]> {
+  const chosen = await open({ multiple: true, directory: true, title: "Import folders" });
+  return chosen ?? [];
+}
+
+/** Where to write a file; null where the user changed their mind. */
+export function chooseWhereToSave(name: string, kind: string, extension: string): Promise<string | null> {
+  return save({ defaultPath: name, filters: [{ name: kind, extensions: [extension] }] });
+}

@@ -1,0 +1,2 @@
+/** Whether the sheet for pasting text is open. */
+export const overlay = $state({ open: false });

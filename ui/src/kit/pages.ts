@@ -1,0 +1,91 @@
+/** Pages of a long list, fetched around what is on screen. Rule: an answer to an older question is never shown. */
+
+export interface Answer<Row> {
+  rows: Row[];
+  total: number;
+}
+export type Fetch<Row> = (offset: number, limit: number) => Promise<Answer<Row>>;
+
+export const PAGE = 100;
+const KEPT = 40;
+
+export class Pages<Row> {
+  #fetch: Fetch<Row>;
+  #changed: () => void;
+  #failed: (thrown: unknown) => void;
+  #pages = new Map<number, Row[]>();
+  #asked = new Set<number>();
+  #question = 0;
+  /** Rows of the last question, shown until the new answer is here, so that nothing flickers. */
+  #before: Map<number, Row[]> | undefined;
+  #wanted = { first: 0, end: 1 };
+  total = 0;
+  /** False until the first answer is here. */
+  answered = false;
+
+  constructor(fetch: Fetch<Row>, changed: () => void, failed: (thrown: unknown) => void) {
+    this.#fetch = fetch;
+    this.#changed = changed;
+    this.#failed = failed;
+  }
+
+  row(index: number): Row | undefined {
+    const page = Math.floor(index / PAGE);
+    return (this.#pages.get(page) ?? this.#before?.get(page))?.[index % PAGE];
+  }
+
+  /** Every row that is at hand, with its place. */
+  *loaded(): Generator<[number, Row]> {
+    for (const [page, rows] of this.#before ?? this.#pages)
+      for (const [at, row] of rows.entries()) yield [page * PAGE + at, row];
+  }
+
+  /** Another question: what is on screen stays until its first answer. */
+  async ask(fetch: Fetch<Row> = this.#fetch): Promise<void> {
+    this.#fetch = fetch;
+    this.#question += 1;
+    this.#before ??= this.#pages;
+    this.#pages = new Map();
+    this.#asked = new Set();
+    await this.want(this.#wanted.first, this.#wanted.end);
+  }
+
+  /** Sees to it that these rows come. */
+  async want(first: number, end: number): Promise<void> {
+    this.#wanted = { first, end };
+    const pages: Promise<void>[] = [];
+    const last = Math.floor(Math.max(first, end - 1) / PAGE);
+    for (let page = Math.floor(first / PAGE); page <= last; page += 1) {
+      if (!this.#asked.has(page)) pages.push(this.#load(page));
+    }
+    await Promise.all(pages);
+  }
+
+  async #load(page: number): Promise<void> {
+    const question = this.#question;
+    this.#asked.add(page);
+    try {
+      const answer = await this.#fetch(page * PAGE, PAGE);
+      if (question !== this.#question) return;
+      this.#before = undefined;
+      this.answered = true;
+      this.total = answer.total;
+      this.#pages.set(page, answer.rows);
+      this.#forgetFar(page);
+    } catch (thrown) {
+      if (question !== this.#question) return;
+      this.#asked.delete(page);
+      this.#failed(thrown);
+    }
+    this.#changed();
+  }
+
+  #forgetFar(near: number): void {
+    if (this.#pages.size <= KEPT) return;
+    const far = [...this.#pages.keys()].sort((a, b) => Math.abs(b - near) - Math.abs(a - near));
+    for (const page of far.slice(0, this.#pages.size - KEPT)) {
+      this.#pages.delete(page);
+      this.#asked.delete(page);
+    }
+  }
+}

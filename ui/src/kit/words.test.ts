@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { initials, people } from "./words";
+
+describe("initials", () => {
+  it.each([
+    ["Ingrid Solberg", "IS"],
+    ["María José Núñez", "MN"],
+    ["Søren Ægidius", "SÆ"],
+    ["王小明", "王"],
+    ["madonna", "M"],
+    ["Dr. (Ada) Lovelace", "DL"],
+    ["", "?"],
+    ["+47 900", "?"],
+  ])("of %s are %s", (name, expected) => expect(initials(name)).toBe(expected));
+});
+
+it("counts people", () => {
+  expect(people(1, "en-GB")).toBe("1 person");
+  expect(people(1284, "en-GB")).toBe("1,284 people");
+});

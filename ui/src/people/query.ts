@@ -1,0 +1,45 @@
+/** Questions to the list of people, as plain data. */
+import type { PeopleFilter, PeopleQuery, PersonEdit } from "$ui/host/bindings";
+
+export const NO_FILTER: PeopleFilter = {
+  organisation: null,
+  tag: null,
+  origin: null,
+  batch: null,
+  known_from: null,
+  known_until: null,
+  possible_duplicates: false,
+};
+
+export const EVERYBODY: PeopleQuery = { search: "", filter: NO_FILTER, sort: "name", descending: false };
+
+const UNTOUCHED: PersonEdit = {
+  name: null,
+  prefix: null,
+  given: null,
+  additional: null,
+  family: null,
+  suffix: null,
+  nickname: null,
+  organisation: null,
+  department: null,
+  position: null,
+  emails: null,
+  phones: null,
+  urls: null,
+  addresses: null,
+  birthday: null,
+  met_on: null,
+  origin: null,
+  tags: null,
+  notes: null,
+};
+
+/** An edit of only these fields. */
+export function edit(fields: Partial<PersonEdit>): PersonEdit {
+  return { ...UNTOUCHED, ...fields };
+}
+
+export function isFiltered(filter: PeopleFilter): boolean {
+  return Object.values(filter).some((value) => value !== null && value !== false);
+}

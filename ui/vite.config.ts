@@ -1,0 +1,28 @@
+import { fileURLToPath } from "node:url";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "vitest/config";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** In `--mode fixture` the screens open in a plain browser: the shell's packages are replaced by the stand-ins of `dev/`. */
+const standIns = {
+  "@tauri-apps/api/core": at("./dev/core.ts"),
+  "@tauri-apps/api/webview": at("./dev/webview.ts"),
+  "@tauri-apps/plugin-dialog": at("./dev/dialog.ts"),
+};
+
+export default defineConfig(({ mode }) => ({
+  plugins: [svelte(), tailwindcss()],
+  resolve: { alias: { $ui: at("./src"), ...(mode === "fixture" ? standIns : {}) } },
+  clearScreen: false,
+  server: { port: 5173, strictPort: true },
+  build: {
+    outDir: mode === "fixture" ? "dist-fixture" : "dist",
+    target: ["safari18", "chrome123", "firefox121"],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 900,
+  },
+  test: { include: ["src/**/*.test.ts"], environment: "node" },
+}));
