@@ -2,9 +2,9 @@
 //!
 //! Here stand the types; the verbs stand in the files beside.
 
-pub mod search_index;
-
 pub mod identity;
+pub mod photo;
+pub mod search_index;
 
 use crate::importing::contact::{Labelled, Origin, PostalAddress};
 use serde::{Deserialize, Serialize};
