@@ -1,0 +1,237 @@
+//! vCard 4.0 (RFC 6350) out. Rule: no line is longer than 75 octets, and no value can be taken for syntax.
+
+use super::record::{Aside, Record, origin_name};
+use crate::dates::PartialDate;
+use crate::importing::contact::{Origin, PostalAddress};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use std::io::{self, Write};
+
+/// Without the line break.
+const LONGEST_LINE: usize = 75;
+
+/// Kinds that a `TYPE` tells in every address book; any other label stands in an `X-ABLabel` beside the value.
+const KINDS: [(&str, &str); 6] =
+    [("home", "home"), ("work", "work"), ("mobile", "cell"), ("fax", "fax"), ("pager", "pager"), ("video", "video")];
+
+/// The format whose lines can leave as they came.
+const VCARD: &str = "vcard";
+
+pub(super) fn write(record: &Record, out: &mut dyn Write) -> io::Result<()> {
+    let mut card = Card { out, group: first_free_group(&record.not_understood) };
+    card.line("BEGIN:VCARD")?;
+    card.line("VERSION:4.0")?;
+    card.line("PRODID:-//Rapport//Rapport//EN")?;
+    card.line(&format!("UID:urn:uuid:{}", record.uid))?;
+    card.line("KIND:individual")?;
+    card.name(record)?;
+    card.work(record)?;
+    card.reach(record)?;
+    card.dates(record)?;
+    card.rest(record)?;
+    card.line("END:VCARD")
+}
+
+struct Card<'a> {
+    out: &'a mut dyn Write,
+    /// The number of the next group of properties.
+    group: usize,
+}
+
+impl Card<'_> {
+    fn name(&mut self, record: &Record) -> io::Result<()> {
+        let contact = &record.contact;
+        self.text("FN", contact.name.as_deref().unwrap_or_default())?;
+        let parts = [&contact.family, &contact.given, &contact.additional, &contact.prefix, &contact.suffix];
+        if parts.into_iter().any(Option::is_some) {
+            let parts: Vec<String> = parts.map(|part| escaped(part.as_deref().unwrap_or_default())).into();
+            self.line(&format!("N:{}", parts.join(";")))?;
+        }
+        self.optional("NICKNAME", contact.nickname.as_deref())
+    }
+
+    fn work(&mut self, record: &Record) -> io::Result<()> {
+        let contact = &record.contact;
+        if contact.organisation.is_some() || !contact.departments.is_empty() {
+            let mut units = escaped(contact.organisation.as_deref().unwrap_or_default());
+            for department in &contact.departments {
+                units.push(';');
+                units.push_str(&escaped(department));
+            }
+            self.line(&format!("ORG:{units}"))?;
+        }
+        self.optional("TITLE", contact.position.as_deref())
+    }
+
+    fn reach(&mut self, record: &Record) -> io::Result<()> {
+        for email in &record.contact.emails {
+            self.labelled("EMAIL", &email.label, &escaped(&email.value))?;
+        }
+        for phone in &record.phones {
+            self.labelled("TEL", &phone.label, &escaped(&phone.value))?;
+        }
+        for url in &record.contact.urls {
+            // An address has commas and semicolons of its own, which stand as they are.
+            self.labelled("URL", &url.label, &url.value.replace('\\', "\\\\"))?;
+        }
+        for address in &record.contact.addresses {
+            self.address(address)?;
+        }
+        Ok(())
+    }
+
+    fn address(&mut self, address: &PostalAddress) -> io::Result<()> {
+        let parts = [
+            &address.post_office_box,
+            &address.extended,
+            &address.street,
+            &address.city,
+            &address.region,
+            &address.postal_code,
+            &address.country,
+        ];
+        let property = if address.formatted.is_empty() {
+            "ADR".to_owned()
+        } else {
+            format!("ADR;LABEL=\"{}\"", in_parameter(&address.formatted))
+        };
+        let parts: Vec<String> = parts.into_iter().map(|part| escaped(part)).collect();
+        self.labelled(&property, &address.label, &parts.join(";"))
+    }
+
+    fn dates(&mut self, record: &Record) -> io::Result<()> {
+        let contact = &record.contact;
+        if let Some(birthday) = contact.birthday {
+            self.line(&format!("BDAY:{}", basic(birthday)))?;
+        }
+        for date in &contact.dates {
+            if date.label == "Anniversary" {
+                self.line(&format!("ANNIVERSARY:{}", basic(date.date)))?;
+            } else {
+                self.labelled("X-ABDATE", &date.label, &date.date.to_string())?;
+            }
+        }
+        for related in &contact.related {
+            self.labelled("RELATED;VALUE=text", &related.label, &escaped(&related.value))?;
+        }
+        if let Some(day) = contact.met_on {
+            self.line(&format!("X-RAPPORT-MET-ON:{day}"))?;
+        }
+        if contact.origin != Origin::Import {
+            self.line(&format!("X-RAPPORT-ORIGIN:{}", origin_name(contact.origin)))?;
+        }
+        Ok(())
+    }
+
+    fn rest(&mut self, record: &Record) -> io::Result<()> {
+        let contact = &record.contact;
+        if !contact.tags.is_empty() {
+            let tags: Vec<String> = contact.tags.iter().map(|tag| escaped(tag)).collect();
+            self.line(&format!("CATEGORIES:{}", tags.join(",")))?;
+        }
+        self.optional("NOTE", contact.notes.as_deref())?;
+        if let Some(photo) = &contact.photo {
+            self.line(&format!("PHOTO:data:{};base64,{}", media(photo), STANDARD.encode(photo)))?;
+        }
+        for aside in &record.not_understood {
+            if aside.format == VCARD {
+                self.line(&aside.content)?;
+            } else {
+                self.text(&format!("X-RAPPORT-ASIDE;FORMAT={}", aside.format), &aside.content)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn optional(&mut self, property: &str, value: Option<&str>) -> io::Result<()> {
+        value.map_or(Ok(()), |value| self.text(property, value))
+    }
+
+    fn text(&mut self, property: &str, value: &str) -> io::Result<()> {
+        self.line(&format!("{property}:{}", escaped(value)))
+    }
+
+    /// A property with its label, in a `TYPE` where that says the same.
+    fn labelled(&mut self, property: &str, label: &str, value: &str) -> io::Result<()> {
+        if label.is_empty() {
+            return self.line(&format!("{property}:{value}"));
+        }
+        if let Some(kinds) = kinds(label) {
+            return self.line(&format!("{property};TYPE={}:{value}", kinds.join(",")));
+        }
+        let group = self.group;
+        self.group += 1;
+        self.line(&format!("item{group}.{property}:{value}"))?;
+        self.text(&format!("item{group}.X-ABLabel"), label)
+    }
+
+    /// One logical line, folded between characters.
+    fn line(&mut self, line: &str) -> io::Result<()> {
+        // What came from elsewhere may hold line breaks; none may end the property early.
+        let line = line.replace(['\r', '\n'], " ");
+        let mut rest = line.as_str();
+        let mut room = LONGEST_LINE;
+        while rest.len() > room {
+            let at = (1..=room).rev().find(|at| rest.is_char_boundary(*at)).unwrap_or(rest.len());
+            let (now, later) = rest.split_at(at);
+            write!(self.out, "{now}\r\n ")?;
+            rest = later;
+            // The blank that marks a continuation takes one.
+            room = LONGEST_LINE - 1;
+        }
+        write!(self.out, "{rest}\r\n")
+    }
+}
+
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        match character {
+            '\\' | ',' | ';' => escaped.extend(['\\', character]),
+            '\r' if characters.peek() == Some(&'\n') => {}
+            '\n' | '\r' => escaped.push_str("\\n"),
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
+/// RFC 6868 on top of the escapes, as a parameter may hold neither quotes nor line breaks.
+fn in_parameter(text: &str) -> String {
+    escaped(text).replace('^', "^^").replace('"', "^'")
+}
+
+fn basic(date: PartialDate) -> String {
+    match date {
+        PartialDate::Full(date) => date.format("%Y%m%d").to_string(),
+        PartialDate::Yearless { month, day } => format!("--{month:02}{day:02}"),
+    }
+}
+
+/// The kinds that a label names, if it names nothing else.
+fn kinds(label: &str) -> Option<Vec<&'static str>> {
+    let kind_of = |word: &str| KINDS.iter().find(|(name, _)| *name == word).map(|(_, kind)| *kind);
+    let kinds: Vec<&str> = label.split(' ').map(kind_of).collect::<Option<_>>()?;
+    let repeats = kinds.iter().enumerate().any(|(place, kind)| kinds.iter().skip(place + 1).any(|other| other == kind));
+    (!repeats).then_some(kinds)
+}
+
+fn media(photo: &[u8]) -> &'static str {
+    match photo {
+        [0xff, 0xd8, ..] => "image/jpeg",
+        [0x89, b'P', b'N', b'G', ..] => "image/png",
+        [b'G', b'I', b'F', b'8', ..] => "image/gif",
+        _ => "image/webp",
+    }
+}
+
+/// Lines kept from other cards may stand in groups; ours begin behind the last of them.
+fn first_free_group(asides: &[Aside]) -> usize {
+    let taken = asides.iter().filter_map(|aside| {
+        let (group, _) = aside.content.split_once('.')?;
+        let digits = group.get(..4).filter(|item| item.eq_ignore_ascii_case("item")).and(group.get(4..))?;
+        digits.parse::<usize>().ok().filter(|number| *number < usize::MAX / 2)
+    });
+    taken.max().map_or(1, |last| last + 1)
+}
