@@ -1,6 +1,8 @@
 //! LDIF as Thunderbird and SOGo write it. Rule: attribute names in any case, `::` is base64, and what is not understood is kept aside.
 
 mod entry;
+#[cfg(test)]
+mod tests;
 
 use super::charset::{Charset, ascii_based};
 use super::contact::{ContactKind, RecordPlace};

@@ -1,6 +1,6 @@
 //! From the properties of one card to a raw contact. Rule: what is not understood is kept aside, never put among the notes.
 
-use super::super::contact::{ContactKind, Labelled, LabelledDate, Origin, PostalAddress, RawContact, RecordPlace};
+use super::super::contact::{ContactKind, Labelled, Origin, PostalAddress, RawContact, RecordPlace};
 use super::dates::date;
 use super::labels::{label, messaging_network, plain, profile};
 use super::photo;
@@ -48,8 +48,8 @@ pub(super) fn card(place: RecordPlace, properties: &[Property]) -> Card {
     reading.finish(empty)
 }
 
-struct Reading<'a> {
-    contact: RawContact,
+pub(super) struct Reading<'a> {
+    pub contact: RawContact,
     labels: HashMap<&'a str, &'a str>,
     version_2: bool,
     members: Vec<String>,
@@ -113,7 +113,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn label_of(&self, property: &Property) -> String {
+    pub fn label_of(&self, property: &Property) -> String {
         label(property, property.group.as_deref().and_then(|group| self.labels.get(group)).copied())
     }
 
@@ -244,7 +244,7 @@ impl<'a> Reading<'a> {
         read.is_some() && (self.contact.birthday == read || set_once(&mut self.contact.birthday, read))
     }
 
-    fn date(&mut self, property: &Property) -> Option<PartialDate> {
+    pub fn date(&mut self, property: &Property) -> Option<PartialDate> {
         let text = property.text();
         let read = if property.value_is("text") { None } else { date(&text, property.parameter("X-APPLE-OMIT-YEAR")) };
         if read.is_none() {
@@ -312,66 +312,6 @@ impl<'a> Reading<'a> {
         true
     }
 
-    fn dates_and_relations(&mut self, property: &Property) -> bool {
-        let own_label = || self.label_of(property);
-        let relation = match property.name.as_str() {
-            "X-ABRELATEDNAMES" => own_label(),
-            "RELATED" if property.value_is("text") => own_label(),
-            "X-SPOUSE" | "X-MS-SPOUSE" | "X-EVOLUTION-SPOUSE" | "X-KADDRESSBOOK-X-SPOUSESNAME" => "Spouse".to_owned(),
-            "X-MANAGER" | "X-MS-MANAGER" | "X-EVOLUTION-MANAGER" | "X-KADDRESSBOOK-X-MANAGERSNAME" => {
-                "Manager".to_owned()
-            }
-            "X-ASSISTANT" | "X-MS-ASSISTANT" | "X-EVOLUTION-ASSISTANT" | "X-KADDRESSBOOK-X-ASSISTANTSNAME" => {
-                "Assistant".to_owned()
-            }
-            "X-CHILD" | "X-MS-CHILD" => "Child".to_owned(),
-            "X-ABDATE" => {
-                let label = own_label();
-                return self.labelled_date(label, property);
-            }
-            "ANNIVERSARY"
-            | "X-ANNIVERSARY"
-            | "X-MS-ANNIVERSARY"
-            | "X-EVOLUTION-ANNIVERSARY"
-            | "X-KADDRESSBOOK-X-ANNIVERSARY" => {
-                return self.labelled_date("Anniversary".to_owned(), property);
-            }
-            _ => return false,
-        };
-        self.contact.related.extend(property.line_of_text().map(|value| Labelled { label: relation, value }));
-        true
-    }
-
-    fn labelled_date(&mut self, label: String, property: &Property) -> bool {
-        let Some(date) = self.date(property) else { return false };
-        self.contact.dates.push(LabelledDate { label, date });
-        true
-    }
-
-    /// `vnd.android.cursor.item/KIND;VALUE;TYPE;OWN LABEL;…`
-    fn android(&mut self, property: &Property) -> bool {
-        let parts = property.components();
-        let part = |place: usize| parts.get(place).cloned().flatten();
-        let (Some(kind), Some(value)) = (part(0), part(1)) else { return false };
-        match kind.rsplit_once('/').map(|(_, kind)| kind) {
-            Some("nickname") => set_once(&mut self.contact.nickname, Some(value)),
-            Some("relation") => {
-                self.contact.related.push(Labelled { label: part(3).unwrap_or_default(), value });
-                true
-            }
-            Some("contact_event") => match (date(&value, None), part(2).as_deref()) {
-                (Some(day), Some("3")) => set_once(&mut self.contact.birthday, Some(day)),
-                (Some(date), kind) => {
-                    let label = if kind == Some("1") { "Anniversary".to_owned() } else { part(3).unwrap_or_default() };
-                    self.contact.dates.push(LabelledDate { label, date });
-                    true
-                }
-                _ => false,
-            },
-            _ => false,
-        }
-    }
-
     fn finish(mut self, empty: bool) -> Card {
         let mut seen = HashSet::new();
         self.contact.tags.retain(|tag| seen.insert(tag.clone()));
@@ -401,7 +341,7 @@ impl<'a> Reading<'a> {
 }
 
 /// Sets what is not set yet; `false` where something else stands there already.
-fn set_once<T>(place: &mut Option<T>, value: Option<T>) -> bool {
+pub(super) fn set_once<T>(place: &mut Option<T>, value: Option<T>) -> bool {
     if value.is_none() {
         return true;
     }

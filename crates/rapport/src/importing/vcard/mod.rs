@@ -10,6 +10,9 @@ mod labels;
 mod lines;
 mod photo;
 mod property;
+mod relations;
+#[cfg(test)]
+mod tests;
 
 use super::charset::{Charset, ascii_based};
 use super::contact::{ContactKind, RecordPlace};
