@@ -6,3 +6,6 @@ pub mod ldif;
 pub mod preview;
 pub mod reading;
 pub mod vcard;
+mod watch;
+
+pub use watch::{Unwatched, Watch};

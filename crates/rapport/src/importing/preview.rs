@@ -160,9 +160,10 @@ pub struct RecordDecision {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Applied {
-    #[cfg_attr(feature = "typescript", ts(type = "number"))]
-    pub batch: i64,
-    pub batch_uid: String,
+    /// Null where nothing was new or changed: then nothing was written, and there is nothing to undo.
+    #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
+    pub batch: Option<i64>,
+    pub batch_uid: Option<String>,
     pub counts: Counts,
 }
 

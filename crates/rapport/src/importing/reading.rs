@@ -105,6 +105,14 @@ pub struct ReadingChoice {
     pub has_header: Option<bool>,
 }
 
+/// One drop, read: all its files, archives opened.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Reading {
+    /// What was dropped, as the user knows it.
+    pub title: String,
+    pub files: Vec<FileReading>,
+}
+
 /// One file (or one member of an archive), read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileReading {

@@ -162,6 +162,8 @@ CREATE TABLE import_record (
   file      TEXT NOT NULL,
   record    INTEGER NOT NULL,
   line      INTEGER NOT NULL,
+  -- the Format in snake_case
+  format    TEXT NOT NULL,
   outcome   TEXT NOT NULL CHECK (outcome IN ('new', 'same', 'changed', 'unsure', 'left_out', 'broken')),
   -- the record's own identity in its source (vCard UID), where it has one
   source_uid TEXT,
