@@ -12,7 +12,7 @@ pub trait Watch {
 
 impl dyn Watch + '_ {
     /// Tells how far the job is; fails where it is cancelled.
-    pub(crate) fn tell(&mut self, progress: Progress) -> Result<()> {
+    pub fn tell(&mut self, progress: Progress) -> Result<()> {
         match self.progress(progress) {
             ControlFlow::Continue(()) => Ok(()),
             ControlFlow::Break(()) => Err(Failure::cancelled()),
