@@ -3,6 +3,7 @@
 //! Here stand the types; the verbs stand in the files beside.
 
 pub mod identity;
+pub mod matching;
 pub mod photo;
 pub mod search_index;
 
@@ -264,6 +265,8 @@ pub enum MatchKind {
     SameOrganisation,
     SameEmailDomain,
     SameBirthday,
+    /// Connected on the same day, as two exports of one network tell.
+    SameMetOn,
     SameCity,
 }
 

@@ -1,6 +1,7 @@
 //! E-mail addresses and telephone numbers. Rule: what is not complete enough to tell a person by has no key.
 
 use phonenumber::country;
+use std::ops::RangeInclusive;
 use unicode_normalization::UnicodeNormalization;
 
 /// Lower case, trimmed, without `mailto:` and angle brackets.
@@ -15,7 +16,7 @@ pub fn email_key(address: &str) -> String {
 pub fn e164(value: &str, region: &str) -> Option<String> {
     let dialled = dialled(value)?;
     let number = match dialled.strip_prefix('+') {
-        Some(digits) if (8..=15).contains(&digits.len()) => phonenumber::parse(None, &dialled).ok()?,
+        Some(digits) if DIGITS.contains(&digits.len()) => phonenumber::parse(None, &dialled).ok()?,
         Some(_) => return None,
         None => {
             let region: country::Id = region.to_ascii_uppercase().parse().ok()?;
@@ -27,8 +28,11 @@ pub fn e164(value: &str, region: &str) -> Option<String> {
     if let Some(end) = written.find([';', ' ']) {
         written.truncate(end);
     }
-    Some(written)
+    DIGITS.contains(&written.len().saturating_sub(1)).then_some(written)
 }
+
+/// With the country code: the shortest numbers of a subscriber, and what E.164 allows.
+const DIGITS: RangeInclusive<usize> = 7..=15;
 
 /// The digits as one would dial them, with a `+` where the country code stands first; without extension.
 fn dialled(value: &str) -> Option<String> {

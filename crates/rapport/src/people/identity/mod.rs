@@ -92,7 +92,7 @@ struct PersonName<'a> {
 impl PersonName<'_> {
     fn words(&self) -> Vec<String> {
         let parts = [self.given, self.additional, self.family];
-        let shown = self.shown.filter(|shown| !shown.contains('@')).map(name_words).unwrap_or_default();
+        let shown = self.shown.filter(|shown| !shown.contains('@')).map(given_name_first).unwrap_or_default();
         let words =
             if shown.is_empty() { parts.iter().flatten().flat_map(|part| name_words(part)).collect() } else { shown };
         if words.is_empty() || !words.iter().all(|word| is_written_in_one_piece(word)) {
@@ -114,6 +114,18 @@ impl PersonName<'_> {
             self.shown.or(self.family).filter(|name| name.trim().contains(' ')).and_then(last_of).filter(of_generations)
         })
     }
+}
+
+/// `Berg, Anna` → `anna berg`
+fn given_name_first(shown: &str) -> Vec<String> {
+    let mut words = name_words(shown);
+    if let Some((before, _)) = shown.split_once(',') {
+        let family = name_words(before).len();
+        if family < words.len() {
+            words.rotate_left(family);
+        }
+    }
+    words
 }
 
 const GENERATIONS: &[&str] = &["jr", "sr", "ii", "iii", "iv"];
@@ -147,6 +159,8 @@ mod tests {
     #[case(Some("Dr. Anna Berg"), None, None, &["anna", "berg"])]
     #[case(None, Some("Anna"), Some("Berg"), &["anna", "berg"])]
     #[case(Some("anna@fjord.example"), Some("Anna"), None, &["anna"])]
+    #[case(Some("Berg, Anna Maria"), None, None, &["anna", "maria", "berg"])]
+    #[case(Some("Anna Berg, PhD"), None, None, &["anna", "berg"])]
     #[case(Some("小明 王"), Some("小明"), Some("王"), &["王小明"])]
     #[case(Some("王 小明"), None, None, &["王小明"])]
     fn takes_the_words_of_the_name(
