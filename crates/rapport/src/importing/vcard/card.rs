@@ -33,6 +33,7 @@ pub(super) fn card(place: RecordPlace, properties: &[Property]) -> Card {
         members: Vec::new(),
         formatted: Vec::new(),
         role: None,
+        kind_stated: false,
         no_dates: Vec::new(),
     };
     let mut empty = true;
@@ -56,6 +57,8 @@ pub(super) struct Reading<'a> {
     /// `LABEL` properties: addresses as text, used only where no parts are given.
     formatted: Vec<&'a Property>,
     role: Option<&'a Property>,
+    /// The card says itself what it is about.
+    kind_stated: bool,
     no_dates: Vec<(usize, String)>,
 }
 
@@ -288,8 +291,10 @@ impl<'a> Reading<'a> {
             "org" | "company" | "organization" | "location" | "thing" | "device" | "application" => {
                 ContactKind::Organisation
             }
+            "individual" => ContactKind::Person,
             _ => return true,
         };
+        self.kind_stated = true;
         true
     }
 
@@ -333,7 +338,7 @@ impl<'a> Reading<'a> {
                 self.contact.not_understood.push(role.as_it_stood());
             }
         }
-        if self.contact.kind == ContactKind::Person && is_named_by_organisation(&self.contact) {
+        if !self.kind_stated && is_named_by_organisation(&self.contact) {
             self.contact.kind = ContactKind::Organisation;
         }
         Card { contact: self.contact, members: self.members, empty, no_dates: self.no_dates }

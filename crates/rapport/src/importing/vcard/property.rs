@@ -154,6 +154,7 @@ impl Property {
             let undone = key == "CHARSET" || (key == "ENCODING" && self.binary.is_none());
             if !undone {
                 let quote = if value.contains([':', ';', ',']) { "\"" } else { "" };
+                let value = value.replace('^', "^^").replace('\n', "^n").replace('"', "^'");
                 line.push_str(&format!(";{key}={quote}{value}{quote}"));
             }
         }
@@ -202,10 +203,28 @@ fn push_parameter(parameters: &mut Vec<(String, String)>, part: &str) {
             value.split(',').map(|value| value.trim().trim_matches('"').trim()).filter(|value| !value.is_empty());
         parameters.extend(values.map(|value| (key.clone(), value.to_owned())));
     } else {
-        // RFC 6868
-        let value = value.trim().trim_matches('"').replace("^n", "\n").replace("^'", "\"").replace("^^", "^");
-        parameters.push((key, value));
+        parameters.push((key, without_carets(value.trim().trim_matches('"'))));
     }
+}
+
+/// RFC 6868: `^n`, `^'` and `^^` stand for what a parameter may not hold.
+fn without_carets(value: &str) -> String {
+    let mut text = String::with_capacity(value.len());
+    let mut characters = value.chars();
+    while let Some(character) = characters.next() {
+        match (character, characters.as_str().chars().next()) {
+            ('^', Some(meant @ ('n' | '\'' | '^'))) => {
+                text.push(match meant {
+                    'n' => '\n',
+                    '\'' => '"',
+                    other => other,
+                });
+                characters.next();
+            }
+            _ => text.push(character),
+        }
+    }
+    text
 }
 
 fn quoted_printable(bytes: &[u8]) -> Vec<u8> {

@@ -182,6 +182,18 @@ fn company_cards_and_groups_are_no_people() {
 }
 
 #[test]
+fn a_card_that_says_it_is_a_person_is_one() {
+    let contact = contact("KIND:individual\nFN:Ada Quill\nORG:Ada Quill");
+    assert_eq!(contact.kind, ContactKind::Person);
+}
+
+#[test]
+fn parameters_may_hold_what_they_may_not() {
+    let contact = contact("FN:Ada\nADR;LABEL=\"12; ^'Nib^' Lane:^n^^n\":;;;;;;");
+    assert_eq!(contact.addresses[0].formatted, "12; \"Nib\" Lane:\n^n");
+}
+
+#[test]
 fn one_bad_card_never_stops_the_rest() {
     let reading = read_text(concat!(
         "stray\nBEGIN:VCARD\nFN:No End\n",
