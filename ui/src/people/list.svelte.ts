@@ -101,6 +101,9 @@ export const list = {
     const row = pages.row(cursor);
     if (row) open = row.id;
   },
+  show(person: number): void {
+    open = person;
+  },
   close(): void {
     open = undefined;
   },

@@ -1,5 +1,5 @@
 /** What the values of a person are called on screen. */
-import type { MatchKind, MatchReason, Origin } from "$ui/host/bindings";
+import type { HistoryKind, MatchKind, MatchReason, Origin } from "$ui/host/bindings";
 
 export const ORIGINS: Record<Origin, string> = {
   event: "event",
@@ -56,3 +56,11 @@ const FIELDS: Record<string, string> = {
 export function fieldName(field: string): string {
   return FIELDS[field.split(":")[0] ?? field] ?? field;
 }
+
+export const HISTORY: Record<HistoryKind, string> = {
+  met: "met",
+  imported: "imported",
+  edited: "edited",
+  job_change: "new job",
+  merged: "merged",
+};
