@@ -1,6 +1,7 @@
 use super::record::{Aside, Record};
 use super::*;
 use crate::importing::contact::{Labelled, LabelledDate, Origin, PostalAddress, RawContact, RecordPlace};
+use crate::importing::reading::ReadingChoice;
 use crate::people::PhoneNumber;
 use proptest::prelude::*;
 use rstest::rstest;
@@ -93,6 +94,30 @@ fn a_card_says_everything() {
     }
 }
 
+/// What a card says when it is read again: everything but where it stood.
+fn read_back(card: &str) -> RawContact {
+    let reading = crate::importing::vcard::read(card.as_bytes(), "", &ReadingChoice::default());
+    assert_eq!(reading.problems, [], "{card}");
+    assert_eq!(reading.contacts.len(), 1, "{card}");
+    let mut contact = reading.contacts.into_iter().next().unwrap();
+    contact.place = RecordPlace { file: String::new(), record: 0, line: 0 };
+    contact.source_uid = None;
+    contact.not_understood.clear();
+    contact
+}
+
+/// The contact of a record as a reader gives it: the numbers stand with it.
+fn as_read(record: &Record) -> RawContact {
+    let mut contact = record.contact.clone();
+    contact.phones = record.phones.iter().map(|phone| labelled(&phone.label, &phone.value)).collect();
+    contact
+}
+
+#[test]
+fn a_card_comes_back_identical() {
+    assert_eq!(read_back(&card(&full())), as_read(&full()));
+}
+
 #[rstest]
 #[case("=1+1", "'=1+1")]
 #[case("+39 0471", "'+39 0471")]
@@ -162,7 +187,36 @@ fn nobody_is_an_empty_array() {
     assert_eq!(out, b"[]\n");
 }
 
+/// Text of one line as people have it, with all that could be taken for syntax.
+const WORDS: &str = "[^\\s\\p{C}]{1,12}( [^\\s\\p{C}]{1,12}){0,3}";
+
 proptest! {
+    #[test]
+    fn any_card_comes_back_identical(
+        name in WORDS, given in WORDS, family in WORDS, nickname in WORDS, organisation in WORDS, department in WORDS,
+        position in WORDS, label in WORDS, value in "[^\\s\\p{C}:%]{1,12}", street in WORDS, tag in WORDS, note in WORDS,
+    ) {
+        let mut record = full();
+        let contact = &mut record.contact;
+        contact.name = Some(name);
+        contact.given = Some(given);
+        contact.family = Some(family);
+        contact.nickname = Some(nickname);
+        contact.organisation = Some(organisation);
+        contact.departments = vec![department];
+        contact.position = Some(position);
+        contact.emails = vec![labelled(&label, &value)];
+        contact.urls = vec![labelled(&label, &value)];
+        contact.related = vec![labelled(&label, &value)];
+        record.phones[0].label.clone_from(&label);
+        record.phones[0].value.clone_from(&value);
+        contact.addresses[0].street = format!("{street}\n{street}");
+        contact.addresses[1].formatted = format!("{street}\n{street}");
+        contact.tags = vec![tag];
+        contact.notes = Some(format!("{note}\n{note}"));
+        prop_assert_eq!(read_back(&card(&record)), as_read(&record));
+    }
+
     #[test]
     fn lines_of_cards_are_short_whole_and_unfold_to_the_same(note in "\\PC{0,300}") {
         let mut record = full();

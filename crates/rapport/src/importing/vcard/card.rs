@@ -42,7 +42,7 @@ pub(super) fn card(place: RecordPlace, properties: &[Property]) -> Card {
         {
             reading.frame(property);
         } else if !property.value.trim().is_empty() {
-            empty &= property.components().iter().all(Option::is_none);
+            empty = empty && property.components().iter().all(Option::is_none);
             reading.take(property);
         }
     }
