@@ -34,10 +34,20 @@ export function everywhere(): Command[] {
       run: () => (overlay.palette = true),
     },
     { id: "help", title: "Keys", group: "Everywhere", keys: ["?"], run: () => (overlay.help = true) },
-    { id: "undo", title: "Undo", group: "Everywhere", keys: ["mod+z"], run: () => void undo() },
+    {
+      id: "undo",
+      get title() {
+        return session.journal.undo === null ? "Undo" : `Undo: ${session.journal.undo}`;
+      },
+      group: "Everywhere",
+      keys: ["mod+z"],
+      run: () => void undo(),
+    },
     {
       id: "redo",
-      title: "Redo",
+      get title() {
+        return session.journal.redo === null ? "Redo" : `Redo: ${session.journal.redo}`;
+      },
       group: "Everywhere",
       keys: ["mod+shift+z", "mod+y"],
       when: () => session.journal.redo !== null,

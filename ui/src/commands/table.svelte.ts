@@ -21,9 +21,6 @@ export const table = {
   get all(): Command[] {
     return commands;
   },
-  find(id: string): Command | undefined {
-    return commands.find((command) => command.id === id);
-  },
   /** Adds commands and returns what takes them away again. */
   add(added: Command[]): () => void {
     commands = [...commands, ...added];
@@ -54,8 +51,8 @@ export function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const name = nameOf(event);
   if (isTyping(event.target, name)) return;
-  const inLayer = event.target instanceof Element && event.target.closest("[role=dialog],[role=menu],[role=listbox]");
-  if (inLayer && !name.startsWith("mod+")) return;
+  const layer = document.querySelector("[role=dialog],[role=menu],[role=listbox]");
+  if (layer && !name.startsWith("mod+")) return;
   const ownKey = name === "enter" || name === "space";
   if (ownKey && event.target instanceof Element && event.target.closest("button,a,summary,input")) return;
   if (table.press(name)) event.preventDefault();

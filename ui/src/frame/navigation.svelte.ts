@@ -1,6 +1,4 @@
 /** Where the user is. Rule: each room keeps its own state, so that going back finds it as it was left. */
-import type { Component } from "svelte";
-
 export type Room = "people" | "duplicates" | "growth" | "import" | "settings";
 
 let room = $state<Room>("people");
@@ -21,10 +19,3 @@ export const navigation = {
     if (last) room = last;
   },
 };
-
-export interface Entry {
-  room: Room;
-  title: string;
-  key: string;
-  icon: Component;
-}

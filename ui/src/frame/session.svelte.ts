@@ -47,19 +47,12 @@ export const session = {
   },
 };
 
-onChanges((changes) => {
-  void host.journal().then((state) => {
-    journal = state;
+onChanges(() => {
+  void host.start().then((start) => {
+    known = start.people;
+    journal = start.journal;
+    session.useSettings(start.settings);
   });
-  if (changes.people !== "none") {
-    void host.start().then((start) => {
-      known = start.people;
-      settings = start.settings;
-      applyTheme();
-    });
-  } else if (changes.op === "change_settings") {
-    void host.start().then((start) => session.useSettings(start.settings));
-  }
 });
 
 function applyTheme(): void {

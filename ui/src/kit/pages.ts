@@ -34,12 +34,6 @@ export class Pages<Row> {
     return (this.#pages.get(page) ?? this.#before?.get(page))?.[index % PAGE];
   }
 
-  /** Every row that is at hand, with its place. */
-  *loaded(): Generator<[number, Row]> {
-    for (const [page, rows] of this.#before ?? this.#pages)
-      for (const [at, row] of rows.entries()) yield [page * PAGE + at, row];
-  }
-
   /** Another question: what is on screen stays until its first answer. */
   async ask(fetch: Fetch<Row> = this.#fetch): Promise<void> {
     this.#fetch = fetch;

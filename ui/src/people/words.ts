@@ -40,7 +40,7 @@ const FIELDS: Record<string, string> = {
   department: "Department",
   position: "Position",
   emails: "E-mail",
-  phones: "Telephone",
+  phones: "Phone",
   urls: "Web",
   addresses: "Address",
   birthday: "Birthday",
