@@ -2,10 +2,14 @@
 
 mod charset;
 pub mod contact;
+mod input;
 pub mod ldif;
 pub mod preview;
 pub mod reading;
+mod sources;
 pub mod vcard;
 mod watch;
 
+pub use input::{Input, ReadingChoices};
+pub use sources::read;
 pub use watch::{Unwatched, Watch};
