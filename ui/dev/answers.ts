@@ -1,5 +1,7 @@
 /** Invented answers to every command. `?people=100000` in the address sets how many people there are, `?theme=dark` the theme. */
+
 import type { Growth, PeopleQuery, PersonCard, PersonRow, Settings } from "../src/host/bindings";
+import { records, summary } from "./importing";
 import { makeRows } from "./people";
 
 const asked = new URLSearchParams(location.search);
@@ -199,10 +201,22 @@ export async function answer(command: string, input: any, progress: (step: unkno
       ];
     case "import_preview":
       progress({ step: "reading", done: 400, total: 1000 });
-      throw {
-        code: "not_understood",
-        message: "notes.pdf is not a list of people. Drop a LinkedIn export, a vCard or a table.",
-        details: "",
+      if (asked.has("refuse"))
+        throw {
+          code: "not_understood",
+          message: "notes.pdf is not a list of people. Drop a LinkedIn export, a vCard or a table.",
+          details: "",
+        };
+      return summary;
+    case "import_decide":
+    case "import_reread":
+      return summary;
+    case "import_records":
+      return input.offset > 0 ? [] : records(input.outcome);
+    case "import_apply":
+      return {
+        applied: { batch: 3, batch_uid: "c", counts: summary.counts },
+        changes: changes("Imported 1,046 people", "import"),
       };
     case "people_delete":
       return { person: null, changes: changes("Deleted 3 people", "delete_people") };

@@ -1,22 +1,118 @@
-/** How an import begins, wherever on the screen it was asked for. */
+/** One import, from the drop to what it did. Rule: nothing is written before the user applies the preview. */
+import { publish } from "$ui/frame/changes";
 import { navigation } from "$ui/frame/navigation.svelte";
-import type { ImportSource } from "$ui/host/bindings";
+import { undo } from "$ui/frame/writing";
+import { asFailure, host } from "$ui/host";
+import type {
+  Applied,
+  Failure,
+  ImportSource,
+  PreviewSummary,
+  Progress,
+  ReadingChoice,
+  RecordDecision,
+} from "$ui/host/bindings";
+import { toasts } from "$ui/kit/toasts.svelte";
 
-let waiting = $state.raw<ImportSource>();
+export type Stage =
+  | { kind: "none" }
+  | { kind: "reading" }
+  | { kind: "preview"; summary: PreviewSummary }
+  | { kind: "applying"; summary: PreviewSummary }
+  | { kind: "done"; title: string; applied: Applied }
+  | { kind: "failed"; failure: Failure };
 
-export const begun = {
-  /** What was given to import and is not yet taken up by the Import screen. */
-  get source(): ImportSource | undefined {
-    return waiting;
+let stage = $state.raw<Stage>({ kind: "none" });
+let progress = $state.raw<Progress>();
+/** Grows with each job, so that the answer of one that was left behind is dropped. */
+let job = 0;
+
+export const importing = {
+  get stage(): Stage {
+    return stage;
   },
-  take(): ImportSource | undefined {
-    const source = waiting;
-    waiting = undefined;
-    return source;
+  get progress(): Progress | undefined {
+    return progress;
   },
 };
 
-export function beginImport(source: ImportSource): void {
-  waiting = source;
+const watch = (next: Progress) => {
+  progress = next;
+};
+
+async function read(reading: () => Promise<PreviewSummary>, before: Stage): Promise<void> {
+  const mine = ++job;
+  progress = undefined;
+  stage = { kind: "reading" };
+  try {
+    const summary = await reading();
+    if (mine === job) stage = { kind: "preview", summary };
+    else void host.importDiscard({ preview: summary.preview });
+  } catch (thrown) {
+    if (mine !== job) return;
+    const failure = asFailure(thrown);
+    stage = failure.code === "cancelled" ? before : { kind: "failed", failure };
+  }
+}
+
+/** Reads what was dropped, chosen or pasted, and shows what it would change. */
+export async function beginImport(source: ImportSource): Promise<void> {
+  if (stage.kind === "applying") {
+    toasts.say("An import is being written. Drop again when it is done.");
+    return;
+  }
   navigation.go("import");
+  if (stage.kind === "reading") await host.importCancel();
+  discard();
+  await read(() => host.importPreview({ source }, watch), { kind: "none" });
+}
+
+/** Reads one file of the preview in another way. */
+export async function readAgain(file: string, choice: ReadingChoice, remember: "remember" | "once"): Promise<void> {
+  if (stage.kind !== "preview") return;
+  const before = stage;
+  await read(() => host.importReread({ preview: before.summary.preview, file, choice, remember }, watch), before);
+}
+
+export async function decide(decisions: RecordDecision[]): Promise<boolean> {
+  if (stage.kind !== "preview") return false;
+  try {
+    const summary = await host.importDecide({ preview: stage.summary.preview, decisions });
+    if (stage.kind === "preview") stage = { kind: "preview", summary };
+    return true;
+  } catch (thrown) {
+    toasts.fail(asFailure(thrown));
+    return false;
+  }
+}
+
+export async function apply(): Promise<void> {
+  if (stage.kind !== "preview") return;
+  const { summary } = stage;
+  const mine = ++job;
+  progress = undefined;
+  stage = { kind: "applying", summary };
+  try {
+    const { applied, changes } = await host.importApply({ preview: summary.preview }, watch);
+    publish(changes);
+    if (mine !== job) return;
+    stage = { kind: "done", title: summary.title, applied };
+    toasts.say(changes.title || `Imported ${summary.title}`, { title: "Undo", run: undo });
+  } catch (thrown) {
+    if (mine !== job) return;
+    stage = { kind: "preview", summary };
+    toasts.fail(asFailure(thrown));
+  }
+}
+
+/** Stops what is under way; it leaves no trace. */
+export async function cancel(): Promise<void> {
+  await host.importCancel();
+}
+
+/** Forgets the preview or what is said about the last import, and shows the history. */
+export function discard(): void {
+  if (stage.kind === "preview") void host.importDiscard({ preview: stage.summary.preview });
+  job += 1;
+  stage = { kind: "none" };
 }

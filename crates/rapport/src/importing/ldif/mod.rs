@@ -57,11 +57,8 @@ pub fn read(bytes: &[u8], file: &str, choice: &ReadingChoice) -> FileReading {
     }
     for contact in &mut reading.contacts {
         let names = contact.source_uid.as_ref().and_then(|uid| groups.get(&uid.to_lowercase()));
-        for name in names.into_iter().flatten() {
-            if !contact.tags.contains(name) {
-                contact.tags.push(name.clone());
-            }
-        }
+        contact.tags.extend(names.into_iter().flatten().cloned());
+        contact.tags.dedup();
     }
     note_problems(&mut reading, record, &broken);
     reading

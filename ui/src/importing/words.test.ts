@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { changesIn, filesInWords, inShort } from "./words";
+
+const counts = { new: 1046, same: 231, changed: 38, unsure: 7, left_out: 12, broken: 0 };
+
+describe("counts in words", () => {
+  it("name only what there is", () => {
+    expect(inShort(counts, "en")).toBe("1,046 new · 38 changed · 7 unsure · 231 already here · 12 left out");
+    expect(inShort({ new: 0, same: 0, changed: 0, unsure: 0, left_out: 0, broken: 0 }, "en")).toBe("nothing in it");
+  });
+  it("count what applying would change", () => {
+    expect(changesIn(counts)).toBe(1091);
+  });
+  it("tell files that are of use from those that are not yet", () => {
+    expect(filesInWords([{ format: "vcard" }, { format: "not_used_yet" }, { format: "table" }], "en")).toBe(
+      "2 files understood, 1 not used yet",
+    );
+    expect(filesInWords([{ format: "vcard" }], "en")).toBe("1 file understood");
+  });
+});

@@ -1,0 +1,142 @@
+/** The words of importing. Rule: what a file holds is said in the user's words, never in codes. */
+import type {
+  ChangeKind,
+  Counts,
+  Decision,
+  Format,
+  LeftOutReason,
+  Progress,
+  ReadingChoice,
+  Step,
+  Target,
+} from "$ui/host/bindings";
+import { count } from "$ui/kit/words";
+
+export const FORMATS: Record<Format, string> = {
+  vcard: "vCard",
+  linkedin_connections: "LinkedIn connections",
+  linkedin_positions: "Your LinkedIn positions",
+  linkedin_profile: "Your LinkedIn profile",
+  google_csv: "Google contacts",
+  outlook_csv: "Outlook contacts",
+  thunderbird_csv: "Thunderbird contacts",
+  rapport_csv: "Rapport table",
+  table: "Table",
+  ldif: "LDIF address book",
+  not_used_yet: "Not used yet",
+};
+
+export const LEFT_OUT: Record<LeftOutReason, [one: string, more: string]> = {
+  hidden_profile: ["hidden profile", "hidden profiles"],
+  empty: ["empty record", "empty records"],
+  group: ["group", "groups"],
+  organisation: ["organisation card", "organisation cards"],
+};
+
+export const STEPS: Record<Step, string> = {
+  reading: "Reading",
+  comparing: "Comparing with whom you know",
+  writing: "Writing",
+  indexing: "Making them findable",
+};
+
+export const CHANGES: Record<ChangeKind, string> = {
+  none: "",
+  new_job: "new job",
+  new_position: "new position",
+  left_job: "left",
+  spelling: "spelling",
+  more_details: "more details",
+};
+
+export const TARGETS: Record<Target, string> = {
+  leave_out: "Leave out",
+  name: "Name",
+  given: "Given name",
+  additional: "Middle name",
+  family: "Family name",
+  prefix: "Title before the name",
+  suffix: "Title after the name",
+  nickname: "Nickname",
+  organisation: "Organisation",
+  department: "Department",
+  position: "Position",
+  email: "E-mail",
+  phone: "Telephone",
+  url: "Web address",
+  street: "Street",
+  city: "City",
+  region: "Region",
+  postal_code: "Postal code",
+  country: "Country",
+  birthday: "Birthday",
+  met_on: "Met on",
+  tags: "Tags",
+  notes: "Notes",
+};
+
+export const DELIMITERS: Record<string, string> = { ",": "Comma", ";": "Semicolon", "\t": "Tab", "|": "Bar" };
+
+/** The encodings that address books come in (WHATWG labels). */
+export const ENCODINGS = [
+  "UTF-8",
+  "UTF-16LE",
+  "UTF-16BE",
+  "windows-1250",
+  "windows-1251",
+  "windows-1252",
+  "ISO-8859-2",
+  "ISO-8859-15",
+  "Shift_JIS",
+  "EUC-JP",
+  "EUC-KR",
+  "GBK",
+  "Big5",
+];
+
+export const DECISIONS: Record<Decision, { title: string; means: string }> = {
+  undecided: {
+    title: "Choose",
+    means: "Nothing decided: added as somebody new, and the pair waits under Possible duplicates.",
+  },
+  merge: { title: "Merge", means: "One person; what is here stays, the file fills the gaps." },
+  update: {
+    title: "Update",
+    means: "One person; the file's values replace those of earlier imports. What you typed stays.",
+  },
+  keep_both: { title: "Keep both", means: "Two different people." },
+  leave_out: { title: "Leave out", means: "This record is not taken." },
+};
+
+/** How many records would change something. */
+export function changesIn(counts: Counts): number {
+  return counts.new + counts.changed + counts.unsure;
+}
+
+/** `1,046 new · 38 changed · 7 unsure`, only what there is. */
+export function inShort(counts: Counts, locale?: string): string {
+  const parts: Array<[number, string]> = [
+    [counts.new, "new"],
+    [counts.changed, "changed"],
+    [counts.unsure, "unsure"],
+    [counts.same, "already here"],
+    [counts.left_out, "left out"],
+    [counts.broken, "broken"],
+  ];
+  const said = parts
+    .filter(([many]) => many > 0)
+    .map(([many, word]) => `${new Intl.NumberFormat(locale).format(many)} ${word}`);
+  return said.length > 0 ? said.join(" · ") : "nothing in it";
+}
+
+export function filesInWords(files: Array<{ format: Format }>, locale?: string): string {
+  const unused = files.filter((file) => file.format === "not_used_yet").length;
+  const used = count(files.length - unused, "file understood", "files understood", locale);
+  return unused > 0 ? `${used}, ${unused} not used yet` : used;
+}
+
+export function stepTitle(progress: Progress | undefined): string {
+  return progress ? STEPS[progress.step] : STEPS.reading;
+}
+
+export const asFound: ReadingChoice = { encoding: null, delimiter: null, mapping: null, has_header: null };
