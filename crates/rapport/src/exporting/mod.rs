@@ -77,4 +77,6 @@ fn unwritten(cause: &io::Error) -> Failure {
 }
 
 #[cfg(test)]
+mod round_trip;
+#[cfg(test)]
 mod tests;

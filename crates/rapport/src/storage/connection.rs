@@ -72,6 +72,11 @@ impl Store {
         self
     }
 
+    /// As [`Store::with_uids`], for as long as it takes: returns what made them until now.
+    pub(crate) fn exchange_uids(&mut self, uids: Uids) -> Uids {
+        std::mem::replace(&mut self.uids, uids)
+    }
+
     /// For reading; writing goes through [`Store::transact`].
     pub fn connection(&self) -> &Connection {
         &self.connection
