@@ -1,6 +1,7 @@
 /** What holds for the whole window: settings, sample or own network, what can be undone. */
 import { host } from "$ui/host";
 import type { JournalState, Settings, Start } from "$ui/host/bindings";
+import { languageTag } from "$ui/kit/locale";
 import { onChanges } from "./changes";
 
 let started = $state.raw<Start>();
@@ -8,6 +9,7 @@ let settings = $state.raw<Settings>({ name: "", region: "", theme: "system" });
 let journal = $state.raw<JournalState>({ undo: null, redo: null });
 let known = $state(0);
 let epoch = $state(0);
+let locale = $state<string>();
 
 export const session = {
   get started(): Start | undefined {
@@ -31,13 +33,14 @@ export const session = {
     return epoch;
   },
   get locale(): string | undefined {
-    return started?.locale || undefined;
+    return locale;
   },
   begin(start: Start): void {
     started = start;
     settings = start.settings;
     journal = start.journal;
     known = start.people;
+    locale = languageTag(start.locale);
     epoch += 1;
     applyTheme();
   },

@@ -76,6 +76,19 @@ describe("pages", () => {
     expect(pages.row(0)).toBe("a");
   });
 
+  it("are fetched for a range that was never on screen", async () => {
+    const fetch = async (offset: number, limit: number) => ({
+      rows: Array.from({ length: limit }, (_, at) => offset + at),
+      total: 1000,
+    });
+    const pages = new Pages(fetch, () => {}, fails);
+    await pages.want(0, 1);
+    const rows = await pages.between(95, 305);
+    expect(rows?.length).toBe(211);
+    expect(rows?.[0]).toBe(95);
+    expect(rows?.at(-1)).toBe(305);
+  });
+
   it("forget what is far away", async () => {
     const pages = new Pages(
       async (offset) => ({ rows: [offset], total: 1_000_000 }),

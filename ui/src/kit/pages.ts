@@ -55,6 +55,19 @@ export class Pages<Row> {
     await Promise.all(pages);
   }
 
+  /** The rows from one place to another, both included: what is not at hand is fetched. Undefined: another question was asked meanwhile. */
+  async between(from: number, to: number): Promise<Row[] | undefined> {
+    const question = this.#question;
+    const rows: Row[] = [];
+    for (let page = Math.floor(from / PAGE); page <= Math.floor(to / PAGE); page += 1) {
+      const start = page * PAGE;
+      const whole = this.#pages.get(page) ?? (await this.#fetch(start, PAGE)).rows;
+      if (question !== this.#question) return undefined;
+      rows.push(...whole.slice(Math.max(0, from - start), to - start + 1));
+    }
+    return rows;
+  }
+
   async #load(page: number): Promise<void> {
     const question = this.#question;
     this.#asked.add(page);

@@ -5,6 +5,7 @@ import { session } from "$ui/frame/session.svelte";
 import { asFailure, host } from "$ui/host";
 import type { Failure, PeopleFilter, PeopleQuery, PeopleSort, PersonRow } from "$ui/host/bindings";
 import { Pages } from "$ui/kit/pages";
+import { toasts } from "$ui/kit/toasts.svelte";
 import { ALL_FOUND, type Choice, isChosen, NOBODY, selection, size, toggled, withAll } from "./choice";
 import { EVERYBODY, NO_FILTER } from "./query";
 
@@ -16,6 +17,9 @@ let failure = $state.raw<Failure>();
 let cursor = $state(0);
 let anchor = 0;
 let choice = $state.raw<Choice>(NOBODY);
+/** What was chosen when the range began: a range grows and shrinks from there. */
+let base: Choice = NOBODY;
+let ranges = 0;
 let open = $state<number>();
 
 const fetchFor = (asked: PeopleQuery) => async (offset: number, limit: number) => {
@@ -80,8 +84,8 @@ export const list = {
   ask(next: Partial<PeopleQuery>): void {
     query = { ...query, ...next };
     cursor = 0;
-    anchor = 0;
     choice = NOBODY;
+    beginRange(0);
     failure = undefined;
     void pages.ask(fetchFor(query));
   },
@@ -93,7 +97,7 @@ export const list = {
   },
   moveTo(index: number, how: "move" | "extend" = "move"): void {
     cursor = Math.max(0, Math.min(index, total - 1));
-    if (how === "move") anchor = cursor;
+    if (how === "move") beginRange(cursor);
     else list.chooseRange(anchor, cursor);
     if (open !== undefined && how === "move") list.openAtCursor();
   },
@@ -112,16 +116,21 @@ export const list = {
   },
   toggle(index: number): void {
     const row = pages.row(index);
-    anchor = index;
     if (row) choice = toggled(choice, row.id);
+    beginRange(index);
   },
   chooseRange(from: number, to: number): void {
-    const between: number[] = [];
-    for (let at = Math.min(from, to); at <= Math.max(from, to); at += 1) {
-      const row = pages.row(at);
-      if (row) between.push(row.id);
-    }
-    choice = withAll(choice, between);
+    const mine = ++ranges;
+    void pages
+      .between(Math.min(from, to), Math.max(from, to))
+      .then((rows) => {
+        if (rows && mine === ranges)
+          choice = withAll(
+            base,
+            rows.map(({ id }) => id),
+          );
+      })
+      .catch((thrown) => toasts.fail(asFailure(thrown)));
   },
   chooseFrom(index: number): void {
     cursor = index;
@@ -129,11 +138,19 @@ export const list = {
   },
   chooseAll(): void {
     choice = ALL_FOUND;
+    beginRange(cursor);
   },
   chooseNobody(): void {
     choice = NOBODY;
+    beginRange(cursor);
   },
 };
+
+function beginRange(at: number): void {
+  anchor = at;
+  base = choice;
+  ranges += 1;
+}
 
 /** Shows one person in People, whatever was on screen. */
 export function openPerson(person: number): void {
@@ -157,7 +174,7 @@ export async function findPeople(search: string, limit: number): Promise<PersonR
 onChanges((changes) => {
   if (changes.people === "none") return;
   list.refresh();
-  if (changes.op === "delete_people" || changes.op === "merge_people") choice = NOBODY;
+  if (changes.op === "delete_people" || changes.op === "merge_people") list.chooseNobody();
   if (changes.op === "delete_people" && open !== undefined && touches(changes, open)) open = undefined;
 });
 
