@@ -73,7 +73,7 @@ impl Store {
     }
 
     /// As [`Store::with_uids`], for as long as it takes: returns what made them until now.
-    pub(crate) fn exchange_uids(&mut self, uids: Uids) -> Uids {
+    pub fn exchange_uids(&mut self, uids: Uids) -> Uids {
         std::mem::replace(&mut self.uids, uids)
     }
 
