@@ -116,13 +116,14 @@ impl CardReading {
             self.groups.add(card::group_name(&contact), members);
         } else if empty {
             self.reading.left_out.push(left_out(LeftOutReason::Empty));
-        } else if contact.display_name().is_none() {
-            self.problem(
-                open.line,
-                Severity::RecordBroken,
-                "This card names nobody: it has no name, organisation, e-mail or telephone. It was not taken; give it a name and import it again.",
-            );
         } else {
+            if contact.display_name().is_none() {
+                self.problem(
+                    open.line,
+                    Severity::ValueLeftAside,
+                    "This card names nobody: it has no name, organisation, e-mail or telephone. It is left out; give it a name and import it again.",
+                );
+            }
             for (line, text) in no_dates {
                 let message = format!("“{text}” is no calendar day; it was kept aside with the person.");
                 self.problem(line, Severity::ValueLeftAside, &message);
