@@ -1,5 +1,9 @@
 //! Is the network growing? Rule: people count from the day they were met, never from the day a row was added.
 
+mod store;
+
+pub use store::series;
+
 use crate::importing::contact::Origin;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -1,5 +1,9 @@
 //! Employers, clients, professional bodies. Rule: spellings that differ in case, accents or legal form are one organisation.
 
+mod store;
+
+pub use store::find_or_add;
+
 use crate::folding::fold;
 
 /// What an organisation is told by: its folded name without legal form, articles and punctuation.

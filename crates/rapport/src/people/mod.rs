@@ -2,11 +2,25 @@
 //!
 //! Here stand the types; the verbs stand in the files beside.
 
+pub mod card;
+mod columns;
+pub mod duplicates;
+pub mod edit;
+mod facets;
 pub mod identity;
+pub mod list;
 pub mod matching;
+pub mod merge;
 pub mod photo;
+pub mod provenance;
+mod references;
+pub(crate) mod roster;
+mod row_image;
+mod rows;
+mod search;
 pub mod search_index;
 
+use crate::failure::Failure;
 use crate::importing::contact::{Labelled, Origin, PostalAddress};
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +29,11 @@ use serde::{Deserialize, Serialize};
 #[serde(transparent)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct PersonId(#[cfg_attr(feature = "typescript", ts(type = "number"))] pub i64);
+
+/// For whoever is asked for and not there.
+fn gone() -> Failure {
+    Failure::not_found("This person is not there any more. Undo may bring them back.")
+}
 
 /// Which people: search text, filters, order. The same shape serves the list, the chart's click-through and bulk actions.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -48,7 +67,7 @@ pub struct PeopleFilter {
     pub possible_duplicates: bool,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum PeopleSort {

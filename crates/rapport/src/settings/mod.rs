@@ -1,5 +1,9 @@
 //! What the user set. Rule: every setting has a default that needs no form to be filled in.
 
+mod store;
+
+pub use store::{load, region, save};
+
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

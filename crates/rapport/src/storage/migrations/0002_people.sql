@@ -187,7 +187,8 @@ CREATE INDEX not_understood_by_person ON not_understood (person_id);
 CREATE TABLE provenance (
   id        INTEGER PRIMARY KEY,
   person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
-  -- a column of person, or 'emails:<address_key>' and the like for one value of many
+  -- a field of a person ('organisation', 'emails' …), 'emails:<address_key>' and the like for one value of many,
+  -- or '*' for all that is not named
   field     TEXT NOT NULL,
   batch_id  INTEGER REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED,
   at        TEXT NOT NULL,
@@ -201,6 +202,8 @@ CREATE TABLE offer (
   batch_id  INTEGER NOT NULL REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED,
   field     TEXT NOT NULL,
   value     TEXT NOT NULL,
+  -- a dismissed one is kept, so that the same file does not offer it again
+  answer    TEXT NOT NULL DEFAULT 'open' CHECK (answer IN ('open', 'dismissed')),
   UNIQUE (person_id, field, value)
 ) STRICT;
 
@@ -218,27 +221,28 @@ CREATE TABLE possible_duplicate (
 ) STRICT;
 CREATE INDEX possible_duplicate_by_second ON possible_duplicate (second_id);
 
--- Two people made one. `kept` is the one that stays; `parted_away` is the other's person row as JSON, so that both can be parted.
+-- Two people made one, with all that parting them again needs.
 CREATE TABLE merge (
   id        INTEGER PRIMARY KEY,
   uid       TEXT NOT NULL UNIQUE,
   kept_id   INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
   merged_at TEXT NOT NULL,
-  merged_name TEXT NOT NULL,
-  -- JSON: the merged person's row, and the kept person's fields as they were and as they became
-  merged_row  TEXT NOT NULL,
-  filled      TEXT NOT NULL
+  -- JSON: the merged person's row
+  merged_row TEXT NOT NULL,
+  -- JSON: by column, what the kept person had and what took its place
+  filled    TEXT NOT NULL
 ) STRICT;
 CREATE INDEX merge_by_kept ON merge (kept_id);
 
--- Which rows the merged person brought along, or lost because the kept one had the same.
+-- Which rows the merged person brought along, lost because the kept one had the same, or was given.
 CREATE TABLE merge_row (
-  id       INTEGER PRIMARY KEY,
-  merge_id INTEGER NOT NULL REFERENCES merge (id) DEFERRABLE INITIALLY DEFERRED,
+  id         INTEGER PRIMARY KEY,
+  merge_id   INTEGER NOT NULL REFERENCES merge (id) DEFERRABLE INITIALLY DEFERRED,
   table_name TEXT NOT NULL,
-  row_id   INTEGER NOT NULL,
-  -- JSON of the row where it was dropped as a repeat; null where it was moved
-  dropped  TEXT
+  row_id     INTEGER NOT NULL,
+  fate       TEXT NOT NULL CHECK (fate IN ('moved', 'dropped', 'added')),
+  -- JSON: the row as it was before, or as it was added
+  content    TEXT NOT NULL
 ) STRICT;
 CREATE INDEX merge_row_by_merge ON merge_row (merge_id);
 
@@ -273,3 +277,17 @@ CREATE TABLE setting (
   -- JSON
   value TEXT NOT NULL
 ) STRICT;
+
+-- Whose record changed, in the order of the changes, so that what is held in memory for list and search can catch up.
+-- Derived: not journalled. A null stands for everybody.
+CREATE TABLE search_change (
+  id        INTEGER PRIMARY KEY AUTOINCREMENT,
+  person_id INTEGER
+) STRICT;
+
+-- Tells this database from every other one, whatever its path.
+CREATE TABLE search_database (
+  id  INTEGER PRIMARY KEY CHECK (id = 1),
+  uid TEXT NOT NULL
+) STRICT;
+INSERT INTO search_database (id, uid) VALUES (1, lower(hex(randomblob(16))));

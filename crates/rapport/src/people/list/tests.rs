@@ -1,0 +1,141 @@
+use super::*;
+use crate::importing::contact::Origin;
+use crate::people::edit::{add, delete, tag};
+use crate::people::{PersonEdit, facets::facets};
+use crate::storage::Store;
+use chrono::{DateTime, Utc};
+
+fn noon() -> DateTime<Utc> {
+    "2026-11-22T12:00:00Z".parse().unwrap()
+}
+
+fn store(people: &[(&str, &str, &str, &str)]) -> Store {
+    let mut store = Store::in_memory(noon()).unwrap();
+    for (name, organisation, position, met_on) in people {
+        let edit = PersonEdit {
+            name: Some((*name).into()),
+            organisation: Some((*organisation).into()),
+            position: Some((*position).into()),
+            met_on: Some((*met_on).into()),
+            ..PersonEdit::default()
+        };
+        add(&mut store, &edit, noon()).unwrap();
+    }
+    store
+}
+
+fn some() -> Store {
+    store(&[
+        ("Kari Ødegård", "Fjord Energi", "Engineer", "2021-03-04"),
+        ("Anna Berg", "", "Analyst", "2019-01-02"),
+        ("Zoë Abrams", "Acme", "", "2023-06-07"),
+        ("Bo Berg", "Fjord Energi", "Director", ""),
+    ])
+}
+
+fn names(store: &Store, query: &PeopleQuery) -> Vec<String> {
+    let page = page(store.connection(), query, 0, 100).unwrap();
+    assert_eq!(page.total as usize, page.rows.len());
+    page.rows.into_iter().map(|row| row.name).collect()
+}
+
+fn sorted(sort: PeopleSort, descending: bool) -> PeopleQuery {
+    PeopleQuery { sort, descending, ..PeopleQuery::default() }
+}
+
+#[test]
+fn sorts_with_missing_values_last_in_both_directions() {
+    let store = some();
+    assert_eq!(names(&store, &sorted(PeopleSort::Name, false)), ["Zoë Abrams", "Anna Berg", "Bo Berg", "Kari Ødegård"]);
+    assert_eq!(names(&store, &sorted(PeopleSort::Name, true)), ["Kari Ødegård", "Bo Berg", "Anna Berg", "Zoë Abrams"]);
+    assert_eq!(
+        names(&store, &sorted(PeopleSort::Organisation, false)),
+        ["Zoë Abrams", "Bo Berg", "Kari Ødegård", "Anna Berg"]
+    );
+    assert_eq!(
+        names(&store, &sorted(PeopleSort::Organisation, true)),
+        ["Kari Ødegård", "Bo Berg", "Zoë Abrams", "Anna Berg"]
+    );
+    assert_eq!(names(&store, &sorted(PeopleSort::Position, false))[3], "Zoë Abrams");
+    assert_eq!(names(&store, &sorted(PeopleSort::Position, true))[3], "Zoë Abrams");
+    assert_eq!(names(&store, &sorted(PeopleSort::MetOn, true)), ["Zoë Abrams", "Kari Ødegård", "Anna Berg", "Bo Berg"]);
+}
+
+#[test]
+fn pages_join_up_to_the_whole_list() {
+    let store = some();
+    let query = sorted(PeopleSort::Position, true);
+    let all = names(&store, &query);
+    let paged: Vec<String> = (0..6)
+        .flat_map(|offset| page(store.connection(), &query, offset, 1).unwrap().rows)
+        .map(|row| row.name)
+        .collect();
+    assert_eq!(paged, all);
+    let beyond = page(store.connection(), &query, 99, 10).unwrap();
+    assert_eq!((beyond.rows.len(), beyond.total, beyond.known), (0, 4, 4));
+}
+
+#[test]
+fn all_filters_must_hold() {
+    let mut store = some();
+    let connection = store.connection();
+    let fjord = facets(connection, "fjo").unwrap().organisations[0].id;
+    let anna = ids(
+        connection,
+        &Selection::Found { query: PeopleQuery { search: "anna".into(), ..PeopleQuery::default() }, except: vec![] },
+    )
+    .unwrap();
+    tag(&mut store, &Selection::People(anna), &["Choir".into()], &[], noon()).unwrap();
+    let choir = facets(store.connection(), "").unwrap().tags[0].id;
+    let with = |filter| PeopleQuery { filter, ..PeopleQuery::default() };
+    let filter = |organisation, known_from: Option<&str>| PeopleFilter {
+        organisation,
+        known_from: known_from.map(|day| day.parse().unwrap()),
+        ..PeopleFilter::default()
+    };
+    assert_eq!(names(&store, &with(filter(Some(fjord), None))), ["Bo Berg", "Kari Ødegård"]);
+    // Bo was met nobody knows when: counted from the day he was added.
+    assert_eq!(names(&store, &with(filter(Some(fjord), Some("2022-01-01")))), ["Bo Berg"]);
+    let tagged = |organisation| with(PeopleFilter { tag: Some(choir), organisation, ..PeopleFilter::default() });
+    assert_eq!(names(&store, &tagged(None)), ["Anna Berg"]);
+    assert!(names(&store, &tagged(Some(fjord))).is_empty());
+    let nobody = with(PeopleFilter { origin: Some(Origin::Event), ..PeopleFilter::default() });
+    assert!(names(&store, &nobody).is_empty());
+    assert!(names(&store, &with(PeopleFilter { possible_duplicates: true, ..PeopleFilter::default() })).is_empty());
+}
+
+#[test]
+fn a_selection_of_all_found_leaves_out_the_exceptions() {
+    let mut store = some();
+    let query = PeopleQuery { search: "berg".into(), ..PeopleQuery::default() };
+    let both = ids(store.connection(), &Selection::Found { query: query.clone(), except: vec![] }).unwrap();
+    assert_eq!(both.len(), 2);
+    let one = Selection::Found { query, except: vec![both[0]] };
+    assert_eq!(ids(store.connection(), &one).unwrap(), [both[1]]);
+    let done = delete(&mut store, &one, noon()).unwrap();
+    assert_eq!(done.changes.title, "Deleted Bo Berg");
+    let gone = Selection::People(vec![both[1], both[0], both[0]]);
+    assert_eq!(ids(store.connection(), &gone).unwrap(), [both[0]]);
+}
+
+#[test]
+fn the_list_follows_every_change_undo_and_redo() {
+    let mut store = some();
+    let all = sorted(PeopleSort::Name, false);
+    let before = names(&store, &all);
+    let edit = PersonEdit { name: Some("Aaron Aas".into()), ..PersonEdit::default() };
+    add(&mut store, &edit, noon()).unwrap();
+    assert_eq!(names(&store, &all)[0], "Aaron Aas");
+    store.undo().unwrap();
+    assert_eq!(names(&store, &all), before);
+    store.redo().unwrap();
+    assert_eq!(names(&store, &all)[0], "Aaron Aas");
+}
+
+#[test]
+fn two_databases_in_memory_are_never_mixed_up() {
+    let one = some();
+    let other = store(&[("Only One", "", "", "")]);
+    assert_eq!(names(&one, &PeopleQuery::default()).len(), 4);
+    assert_eq!(names(&other, &PeopleQuery::default()), ["Only One"]);
+}

@@ -1,0 +1,51 @@
+//! What refers to people. Rule: found from the schema itself, so that a new table cannot be forgotten.
+
+use super::PersonId;
+use crate::failure::Result;
+use crate::storage::{Writing, tracked_tables};
+use rusqlite::Connection;
+
+/// A column that refers to a person.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Reference {
+    pub table: String,
+    pub column: String,
+    pub may_be_null: bool,
+}
+
+/// All columns of all tables that refer to people, in alphabetical order.
+pub(super) fn all(connection: &Connection) -> Result<Vec<Reference>> {
+    let mut found = Vec::new();
+    for table in tracked_tables(connection)? {
+        let mut statement = connection.prepare_cached(
+            "SELECT f.\"from\", c.\"notnull\" = 0 FROM pragma_foreign_key_list(?1) AS f
+               JOIN pragma_table_info(?1) AS c ON c.name = f.\"from\" WHERE f.\"table\" = 'person'",
+        )?;
+        let rows = statement.query_map([&table], |row| {
+            Ok(Reference { table: table.clone(), column: row.get(0)?, may_be_null: row.get(1)? })
+        })?;
+        found.extend(rows.collect::<Result<Vec<_>, _>>()?);
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Deletes these people and all that is theirs. What only mentions them (the record of an import) stays, without them.
+pub(super) fn delete(writing: &Writing<'_>, people: &[PersonId]) -> Result<()> {
+    let chosen = serde_json::json!(people).to_string();
+    let these = "(SELECT value FROM json_each(?1))";
+    writing.execute(
+        &format!("DELETE FROM merge_row WHERE merge_id IN (SELECT id FROM merge WHERE kept_id IN {these})"),
+        [&chosen],
+    )?;
+    for Reference { table, column, may_be_null } in all(writing)? {
+        let sql = if may_be_null {
+            format!("UPDATE {table} SET {column} = NULL WHERE {column} IN {these}")
+        } else {
+            format!("DELETE FROM {table} WHERE {column} IN {these}")
+        };
+        writing.execute(&sql, [&chosen])?;
+    }
+    writing.execute(&format!("DELETE FROM person WHERE id IN {these}"), [&chosen])?;
+    Ok(())
+}

@@ -1,0 +1,108 @@
+//! One person in memory. Rule: everything that is compared is folded once, when it is read.
+
+use crate::importing::contact::Origin;
+use chrono::NaiveDate;
+
+/// One person as list, search and growth need them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Entry {
+    pub id: i64,
+    pub organisation: Option<i64>,
+    pub origin: Origin,
+    pub met_on: NaiveDate,
+    pub met_on_known: bool,
+    /// Seconds since 1970.
+    pub added: i64,
+    /// Which letters and digits occur in what is searched, one bit each: most words are ruled out by this alone.
+    pub letters: u64,
+    /// With which of `a` to `z` a word of the name begins, one bit each.
+    pub initials: u32,
+    /// Sort key, names, organisation, position, the rest: folded, each but the last ended by a line feed.
+    pub(super) text: Box<str>,
+    /// Where names, organisation, position and the rest begin.
+    pub(super) starts: [u32; 4],
+}
+
+/// What an entry's text is made of; all folded.
+#[derive(Debug, Default)]
+pub(crate) struct Texts {
+    pub sort_key: String,
+    pub names: String,
+    pub organisation: String,
+    pub position: String,
+    pub rest: String,
+}
+
+impl Entry {
+    pub(super) fn with_texts(mut self, texts: &Texts) -> Self {
+        let parts = [&texts.sort_key, &texts.names, &texts.organisation, &texts.position];
+        let mut text = String::with_capacity(parts.iter().map(|part| part.len() + 1).sum::<usize>() + texts.rest.len());
+        for (part, start) in parts.into_iter().zip(0..) {
+            text.extend(part.chars().map(|letter| if letter == '\n' { ' ' } else { letter }));
+            text.push('\n');
+            self.starts[start] = u32::try_from(text.len()).unwrap_or(u32::MAX);
+        }
+        text.push_str(&texts.rest);
+        self.text = text.into_boxed_str();
+        self.letters = letters(self.searched());
+        self.initials = words(self.names()).fold(0, |all, (_, word)| all | initial(word));
+        self
+    }
+
+    /// Nobody has this slot.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    pub(crate) fn sort_key(&self) -> &str {
+        self.part(0, self.starts[0])
+    }
+
+    pub(crate) fn names(&self) -> &str {
+        self.part(self.starts[0], self.starts[1])
+    }
+
+    pub(crate) fn organisation_key(&self) -> &str {
+        self.part(self.starts[1], self.starts[2])
+    }
+
+    pub(crate) fn position_key(&self) -> &str {
+        self.part(self.starts[2], self.starts[3])
+    }
+
+    /// All that is searched; it begins with [`Entry::names`].
+    pub(crate) fn searched(&self) -> &str {
+        self.text.get(self.starts[0] as usize..).unwrap_or_default()
+    }
+
+    /// Without the line feed before `end`.
+    fn part(&self, start: u32, end: u32) -> &str {
+        self.text.get(start as usize..(end as usize).saturating_sub(1)).unwrap_or_default()
+    }
+}
+
+/// One bit for each of `a` to `z` and `0` to `9`, and one for all else but spaces.
+pub(crate) fn letters(text: &str) -> u64 {
+    text.bytes().fold(0, |all, byte| {
+        all | match byte {
+            b'a'..=b'z' => 1 << (byte - b'a'),
+            b'0'..=b'9' => 1 << (26 + byte - b'0'),
+            b' ' | b'\n' => 0,
+            _ => 1 << 36,
+        }
+    })
+}
+
+/// The words of a folded text, each with where it begins.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split(|letter: char| letter.is_ascii() && !letter.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
+}
+
+pub(crate) fn initial(word: &str) -> u32 {
+    match word.as_bytes().first() {
+        Some(letter @ b'a'..=b'z') => 1 << (letter - b'a'),
+        _ => 0,
+    }
+}

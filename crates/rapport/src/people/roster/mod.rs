@@ -1,0 +1,185 @@
+//! All people in memory, as list, search and growth need them. Rule: it follows from the records, and catches up before each use.
+//!
+//! 100,000 people take about 30 MB and are read in half a second; after that a change of a few costs next to nothing,
+//! and no page, search or count waits for an index.
+
+mod entry;
+mod load;
+mod order;
+
+pub(crate) use entry::{Entry, initial, letters, words};
+pub(crate) use order::Direction;
+
+use super::search::Search;
+use super::{PeopleSort, PersonId};
+use crate::failure::Result;
+use load::Whom;
+use order::Order;
+use rusqlite::Connection;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The open databases: the user's own, the sample network, and one being closed.
+const HELD: usize = 3;
+static HELD_ROSTERS: Mutex<Vec<(Database, Arc<Mutex<Roster>>)>> = Mutex::new(Vec::new());
+
+/// What tells one database from another, and from another state of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Database {
+    path: String,
+    uid: String,
+}
+
+/// Everybody, by slot. A slot without a person has an entry without text and stands in no order.
+#[derive(Debug, Default)]
+pub(crate) struct Roster {
+    entries: Vec<Entry>,
+    slots: HashMap<i64, u32>,
+    free: Vec<u32>,
+    orders: HashMap<PeopleSort, Order>,
+    search: Search,
+    /// The last change that was read; `None` before the first reading.
+    seen: Option<i64>,
+}
+
+/// Does `work` with the people as they stand in the database now.
+pub(crate) fn with_roster<T>(connection: &Connection, work: impl FnOnce(&mut Roster) -> Result<T>) -> Result<T> {
+    if !connection.is_autocommit() {
+        // What an open transaction sees may never come to be: it is not shared.
+        let mut roster = Roster::default();
+        roster.catch_up(connection)?;
+        return work(&mut roster);
+    }
+    let held = held(connection)?;
+    let mut roster = held.lock().unwrap_or_else(|poisoned| {
+        held.clear_poison();
+        let mut roster = poisoned.into_inner();
+        *roster = Roster::default();
+        roster
+    });
+    roster.catch_up(connection)?;
+    work(&mut roster)
+}
+
+fn held(connection: &Connection) -> Result<Arc<Mutex<Roster>>> {
+    let database = Database {
+        path: connection.path().unwrap_or_default().to_owned(),
+        uid: connection.prepare_cached("SELECT uid FROM search_database")?.query_row([], |row| row.get(0))?,
+    };
+    let mut all = HELD_ROSTERS.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, roster)) = all.iter().find(|(of, _)| *of == database) {
+        return Ok(Arc::clone(roster));
+    }
+    if all.len() >= HELD {
+        all.remove(0);
+    }
+    let roster = Arc::default();
+    all.push((database, Arc::clone(&roster)));
+    Ok(roster)
+}
+
+impl Roster {
+    /// How many people there are.
+    pub(crate) fn len(&self) -> usize {
+        self.slots.len()
+    }
+
+    /// As many slots as there are, empty ones included: what is kept per slot has this length.
+    pub(crate) fn width(&self) -> usize {
+        self.entries.len()
+    }
+
+    pub(crate) fn slot(&self, person: PersonId) -> Option<u32> {
+        self.slots.get(&person.0).copied()
+    }
+
+    pub(crate) fn entry(&self, slot: u32) -> &Entry {
+        &self.entries[slot as usize]
+    }
+
+    /// Everybody, in no order.
+    pub(crate) fn people(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(|entry| !entry.is_empty())
+    }
+
+    /// The slots of all people in an order; who has no value for it stands last in both directions.
+    pub(crate) fn in_order(&mut self, sort: PeopleSort, direction: Direction) -> Vec<u32> {
+        let entries = &self.entries;
+        let order = self.orders.entry(sort).or_insert_with(|| Order::of(sort, entries));
+        order.slots(sort, entries, direction)
+    }
+
+    /// For each slot how well it fits the words; `None` where there is nothing to search for.
+    pub(crate) fn search(&mut self, typed: &str) -> Option<&[super::search::Fit]> {
+        self.search.find(&self.entries, typed)
+    }
+
+    fn catch_up(&mut self, connection: &Connection) -> Result<()> {
+        let newest: i64 = connection
+            .prepare_cached("SELECT coalesce(max(id), 0) FROM search_change")?
+            .query_row([], |row| row.get(0))?;
+        if self.seen == Some(newest) {
+            return Ok(());
+        }
+        match self.changed_since(connection, newest)? {
+            Some(people) => {
+                let read = load::entries(connection, &Whom::These(&people))?;
+                self.replace(&people, read);
+            }
+            None => self.fill(load::entries(connection, &Whom::Everybody)?),
+        }
+        self.seen = Some(newest);
+        Ok(())
+    }
+
+    /// Who changed since this was read; `None`: everybody, or too long ago to tell.
+    fn changed_since(&self, connection: &Connection, newest: i64) -> Result<Option<Vec<i64>>> {
+        let Some(seen) = self.seen.filter(|seen| *seen < newest) else { return Ok(None) };
+        let oldest: i64 =
+            connection.prepare_cached("SELECT min(id) FROM search_change")?.query_row([], |row| row.get(0))?;
+        if oldest > seen + 1 {
+            return Ok(None);
+        }
+        let mut statement = connection.prepare_cached("SELECT DISTINCT person_id FROM search_change WHERE id > ?1")?;
+        let people = statement.query_map([seen], |row| row.get(0))?;
+        Ok(people.collect::<Result<Option<Vec<i64>>, _>>()?)
+    }
+
+    fn fill(&mut self, mut entries: Vec<Entry>) {
+        // In the order in which they are mostly walked through, so that neighbours lie side by side.
+        entries.sort_unstable_by(|a, b| a.sort_key().cmp(b.sort_key()).then(a.id.cmp(&b.id)));
+        self.slots = entries.iter().zip(0..).map(|(entry, slot)| (entry.id, slot)).collect();
+        self.search = Search::over(&entries);
+        self.entries = entries;
+        self.free.clear();
+        self.orders.clear();
+    }
+
+    fn replace(&mut self, people: &[i64], read: Vec<Entry>) {
+        let mut changed: Vec<u32> = people.iter().filter_map(|person| self.slots.get(person).copied()).collect();
+        for person in people {
+            if let Some(slot) = self.slots.remove(person) {
+                self.entries[slot as usize] = Entry::default();
+                self.free.push(slot);
+            }
+        }
+        for entry in read {
+            let slot = self.free.pop().unwrap_or_else(|| {
+                self.entries.push(Entry::default());
+                u32::try_from(self.entries.len() - 1).unwrap_or(u32::MAX)
+            });
+            self.slots.insert(entry.id, slot);
+            self.entries[slot as usize] = entry;
+            changed.push(slot);
+        }
+        changed.sort_unstable();
+        changed.dedup();
+        for (sort, order) in &mut self.orders {
+            order.put_in_place(*sort, &self.entries, &changed);
+        }
+        self.search.put_in_place(&self.entries, &changed);
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,143 @@
+//! Names with typing errors. Rule: one error in words of four letters and more, two in words of eight and more; a wrong, missing,
+//! extra or swapped letter is one error, and the word may still be unfinished.
+
+use super::Fit;
+use super::words::Word;
+use crate::people::roster::{self, Entry};
+
+/// The words of all names, one after the other.
+#[derive(Debug, Default)]
+pub(super) struct NameWords(Vec<NameWord>);
+
+#[derive(Debug)]
+struct NameWord {
+    slot: u32,
+    /// Where it stands within the entry's names.
+    start: u16,
+    length: u16,
+    letters: u64,
+}
+
+impl NameWords {
+    pub fn of(entries: &[Entry]) -> Self {
+        let mut all = Self::default();
+        for (slot, entry) in (0..).zip(entries) {
+            all.add(slot, entry);
+        }
+        all
+    }
+
+    pub fn put_in_place(&mut self, entries: &[Entry], changed: &[u32]) {
+        self.0.retain(|word| changed.binary_search(&word.slot).is_err());
+        for slot in changed {
+            self.add(*slot, &entries[*slot as usize]);
+        }
+    }
+
+    fn add(&mut self, slot: u32, entry: &Entry) {
+        for (start, word) in roster::words(entry.names()) {
+            if let (Ok(start), Ok(length)) = (u16::try_from(start), u16::try_from(word.len())) {
+                self.0.push(NameWord { slot, start, length, letters: roster::letters(word) });
+            }
+        }
+    }
+
+    /// The slots of people who fit all words, at least one of them only with an error.
+    pub fn forgiven(&self, entries: &[Entry], typed: &[String]) -> Vec<u32> {
+        let forgiven: Vec<Vec<u32>> = typed.iter().map(|word| self.similar(entries, word)).collect();
+        let exact: Vec<Word> = typed.iter().map(|word| Word::new(word)).collect();
+        let mut candidates: Vec<u32> = forgiven.iter().flatten().copied().collect();
+        candidates.sort_unstable();
+        candidates.dedup();
+        candidates.retain(|slot| {
+            forgiven.iter().zip(&exact).all(|(similar, word)| {
+                similar.binary_search(slot).is_ok() || word.fit(&entries[*slot as usize]) != Fit::Not
+            })
+        });
+        candidates
+    }
+
+    /// The slots of people with a name like the word, ascending.
+    fn similar(&self, entries: &[Entry], typed: &str) -> Vec<u32> {
+        let errors = match typed.chars().count() {
+            0..=3 => return Vec::new(),
+            4..=7 => 1,
+            _ => 2,
+        };
+        let letters = roster::letters(typed);
+        let scalars: Vec<char> = typed.chars().collect();
+        let similar = |word: &NameWord| {
+            // Each letter that the name lacks is an error of its own.
+            if (letters & !word.letters).count_ones() > errors {
+                return false;
+            }
+            let names = entries[word.slot as usize].names();
+            let start = usize::from(word.start);
+            let Some(name) = names.get(start..start + usize::from(word.length)) else { return false };
+            if typed.is_ascii() {
+                is_like(name.as_bytes(), typed.as_bytes(), errors)
+            } else {
+                is_like(&name.chars().collect::<Vec<_>>(), &scalars, errors)
+            }
+        };
+        let mut slots: Vec<u32> = self.0.iter().filter(|word| similar(word)).map(|word| word.slot).collect();
+        slots.sort_unstable();
+        slots.dedup();
+        slots
+    }
+}
+
+/// A name that begins otherwise is meant only where the whole of it was typed: `berg` is no unfinished `sergey`.
+fn is_like<Letter: PartialEq>(name: &[Letter], typed: &[Letter], errors: u32) -> bool {
+    (name.first() == typed.first() || name.len().abs_diff(typed.len()) <= errors as usize)
+        && begins_with(name, typed, errors)
+}
+
+/// Whether `name` begins with `typed` but for so many errors. An error in the last letter counts only against a whole name:
+/// otherwise the beginning of a word would fit whatever goes on otherwise.
+fn begins_with<Letter: PartialEq>(name: &[Letter], typed: &[Letter], errors: u32) -> bool {
+    let common = name.iter().zip(typed).take_while(|(a, b)| a == b).count();
+    let (name, typed) = (&name[common..], &typed[common..]);
+    let (Some((next, after)), Some(errors)) = (typed.split_first(), errors.checked_sub(1)) else {
+        return typed.is_empty();
+    };
+    let Some((wanted, rest)) = name.split_first() else {
+        // Only letters too many are left.
+        return after.len() <= errors as usize;
+    };
+    let is_last = after.is_empty();
+    let wrong = (!is_last || rest.is_empty()) && begins_with(rest, after, errors);
+    let missing = || begins_with(rest, typed, errors);
+    let extra = || !is_last && begins_with(name, after, errors);
+    let swapped = || {
+        matches!((after.split_first(), rest.split_first()), (Some((second, typed)), Some((other, name)))
+            if second == wanted && next == other && begins_with(name, typed, errors))
+    };
+    wrong || missing() || extra() || swapped()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case("katherine", "katherien", true)]
+    #[case("katherine", "kathrine", true)]
+    #[case("katherine", "katharine", true)]
+    #[case("katherine", "katth", true)]
+    #[case("john", "jonh", true)]
+    #[case("meier", "meyer", true)]
+    #[case("smith", "smitj", true)]
+    #[case("smithson", "smitj", false)]
+    #[case("john", "jane", false)]
+    #[case("sergey", "berg", false)]
+    #[case("berg", "derg", true)]
+    #[case("alexander", "alexnadre", true)]
+    #[case("alexander", "aelxnader", true)]
+    #[case("alexander", "olexnedre", false)]
+    fn forgives(#[case] name: &str, #[case] typed: &str, #[case] fits: bool) {
+        let errors = if typed.len() < 8 { 1 } else { 2 };
+        assert_eq!(is_like(name.as_bytes(), typed.as_bytes(), errors), fits);
+    }
+}
