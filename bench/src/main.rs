@@ -4,6 +4,8 @@
 //! Rule: limits are ratios or counts wherever they can be, so that a slow machine tells the same as a fast one.
 
 mod folding;
+mod generator;
+mod matching;
 mod row;
 
 use row::Row;
@@ -12,7 +14,7 @@ use std::process::ExitCode;
 type Bench = fn() -> rapport::Result<Vec<Row>>;
 
 /// What each bench is called on the command line, and what runs it.
-const BENCHES: &[(&str, Bench)] = &[("folding", folding::run)];
+const BENCHES: &[(&str, Bench)] = &[("folding", folding::run), ("matching", matching::run)];
 
 fn main() -> ExitCode {
     let wanted = std::env::args().nth(1);

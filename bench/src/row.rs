@@ -13,6 +13,8 @@ pub struct Row {
 #[derive(Debug, Clone, Copy)]
 enum Limit {
     AtMost(f64),
+    Below(f64),
+    AtLeast(f64),
     /// Shown for orientation; nothing is promised.
     None,
 }
@@ -24,12 +26,22 @@ impl Row {
         Self { name: name.into(), measured, unit, limit: Limit::AtMost(limit) }
     }
 
+    pub fn below(name: impl Into<String>, measured: f64, unit: &'static str, limit: f64) -> Self {
+        Self { name: name.into(), measured, unit, limit: Limit::Below(limit) }
+    }
+
+    pub fn at_least(name: impl Into<String>, measured: f64, unit: &'static str, limit: f64) -> Self {
+        Self { name: name.into(), measured, unit, limit: Limit::AtLeast(limit) }
+    }
+
     pub fn shown(name: impl Into<String>, measured: f64, unit: &'static str) -> Self {
         Self { name: name.into(), measured, unit, limit: Limit::None }
     }
 
     pub fn is_kept(&self) -> bool {
         match self.limit {
+            Limit::Below(limit) => self.measured < limit,
+            Limit::AtLeast(limit) => self.measured >= limit,
             Limit::AtMost(limit) => self.measured <= limit,
             Limit::None => true,
         }
@@ -39,6 +51,8 @@ impl Row {
 impl fmt::Display for Row {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let limit = match self.limit {
+            Limit::Below(limit) => format!("< {limit} {}", self.unit),
+            Limit::AtLeast(limit) => format!("≥ {limit} {}", self.unit),
             Limit::AtMost(limit) => format!("≤ {limit} {}", self.unit),
             Limit::None => String::from("–"),
         };

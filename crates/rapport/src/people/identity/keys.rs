@@ -31,6 +31,27 @@ pub fn e164(value: &str, region: &str) -> Option<String> {
     DIGITS.contains(&written.len().saturating_sub(1)).then_some(written)
 }
 
+/// What hangs on a number, as far as the number itself tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Line {
+    /// One person's, as a rule.
+    Mobile,
+    /// A household's or an office's.
+    Fixed,
+    /// Where the country does not keep them apart.
+    Either,
+}
+
+/// Of a number as [`e164`] writes it.
+pub fn line(number: &str) -> Line {
+    let number = phonenumber::parse(None, number);
+    match number.map(|number| number.number_type(&phonenumber::metadata::DATABASE)) {
+        Ok(phonenumber::Type::Mobile) => Line::Mobile,
+        Ok(phonenumber::Type::FixedLine) => Line::Fixed,
+        _ => Line::Either,
+    }
+}
+
 /// With the country code: the shortest numbers of a subscriber, and what E.164 allows.
 const DIGITS: RangeInclusive<usize> = 7..=15;
 
@@ -112,6 +133,15 @@ mod tests {
     #[case("", "NO", None)]
     fn reads_telephone_numbers(#[case] value: &str, #[case] region: &str, #[case] expected: Option<&str>) {
         assert_eq!(e164(value, region).as_deref(), expected);
+    }
+
+    #[rstest]
+    #[case("+4740612345", Line::Mobile)]
+    #[case("+4722334455", Line::Fixed)]
+    #[case("+14155550132", Line::Either)]
+    #[case("+18005550132", Line::Either)]
+    fn tells_lines_apart(#[case] number: &str, #[case] expected: Line) {
+        assert_eq!(line(number), expected);
     }
 
     #[rstest]

@@ -4,7 +4,7 @@ mod keys;
 mod profile;
 mod rows;
 
-pub use keys::{e164, email_key};
+pub use keys::{Line, e164, email_key, line};
 pub use profile::{is_of_one_person, profile_key};
 pub use rows::load_all;
 

@@ -2,7 +2,6 @@
 //! near-linear; each broad key has a narrower one beside it that finds the same people in a crowd.
 
 use super::entry::Entry;
-use super::spelling::Spelled;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, DefaultHasher, Hash, Hasher};
 
@@ -77,7 +76,7 @@ pub(super) fn keys(entry: &Entry) -> Vec<u64> {
     keys.extend(identity.emails.iter().map(|email| key(Kind::Email, email)));
     keys.extend(entry.loose_emails.iter().map(|email| key(Kind::LooseEmail, email)));
     keys.extend(identity.phones.iter().map(|phone| key(Kind::Phone, phone)));
-    let Some(name) = outer_words(entry) else {
+    let Some(name) = entry.outer_words() else {
         return keys;
     };
     keys.push(key(Kind::Name, name));
@@ -98,11 +97,6 @@ pub(super) fn keys(entry: &Entry) -> Vec<u64> {
         keys.extend(entry.spelled.iter().map(|word| key(Kind::WordBornOn, (word, day))));
     }
     keys
-}
-
-/// The block of all whose name begins and ends alike, in either order.
-pub(super) fn name_key(entry: &Entry) -> Option<u64> {
-    outer_words(entry).map(|name| key(Kind::Name, name))
 }
 
 pub(super) fn email_key(email: &str) -> u64 {
@@ -136,10 +130,4 @@ fn key(kind: Kind, value: impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
     (kind, value).hash(&mut hasher);
     hasher.finish()
-}
-
-/// First and last word, without regard to which is which: names in the middle come and go.
-fn outer_words(entry: &Entry) -> Option<(Spelled, Spelled)> {
-    let (first, last) = (*entry.spelled.first()?, *entry.spelled.last()?);
-    Some((first.min(last), first.max(last)))
 }

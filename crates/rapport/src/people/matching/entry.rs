@@ -28,6 +28,12 @@ impl Entry {
         }
     }
 
+    /// First and last word, without regard to which is which: names in the middle come and go.
+    pub fn outer_words(&self) -> Option<(Spelled, Spelled)> {
+        let (first, last) = (*self.spelled.first()?, *self.spelled.last()?);
+        Some((first.min(last), first.max(last)))
+    }
+
     pub fn name(&self) -> (&[String], &[Spelled]) {
         (&self.identity.words, &self.spelled)
     }

@@ -15,7 +15,9 @@ use super::identity::Identity;
 use blocks::Blocks;
 use entry::Entry;
 use names::{Likeness, likeness};
-use weighing::{Crowd, Shared, weigh};
+use spelling::Spelled;
+use std::collections::HashMap;
+use weighing::{Crowd, Rarity, Shared, weigh};
 
 pub use nicknames::families as nickname_families;
 
@@ -44,10 +46,14 @@ pub struct Match {
 pub struct Index {
     entries: Vec<(usize, Entry)>,
     blocks: Blocks,
+    /// How many names begin or end with a word.
+    words: HashMap<Spelled, usize>,
 }
 
 /// Blocks with more entries than this tell nothing and are passed over.
 const BIGGEST_BLOCK: usize = 48;
+/// Among fewer people than this, how often a name occurs tells little.
+const FEW: usize = 1_000;
 /// A couple may share an address, and each of them is told by it and their name; what more people share is nobody's own.
 const MOST_OWNERS: usize = 2;
 
@@ -57,6 +63,9 @@ impl Index {
         let place = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
         for block in blocks::keys(&entry) {
             self.blocks.add(block, place);
+        }
+        for word in entry.outer_words().into_iter().flat_map(|(first, last)| [first, last]) {
+            *self.words.entry(word).or_default() += 1;
         }
         self.entries.push((key, entry));
     }
@@ -79,10 +88,7 @@ impl Index {
             .collect();
         places.sort_unstable();
         places.dedup();
-        let crowd = Crowd {
-            namesakes: blocks::name_key(&asked).map_or(0, |block| self.blocks.size(block)),
-            is_shared: |shared: Shared| self.is_shared(shared, &asked),
-        };
+        let crowd = Crowd { name: self.rarity(&asked), is_shared: |shared: Shared| self.is_shared(shared, &asked) };
         let mut matches: Vec<Match> = places
             .into_iter()
             .filter_map(|place| self.entries.get(place as usize))
@@ -95,6 +101,23 @@ impl Index {
             one.certainty.cmp(&other.certainty).then(other.score.cmp(&one.score)).then(one.key.cmp(&other.key))
         });
         matches
+    }
+
+    /// How many namesakes chance alone would bring, going by how often each word of the name occurs.
+    fn rarity(&self, asked: &Entry) -> Rarity {
+        let Some((first, last)) = asked.outer_words() else {
+            return Rarity::Common;
+        };
+        let bearers = |word| self.words.get(&word).copied().unwrap_or_default();
+        let by_chance = bearers(first) * bearers(last);
+        let among = self.entries.len().max(FEW);
+        if by_chance * 20 <= among {
+            Rarity::Rare
+        } else if by_chance <= among * 2 {
+            Rarity::Uncommon
+        } else {
+            Rarity::Common
+        }
     }
 
     /// Do people with names of their own share it?

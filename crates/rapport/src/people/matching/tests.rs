@@ -49,6 +49,7 @@ fn found(known: &Identity, asked: &Identity) -> Option<(Certainty, Vec<MatchKind
 #[case::spelling("jurgen muller; email=jm@gmx.de", "juergen mueller; email=jm@gmx.de", &[SameEmail, SimilarName])]
 #[case::nameless("; email=anna@gmail.com", "anna berg; email=anna@gmail.com", &[SameEmail])]
 #[case::phone("anna berg; phone=+4740612345", "anna berg; phone=+4740612345", &[SamePhone, SameName])]
+#[case::mobile_at_work("anna berg; org=fjord; phone=+4740612345", "anna berg; org=fjord; phone=+4740612345", &[SamePhone, SameName, SameOrganisation])]
 #[case::two_keys("a berg; phone=+4740612345; email=ab@gmail.com", "anna berg; phone=+4740612345; email=ab@gmail.com", &[SameEmail, SamePhone, SimilarName])]
 #[case::two_exports("anna berg; org=fjord; met=2019-03-04", "anna berg; org=fjord; met=2019-03-04; profile=linkedin:ab", &[SameName, SameOrganisation, SameMetOn])]
 fn certain(#[case] known: &str, #[case] asked: &str, #[case] reasons: &[MatchKind]) {
@@ -69,7 +70,8 @@ fn certain(#[case] known: &str, #[case] asked: &str, #[case] reasons: &[MatchKin
 #[case::two_birthdays("anna berg; email=berg@gmail.com; born=1950-01-02", "anna berg; email=berg@gmail.com; born=1980-03-04", &[SameEmail, SameName])]
 #[case::father_and_son("ben berg; phone=+4722334455", "ben berg; phone=+4722334455; gen=jr", &[SamePhone, SameName])]
 #[case::switchboard("wei chen; org=fjord; as=engineer; phone=+4722334455", "wei chen; org=fjord; as=accountant; phone=+4722334455", &[SamePhone, SameName, SameOrganisation])]
-#[case::two_mailboxes("wei chen; email=wei.chen@fjord.no; phone=+4722334455", "wei chen; email=wei.chen2@fjord.no; phone=+4722334455", &[SamePhone, SameName, SameEmailDomain])]
+#[case::switchboard_untold("wei chen; org=fjord; phone=+4722334455", "wei chen; org=fjord; phone=+4722334455", &[SamePhone, SameName, SameOrganisation])]
+#[case::two_mailboxes("wei chen; email=wei.chen@fjord.no; phone=+4740612345", "wei chen; email=wei.chen2@fjord.no; phone=+4740612345", &[SamePhone, SameName, SameEmailDomain])]
 #[case::company_account("anna berg; profile=twitter:fjord", "ben okafor; profile=twitter:fjord", &[SameProfile])]
 #[case::running_number("anna berg; uid=1", "ben okafor; uid=1", &[SameSource])]
 #[case::birthday("anna berg; born=1984-11-13", "anna berg; born=--11-13", &[SameName, SameBirthday])]
@@ -92,6 +94,7 @@ fn likely(#[case] known: &str, #[case] asked: &str, #[case] reasons: &[MatchKind
 #[case::two_given_names("maria berg; org=fjord", "marta berg; org=fjord")]
 #[case::shared_desk("anna berg; email=info@fjord.no", "ben okafor; email=info@fjord.no")]
 #[case::shared_phone("anna berg; phone=+4722334455", "ben okafor; phone=+4722334455")]
+#[case::two_lives("anna berg; org=fjord; phone=+4740612345", "anna berg; org=falk; phone=+4740612346")]
 #[case::nothing("anna berg", "")]
 fn nobody(#[case] known: &str, #[case] asked: &str) {
     assert_eq!(found(&identity(known), &identity(asked)), None);

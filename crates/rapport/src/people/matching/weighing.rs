@@ -5,14 +5,13 @@ use super::Certainty;
 use super::entry::{Entry, is_of_a_desk};
 use super::names::{Likeness, likeness};
 use crate::dates::PartialDate;
-use crate::people::identity::is_of_one_person;
+use crate::people::identity::{Line, is_of_one_person, line};
 use crate::people::{MatchKind, MatchReason};
 
 /// What the rest of the network says about the two.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Crowd<F> {
-    /// How many others may bear the name.
-    pub namesakes: usize,
+    pub name: Rarity,
     /// Whether this profile, address or number stands on the cards of several different people.
     pub is_shared: F,
 }
@@ -23,8 +22,15 @@ pub(super) struct Verdict {
     pub score: u32,
 }
 
-/// More bearers than this, and the name alone tells nothing.
-const RARE: usize = 2;
+/// How much it tells that two people bear one name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Rarity {
+    /// So many bear both of its words that two of them meet by chance.
+    Common,
+    /// With a city beside it, it tells somebody.
+    Uncommon,
+    Rare,
+}
 
 pub(super) fn weigh<F: Fn(Shared) -> bool>(one: &Entry, other: &Entry, crowd: &Crowd<F>) -> Option<Verdict> {
     let name = likeness_of(one, other);
@@ -33,7 +39,7 @@ pub(super) fn weigh<F: Fn(Shared) -> bool>(one: &Entry, other: &Entry, crowd: &C
     let strong = evidence.strongest(name, contradiction, crowd);
     let certainty = match strong {
         Some(certainty) => certainty,
-        None => by_name(one, other, name, &evidence, contradiction, crowd.namesakes)?,
+        None => by_name(one, other, name, &evidence, contradiction, crowd.name)?,
     };
     let reasons = evidence.reasons(name);
     let score = score(certainty, name, &reasons);
@@ -166,8 +172,13 @@ impl<'a> Evidence<'a> {
         let loose_email = self.loose_email.filter(|_| name > Likeness::Different).map(|_| Certainty::Likely);
         let phone = self.phone.and_then(|phone| {
             let own = !(crowd.is_shared)(Shared::Phone(phone));
-            // Namesakes in one company reach each other by one switchboard.
-            let colleagues = self.organisation && self.position == Position::Other;
+            // Namesakes in one company are reached by one switchboard.
+            let colleagues = self.company.is_some()
+                && match line(phone) {
+                    Line::Mobile => self.position == Position::Other,
+                    Line::Either => self.position != Position::Same,
+                    Line::Fixed => true,
+                };
             match name {
                 _ if own && named_alike && !colleagues => Some(unless_contradicted),
                 _ if named_alike => Some(Certainty::Likely),
@@ -264,7 +275,7 @@ fn by_name(
     name: Likeness,
     evidence: &Evidence,
     contradiction: Contradiction,
-    namesakes: usize,
+    rarity: Rarity,
 ) -> Option<Certainty> {
     if contradiction == Contradiction::Person
         || name < Likeness::Initial
@@ -275,20 +286,37 @@ fn by_name(
     }
     let in_one_company = evidence.organisation || evidence.company.is_some();
     let born_together = evidence.birthday != Birthday::Untold;
+    let in_one_city = evidence.city && rarity >= Rarity::Uncommon;
     match name {
         Likeness::Same | Likeness::Reversed | Likeness::Spelling => {
             let corroborated = in_one_company && (evidence.met_on || evidence.birthday == Birthday::Same);
             if corroborated && contradiction == Contradiction::None && evidence.position != Position::Other {
                 return Some(Certainty::Certain);
             }
-            let rare = namesakes <= RARE && name != Likeness::Spelling;
-            (in_one_company || born_together || evidence.met_on || evidence.city || rare).then_some(Certainty::Likely)
+            let rare = rarity == Rarity::Rare && name != Likeness::Spelling && disagreements(one, other) < 2;
+            (in_one_company || born_together || evidence.met_on || in_one_city || rare).then_some(Certainty::Likely)
         }
         Likeness::Fuller | Likeness::Nickname => {
-            (in_one_company || born_together || evidence.met_on || evidence.city).then_some(Certainty::Likely)
+            (in_one_company || born_together || evidence.met_on || in_one_city).then_some(Certainty::Likely)
         }
         _ => (in_one_company || born_together || evidence.met_on).then_some(Certainty::Likely),
     }
+}
+
+/// In how many things both tell something, and not the same.
+fn disagreements(one: &Entry, other: &Entry) -> usize {
+    let (a, b) = (&one.identity, &other.identity);
+    let apart = |one: &[String], other: &[String]| !one.is_empty() && !other.is_empty() && common(one, other).is_none();
+    let differ = |one: &Option<String>, other: &Option<String>| one.is_some() && other.is_some() && one != other;
+    [
+        apart(&one.companies, &other.companies),
+        apart(&a.emails, &b.emails),
+        apart(&a.phones, &b.phones),
+        differ(&a.city, &b.city),
+    ]
+    .into_iter()
+    .filter(|disagree| *disagree)
+    .count()
 }
 
 fn score(certainty: Certainty, name: Likeness, reasons: &[MatchReason]) -> u32 {
