@@ -73,7 +73,15 @@ impl CardReading {
         Self { reading, groups: groups::Groups::default(), record: 0, open: None, outside: None }
     }
 
-    fn next(&mut self, property: Property) {
+    fn next(&mut self, mut property: Property) {
+        // Files joined end to end whose last line was not ended.
+        let joined = property.name == "END" && property.value.trim().eq_ignore_ascii_case("VCARDBEGIN:VCARD");
+        if joined {
+            let begin = Property { name: "BEGIN".to_owned(), value: "VCARD".to_owned(), ..property.clone() };
+            property.value.clone_from(&begin.value);
+            self.next(property);
+            return self.next(begin);
+        }
         let frames_card = property.value.trim().eq_ignore_ascii_case("VCARD");
         match (property.name.as_str(), &mut self.open) {
             ("BEGIN", Some(open)) if frames_card && open.expects_inner() => open.inner += 1,

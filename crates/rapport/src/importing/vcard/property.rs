@@ -85,7 +85,8 @@ impl<'a> RawProperty<'a> {
         for (index, part) in split_header(&self.header).into_iter().enumerate() {
             let part = charset.decode(part, None);
             if index == 0 {
-                let full = part.trim();
+                // Files joined end to end carry a byte order mark before each.
+                let full = part.trim_start_matches('\u{feff}').trim();
                 let (before, last) = full.rsplit_once('.').map_or((None, full), |(before, last)| (Some(before), last));
                 group = before.map(str::to_ascii_lowercase);
                 name = last.trim().to_ascii_uppercase();

@@ -210,6 +210,19 @@ fn one_bad_card_never_stops_the_rest() {
 }
 
 #[test]
+fn files_joined_end_to_end() {
+    let card = |name: &str| format!("\u{feff}BEGIN:VCARD\nFN:{name}\nEND:VCARD");
+    let marked = format!("{}\n{}", card("Ada"), card("Bo"));
+    let unended = marked.replace("\n\u{feff}", "");
+    for text in [marked, unended] {
+        let reading = read_text(&text);
+        assert_eq!(reading.problems, []);
+        let names: Vec<_> = reading.contacts.iter().filter_map(|contact| contact.name.as_deref()).collect();
+        assert_eq!(names, ["Ada", "Bo"]);
+    }
+}
+
+#[test]
 fn a_card_within_a_card_is_passed_over() {
     let reading = read_text("BEGIN:VCARD\nFN:Boss\nAGENT:\nBEGIN:VCARD\nFN:Agent\nEND:VCARD\nTITLE:Chief\nEND:VCARD");
     assert_eq!(reading.contacts.len(), 1);
