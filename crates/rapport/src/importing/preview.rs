@@ -1,6 +1,20 @@
 //! What an import would change, shown before anything is. Rule: nothing is written until it is applied.
 
-use super::contact::Labelled;
+mod absorb;
+mod apply;
+mod digest;
+mod myself;
+mod plan;
+mod proposal;
+mod resolve;
+#[cfg(test)]
+mod tests;
+mod values;
+mod write;
+
+pub use proposal::Preview;
+
+use super::contact::{Labelled, Origin};
 use super::reading::{Format, LeftOutReason, Problem, TableReading};
 use crate::people::{MatchReason, PersonId};
 use serde::{Deserialize, Serialize};
@@ -82,6 +96,8 @@ pub struct PreviewRecord {
     pub name: String,
     pub organisation: String,
     pub position: String,
+    /// All that the record says, under the names of the fields.
+    pub values: Vec<Labelled>,
     /// Who it is, or may be: the most likely first.
     pub candidates: Vec<Candidate>,
     /// Against the first candidate: what differs.
@@ -210,4 +226,44 @@ pub enum Step {
     Comparing,
     Writing,
     Indexing,
+}
+
+/// As stored.
+fn origin_name(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Event => "event",
+        Origin::Introduction => "introduction",
+        Origin::Online => "online",
+        Origin::Work => "work",
+        Origin::Import => "import",
+    }
+}
+
+/// As stored.
+fn format_name(format: Format) -> &'static str {
+    match format {
+        Format::Vcard => "vcard",
+        Format::LinkedinConnections => "linkedin_connections",
+        Format::LinkedinPositions => "linkedin_positions",
+        Format::LinkedinProfile => "linkedin_profile",
+        Format::GoogleCsv => "google_csv",
+        Format::OutlookCsv => "outlook_csv",
+        Format::ThunderbirdCsv => "thunderbird_csv",
+        Format::RapportCsv => "rapport_csv",
+        Format::Table => "table",
+        Format::Ldif => "ldif",
+        Format::NotUsedYet => "not_used_yet",
+    }
+}
+
+/// As stored.
+fn outcome_name(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::New => "new",
+        Outcome::Same => "same",
+        Outcome::Changed => "changed",
+        Outcome::Unsure => "unsure",
+        Outcome::LeftOut => "left_out",
+        Outcome::Broken => "broken",
+    }
 }
