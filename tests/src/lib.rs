@@ -1,0 +1,11 @@
+//! Drives the real window. Rule: a test waits for what a user would see, never for time to pass.
+
+mod display;
+mod drop;
+mod window;
+
+pub use display::Display;
+pub use window::{Theme, Window};
+
+/// What goes wrong in a test ends it; the message is all that is wanted.
+pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;

@@ -1,0 +1,265 @@
+//! The app in its window, as somebody sits before it. Rule: things are found by what they are called on screen, or by `data-testid`.
+
+use crate::drop::{Hover, absolute, carry};
+use crate::{Display, Result};
+use serde_json::{Value, json};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use thirtyfour::prelude::*;
+use tokio::process::Child;
+
+/// How long a user's patience is on a slow, shared machine; each wait ends as soon as its condition holds.
+const PATIENCE: Duration = Duration::from_secs(30);
+const LOOK_EVERY: Duration = Duration::from_millis(40);
+
+/// Which colours the window is to have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Theme {
+    Light,
+    Dark,
+}
+
+/// The running app.
+#[derive(Debug)]
+pub struct Window {
+    driver: WebDriver,
+    display: Display,
+    _driver_process: Child,
+}
+
+impl Window {
+    /// Starts the app on this data folder, on a screen of its own.
+    pub async fn open(data: &Path) -> Result<Self> {
+        Self::open_with(data, &[]).await
+    }
+
+    /// The same, with further arguments such as `--sample`.
+    pub async fn open_with(data: &Path, arguments: &[&str]) -> Result<Self> {
+        let program = program()?;
+        let display = Display::start().await?;
+        let (port, native) = (free_port()?, free_port()?);
+        let driver_process = display
+            .command("tauri-driver")
+            .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
+            .spawn()
+            .map_err(|cause| format!("tauri-driver cannot be started ({cause}); `cargo xtask test` installs it"))?;
+        let mut all = vec!["--data".to_owned(), data.display().to_string()];
+        all.extend(arguments.iter().map(|&argument| argument.to_owned()));
+        let mut capabilities = Capabilities::new();
+        capabilities.insert("browserName".to_owned(), json!("wry"));
+        capabilities.insert("tauri:options".to_owned(), json!({ "application": program, "args": all }));
+        until("tauri-driver to answer", async || {
+            Ok(tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok().then_some(()))
+        })
+        .await?;
+        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await?;
+        let window = Self { driver, display, _driver_process: driver_process };
+        window.appears("main, [data-testid=error-card]").await?;
+        Ok(window)
+    }
+
+    /// Ends the app as closing the window does.
+    pub async fn close(self) -> Result<()> {
+        self.driver.quit().await?;
+        Ok(())
+    }
+
+    pub async fn set_size(&self, width: u32, height: u32) -> Result<()> {
+        self.driver.set_window_rect(0, 0, width, height).await?;
+        until("the window to take its size", async || {
+            let size = self.run("return [innerWidth, innerHeight]", vec![]).await?;
+            Ok((size == json!([width, height])).then_some(()))
+        })
+        .await
+    }
+
+    /// Waits for something to be on screen.
+    pub async fn appears(&self, css: &str) -> Result<WebElement> {
+        until(&format!("{css} to appear"), async || {
+            for found in self.driver.find_all(By::Css(css)).await? {
+                if found.is_displayed().await.unwrap_or(false) {
+                    return Ok(Some(found));
+                }
+            }
+            Ok(None)
+        })
+        .await
+    }
+
+    /// Waits for something to be gone.
+    pub async fn vanishes(&self, css: &str) -> Result<()> {
+        until(&format!("{css} to vanish"), async || {
+            Ok(self.driver.find_all(By::Css(css)).await?.is_empty().then_some(()))
+        })
+        .await
+    }
+
+    /// Waits until what is called so shows this text.
+    pub async fn shows(&self, testid: &str, text: &str) -> Result<()> {
+        let mut last = String::new();
+        let seen = until(&format!("{testid} to show “{text}”"), async || {
+            last = self.text_now(testid).await?;
+            Ok(last.contains(text).then_some(()))
+        })
+        .await;
+        seen.map_err(|failure| format!("{failure}; it shows “{last}”").into())
+    }
+
+    /// All text of what is called so, as it stands.
+    pub async fn text(&self, testid: &str) -> Result<String> {
+        Ok(self.appears(&named(testid)).await?.text().await?)
+    }
+
+    async fn text_now(&self, testid: &str) -> Result<String> {
+        let script = "return [...document.querySelectorAll(arguments[0])].map((found) => found.innerText).join('\\n')";
+        let text = self.run(script, vec![json!(named(testid))]).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    pub async fn count(&self, testid: &str) -> Result<usize> {
+        Ok(self.driver.find_all(By::Css(named(testid))).await?.len())
+    }
+
+    /// Clicks with the pointer where it is called so.
+    pub async fn click(&self, testid: &str) -> Result<()> {
+        self.click_on(&named(testid)).await
+    }
+
+    pub async fn click_on(&self, css: &str) -> Result<()> {
+        until(&format!("{css} to take a click"), async || {
+            for found in self.driver.find_all(By::Css(css)).await? {
+                if found.is_displayed().await.unwrap_or(false) && found.is_enabled().await.unwrap_or(false) {
+                    let clicked = found.click().await;
+                    return Ok(clicked.is_ok().then_some(()));
+                }
+            }
+            Ok(None)
+        })
+        .await
+    }
+
+    /// Chooses from a list that opens on a click.
+    pub async fn choose(&self, testid: &str, option: &str) -> Result<()> {
+        self.click(testid).await?;
+        let chosen = until(&format!("the choice “{option}”"), async || {
+            for found in self.driver.find_all(By::Css("[role=option], [role=menuitem]")).await? {
+                if found.text().await.unwrap_or_default().trim() == option {
+                    return Ok(Some(found));
+                }
+            }
+            Ok(None)
+        })
+        .await?;
+        chosen.click().await?;
+        Ok(())
+    }
+
+    /// Types into what has the focus.
+    pub async fn press(&self, keys: impl AsRef<str>) -> Result<()> {
+        self.driver.action_chain().send_keys(keys.as_ref()).perform().await?;
+        Ok(())
+    }
+
+    /// Presses a key while Control is held.
+    pub async fn press_with_control(&self, key: char) -> Result<()> {
+        self.driver.action_chain().key_down(Key::Control).send_keys(key).key_up(Key::Control).perform().await?;
+        Ok(())
+    }
+
+    /// Puts text into a field, in place of what was there.
+    pub async fn type_into(&self, testid: &str, text: &str) -> Result<()> {
+        let field = self.appears(&named(testid)).await?;
+        field.click().await?;
+        field.clear().await?;
+        field.send_keys(text).await?;
+        Ok(())
+    }
+
+    /// Drags files onto the window and lets go.
+    pub async fn drop_files(&self, files: &[&Path]) -> Result<()> {
+        struct Answered<'window>(&'window Window);
+        impl Hover for Answered<'_> {
+            async fn over(&self) -> Result<()> {
+                self.0.appears(&named("drop-overlay")).await.map(drop)
+            }
+        }
+        carry(&self.display, "Rapport", &absolute(files)?, &Answered(self)).await
+    }
+
+    pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
+        Ok(self.driver.execute(script, arguments).await?.json().clone())
+    }
+
+    /// Lets the window be light or dark, as the setting does.
+    pub async fn use_theme(&self, theme: Theme) -> Result<()> {
+        let scheme = if theme == Theme::Light { "light" } else { "dark" };
+        self.run("document.documentElement.style.colorScheme = arguments[0]", vec![json!(scheme)]).await.map(drop)
+    }
+
+    /// Writes a picture of the window to `tests/artifacts/NAME.png`.
+    pub async fn picture(&self, name: &str) -> Result<PathBuf> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("artifacts");
+        std::fs::create_dir_all(&folder)?;
+        let path = folder.join(format!("{name}.png"));
+        self.driver.screenshot(&path).await?;
+        Ok(path)
+    }
+
+    /// What axe finds to be serious or critical for users of assistive technologies, one line each.
+    pub async fn accessibility_faults(&self) -> Result<Vec<String>> {
+        let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+        let source = std::fs::read_to_string(&axe).map_err(|cause| format!("{}: {cause}", axe.display()))?;
+        self.run(&source, vec![]).await?;
+        let script = "const done = arguments[arguments.length - 1];
+            axe.run(document, { resultTypes: ['violations'] }).then(
+              (found) => done(found.violations
+                .filter((fault) => ['serious', 'critical'].includes(fault.impact))
+                .map((fault) => `${fault.id}: ${fault.help}: ${fault.nodes.map((node) => node.target.join(' ')).join(' | ')}`)),
+              (failure) => done([String(failure)]))";
+        let faults = self.driver.execute_async(script, vec![]).await?;
+        Ok(serde_json::from_value(faults.json().clone())?)
+    }
+}
+
+fn named(testid: &str) -> String {
+    format!("[data-testid='{testid}']")
+}
+
+/// Asks again and again until there is an answer.
+async fn until<T>(what: &str, mut condition: impl AsyncFnMut() -> Result<Option<T>>) -> Result<T> {
+    let end = tokio::time::Instant::now() + PATIENCE;
+    loop {
+        // What is redrawn in the very moment it is asked for is asked for again.
+        let answer = condition().await;
+        match answer {
+            Ok(Some(found)) => return Ok(found),
+            Ok(None) => {}
+            Err(failure) if tokio::time::Instant::now() >= end => {
+                return Err(format!("waiting for {what}: {failure}").into());
+            }
+            Err(_) => {}
+        }
+        if tokio::time::Instant::now() >= end {
+            return Err(format!("waited in vain for {what}").into());
+        }
+        tokio::time::sleep(LOOK_EVERY).await;
+    }
+}
+
+fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
+}
+
+/// The app with its built interface inside; `RAPPORT_DESKTOP` names another one.
+fn program() -> Result<PathBuf> {
+    let named = std::env::var_os("RAPPORT_DESKTOP").map(PathBuf::from);
+    let target = std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../target"), PathBuf::from);
+    let path = std::path::absolute(named.unwrap_or_else(|| target.join("debug/rapport-desktop")))?;
+    if path.is_file() {
+        Ok(path)
+    } else {
+        Err(format!("{} is not there; `cargo xtask test` builds it", path.display()).into())
+    }
+}
