@@ -6,6 +6,7 @@ mod input;
 pub mod ldif;
 pub mod preview;
 pub mod reading;
+pub mod records;
 mod sources;
 pub mod vcard;
 mod watch;

@@ -52,7 +52,7 @@ impl<'a> RawProperty<'a> {
             }
         };
         let (mut transfer, mut charset) = (Transfer::Plain, None);
-        for part in split_header(&header).skip(1) {
+        for part in split_header(&header).into_iter().skip(1) {
             let part = String::from_utf8_lossy(part);
             let (key, setting) = part.split_once('=').unwrap_or(("ENCODING", &part));
             let setting = setting.trim().trim_matches('"');
@@ -82,7 +82,7 @@ impl<'a> RawProperty<'a> {
         let mut group = None;
         let mut name = String::new();
         let mut parameters = Vec::new();
-        for (index, part) in split_header(&self.header).enumerate() {
+        for (index, part) in split_header(&self.header).into_iter().enumerate() {
             let part = charset.decode(part, None);
             if index == 0 {
                 // Files joined end to end carry a byte order mark before each.
@@ -174,12 +174,14 @@ fn header_end(bytes: &[u8]) -> Option<usize> {
     outside.or_else(|| bytes.iter().position(|byte| *byte == b':'))
 }
 
-fn split_header(header: &[u8]) -> impl Iterator<Item = &[u8]> {
+fn split_header(header: &[u8]) -> Vec<&[u8]> {
     let mut quoted = false;
-    header.split(move |byte| {
-        quoted ^= *byte == b'"';
-        *byte == b';' && !quoted
-    })
+    header
+        .split(|byte| {
+            quoted ^= *byte == b'"';
+            *byte == b';' && !quoted
+        })
+        .collect()
 }
 
 fn push_parameter(parameters: &mut Vec<(String, String)>, part: &str) {
@@ -268,9 +270,6 @@ pub(super) fn base64_lenient(bytes: &[u8]) -> Option<Vec<u8>> {
 }
 
 pub(super) fn split_unescaped(value: &str, separator: char) -> Vec<&str> {
-    if !value.contains('\\') {
-        return value.split(separator).collect();
-    }
     let mut escaped = false;
     value
         .split(|character: char| {
@@ -282,9 +281,9 @@ pub(super) fn split_unescaped(value: &str, separator: char) -> Vec<&str> {
 }
 
 /// Undoes backslashes in any version: writers of 2.1 use them too. What needed no escape (`http\://`) loses its backslash.
-pub(super) fn unescape(value: &str) -> Cow<'_, str> {
+pub(super) fn unescape(value: &str) -> String {
     if !value.contains(['\\', '\r']) {
-        return Cow::Borrowed(value);
+        return value.to_owned();
     }
     let mut text = String::with_capacity(value.len());
     let mut characters = value.chars().peekable();
@@ -301,7 +300,7 @@ pub(super) fn unescape(value: &str) -> Cow<'_, str> {
             other => text.push(other),
         }
     }
-    Cow::Owned(text)
+    text
 }
 
 pub(super) fn one_line(text: &str) -> Option<String> {

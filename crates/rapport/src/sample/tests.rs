@@ -1,0 +1,83 @@
+use super::chance::Chance;
+use super::files::{self, Known};
+use super::{SEED, characters, fill};
+use crate::people::PersonEdit;
+use crate::storage::Store;
+use chrono::NaiveDate;
+use std::collections::HashSet;
+
+fn today() -> NaiveDate {
+    "2026-05-20".parse().unwrap()
+}
+
+fn people() -> Vec<characters::Character> {
+    characters::everybody(&mut Chance::seeded(SEED), today())
+}
+
+#[test]
+fn about_six_hundred_people_over_ten_years_each_somebody_else() {
+    let people = people();
+    assert!((540..=600).contains(&people.len()), "{}", people.len());
+    let names: HashSet<_> = people.iter().map(characters::Character::full_name).collect();
+    let phones: HashSet<_> = people.iter().map(|person| &person.phone).collect();
+    let slugs: HashSet<_> = people.iter().map(|person| &person.slug).collect();
+    assert_eq!((names.len(), phones.len(), slugs.len()), (people.len(), people.len(), people.len()));
+    assert_eq!(people.first().unwrap().met_on.to_string().get(..4), Some("2016"));
+    assert!(people.iter().all(|person| person.met_on <= today() && !person.posts.is_empty()));
+}
+
+#[test]
+fn the_same_day_gives_the_same_people() {
+    assert_eq!(people(), people());
+}
+
+#[test]
+fn cards_are_understood_whole() {
+    let people = people();
+    let cards: String =
+        people.iter().map(|person| files::card(person, today(), Known::ByProfile, "a,b", "Note")).collect();
+    let reading = crate::importing::vcard::read(cards.as_bytes(), "Address book.vcf", &Default::default());
+    assert_eq!(reading.contacts.len(), people.len());
+    assert_eq!(reading.problems, []);
+    assert!(reading.contacts.iter().all(|contact| contact.not_understood.is_empty()));
+}
+
+/// Every row of every table but the journal's, as text.
+fn contents(store: &Store) -> Vec<String> {
+    let connection = store.connection();
+    let mut rows = Vec::new();
+    for table in crate::storage::tracked_tables(connection).unwrap() {
+        let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY id")).unwrap();
+        let columns = statement.column_count();
+        let found = statement.query_map([], |row| {
+            let cells = (0..columns).map(|cell| row.get_ref(cell).map(|value| format!("{value:?}")));
+            Ok(format!("{table} {}", cells.collect::<Result<Vec<_>, _>>()?.join("|")))
+        });
+        rows.extend(found.unwrap().map(Result::unwrap));
+    }
+    rows
+}
+
+fn count(store: &Store, sql: &str) -> u32 {
+    store.connection().query_row(sql, [], |row| row.get(0)).unwrap()
+}
+
+#[test]
+fn a_life_of_three_years_is_filled_the_same_twice() {
+    let now = "2026-05-20T10:00:00Z".parse().unwrap();
+    let mut store = Store::in_memory(now).unwrap();
+    fill(&mut store, now).unwrap();
+    let mut again = Store::in_memory(now).unwrap();
+    fill(&mut again, now).unwrap();
+    assert_eq!(contents(&store), contents(&again));
+}
+
+#[test]
+fn nobody_is_mixed_with_the_sample() {
+    let now = "2026-05-20T10:00:00Z".parse().unwrap();
+    let mut store = Store::in_memory(now).unwrap();
+    let ada = PersonEdit { name: Some("Ada Quill".into()), ..PersonEdit::default() };
+    crate::people::edit::add(&mut store, &ada, now).unwrap();
+    assert_eq!(fill(&mut store, now).unwrap_err().code, crate::Code::Invalid);
+    assert_eq!(count(&store, "SELECT count(*) FROM person"), 1);
+}
