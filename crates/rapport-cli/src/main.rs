@@ -1,1 +1,74 @@
-fn main() {}
+//! Rapport at a prompt: the same library as the window. Rule: what is printed for people goes with the terminal,
+//! what is printed for programs is documented in `docs/json.md` and stable.
+
+mod arguments;
+mod export;
+mod folder;
+mod growth;
+mod import;
+mod journal;
+mod output;
+mod people;
+mod progress;
+mod region;
+
+use arguments::{Arguments, Command};
+use chrono::{DateTime, Local, NaiveDate, Utc};
+use clap::Parser;
+use rapport::{Result, Store};
+use std::process::ExitCode;
+
+/// What a command came to, as its exit code tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Came {
+    /// 0
+    ToSomething,
+    /// 1: nothing could be imported or found
+    ToNothing,
+}
+
+fn main() -> ExitCode {
+    tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::from_env("RAPPORT_LOG"))
+        .with_writer(std::io::stderr)
+        .init();
+    // Wrong use ends here with code 2.
+    let arguments = Arguments::parse();
+    let form = output::Form::of(&arguments.command);
+    match run(arguments) {
+        Ok(Came::ToSomething) => ExitCode::SUCCESS,
+        Ok(Came::ToNothing) => ExitCode::from(1),
+        // Whoever reads our output has enough of it: `rapport people | head`.
+        Err(failure) if output::is_closed_pipe(&failure) => ExitCode::SUCCESS,
+        Err(failure) => {
+            output::failure(form, &failure);
+            ExitCode::from(1)
+        }
+    }
+}
+
+fn run(arguments: Arguments) -> Result<Came> {
+    let path = folder::database(arguments.data.as_deref())?;
+    let now = now();
+    let mut store = Store::open(&path, now)?;
+    match arguments.command {
+        Command::Import(asked) => import::import(&mut store, &asked, now),
+        Command::Undo => journal::undo(&mut store),
+        Command::Redo => journal::redo(&mut store),
+        Command::People(asked) => people::list(&store, &asked),
+        Command::Show(asked) => people::show(&store, &asked),
+        Command::Growth(asked) => growth::growth(&store, &asked, today()),
+        Command::Export(asked) => export::export(&store, &asked),
+    }
+}
+
+/// The one place where the clock is read.
+#[allow(clippy::disallowed_methods)]
+fn now() -> DateTime<Utc> {
+    Utc::now()
+}
+
+#[allow(clippy::disallowed_methods)]
+fn today() -> NaiveDate {
+    Local::now().date_naive()
+}

@@ -38,7 +38,7 @@ const FIELDS: Record<string, string> = {
   nickname: "Nickname",
   organisation: "Organisation",
   department: "Department",
-  position: "Position",
+  position: "Role",
   emails: "E-mail",
   phones: "Phone",
   urls: "Web",

@@ -1,0 +1,138 @@
+//! What can be asked for. Rule: wrong use is told before anything is opened, with exit code 2.
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Your professional network, on your own machine.
+#[derive(Debug, Parser)]
+#[command(name = "rapport", version, about, arg_required_else_help = true)]
+pub struct Arguments {
+    /// The data folder, instead of the one the window uses
+    #[arg(long, global = true, env = "RAPPORT_DATA", value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Take in exports: LinkedIn, vCard, CSV, LDIF, folders and archives of them
+    Import(Import),
+    /// Take back the last operation
+    Undo,
+    /// Do again what was undone last
+    Redo,
+    /// List people
+    People(People),
+    /// Show all that is known of one person
+    Show(Show),
+    /// How many people were known at the end of each month
+    Growth(Growth),
+    /// Write everybody to a file
+    Export(Export),
+}
+
+#[derive(Debug, Args)]
+pub struct Import {
+    /// Files, folders or archives; - reads a vCard or CSV text from standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Only say what would change
+    #[arg(long)]
+    pub preview: bool,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+    /// Say of each record what became of it, and why
+    #[arg(long)]
+    pub detail: bool,
+    /// The country of telephone numbers without a country code, as in NO or GB
+    #[arg(long, value_name = "XX", value_parser = region)]
+    pub region: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct People {
+    /// Words that must be found, in any field and any order
+    pub query: Vec<String>,
+    /// Print a JSON array
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Show {
+    /// The person's uid, as the list and the exports give it
+    pub uid: String,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Growth {
+    /// First month: 2019-03, or any day of it
+    #[arg(long, value_name = "MONTH", value_parser = month)]
+    pub from: Option<NaiveDate>,
+    /// Last month
+    #[arg(long, value_name = "MONTH", value_parser = month)]
+    pub to: Option<NaiveDate>,
+    /// By what the figures are split
+    #[arg(long, value_enum, default_value_t = By::Origin)]
+    pub by: By,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum By {
+    Origin,
+    Organisation,
+}
+
+#[derive(Debug, Args)]
+pub struct Export {
+    /// The form of the file
+    #[arg(long, value_enum)]
+    pub format: Format,
+    /// Where to; - writes to standard output
+    pub file: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Vcard,
+    Csv,
+    Json,
+}
+
+fn region(text: &str) -> Result<String, String> {
+    let letters = text.len() == 2 && text.bytes().all(|letter| letter.is_ascii_alphabetic());
+    if letters { Ok(text.to_ascii_uppercase()) } else { Err("two letters are wanted, as in NO or GB".into()) }
+}
+
+fn month(text: &str) -> Result<NaiveDate, String> {
+    let day = if text.len() == "2019-03".len() { format!("{text}-01") } else { text.to_owned() };
+    day.parse().map_err(|_| "a month is wanted, as in 2019-03".into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_fit_together() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn months_and_regions_are_read() {
+        assert_eq!(month("2019-03").map(|day| day.to_string()).as_deref(), Ok("2019-03-01"));
+        assert!(month("2019-13").is_err() && month("march").is_err());
+        assert_eq!(region("no").as_deref(), Ok("NO"));
+        assert!(region("N1").is_err() && region("NOR").is_err());
+    }
+}

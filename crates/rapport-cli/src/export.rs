@@ -1,0 +1,55 @@
+//! `rapport export`. Rule: a file is there whole or not at all; one that was there before stays until the new one is whole.
+
+use crate::arguments::{Export, Format};
+use crate::{Came, output};
+use rapport::exporting::{self, ExportFormat};
+use rapport::{Failure, Result, Store};
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+pub fn export(store: &Store, asked: &Export) -> Result<Came> {
+    let format = match asked.format {
+        Format::Vcard => ExportFormat::Vcard,
+        Format::Csv => ExportFormat::Csv,
+        Format::Json => ExportFormat::Json,
+    };
+    if asked.file.as_os_str() == "-" {
+        let mut out = BufWriter::new(io::stdout().lock());
+        let written = write(store, format, &mut out)?;
+        out.flush().map_err(|cause| output::unwritten(&cause))?;
+        return Ok(came(written));
+    }
+    let written = write_file(store, format, &asked.file)?;
+    let people = if written == 1 { "person" } else { "people" };
+    output::remark(&format!("Wrote {written} {people} to {}", asked.file.display()));
+    Ok(came(written))
+}
+
+fn write(store: &Store, format: ExportFormat, out: &mut dyn Write) -> Result<u32> {
+    let connection = store.connection();
+    exporting::export(connection, format, &exporting::everybody(connection)?, out)
+}
+
+fn write_file(store: &Store, format: ExportFormat, path: &Path) -> Result<u32> {
+    let mut unfinished = OsString::from(path);
+    unfinished.push(".unfinished");
+    let unfinished = Path::new(&unfinished);
+    let named = |cause: io::Error| Failure::file(path, &cause);
+    let mut out = BufWriter::new(File::create(unfinished).map_err(named)?);
+    let written = write(store, format, &mut out).and_then(|written| {
+        out.flush().and_then(|()| out.get_ref().sync_all()).map_err(named)?;
+        fs::rename(unfinished, path).map_err(named)?;
+        Ok(written)
+    });
+    if written.is_err() {
+        // The failure that is told is the one that came first.
+        let _ = fs::remove_file(unfinished);
+    }
+    written
+}
+
+fn came(written: u32) -> Came {
+    if written == 0 { Came::ToNothing } else { Came::ToSomething }
+}

@@ -1,0 +1,201 @@
+//! `rapport import`. Rule: the same preview as the window's, applied without questions: an unsure record becomes a person of its
+//! own, and the pair waits under *Possible duplicates*.
+
+use crate::arguments::Import;
+use crate::progress::Bar;
+use crate::{Came, output, region};
+use chrono::{DateTime, Utc};
+use rapport::importing::preview::{Applied, Counts, Outcome, Preview, PreviewRecord};
+use rapport::importing::reading::Problem;
+use rapport::importing::{self, Input, ReadingChoices, records};
+use rapport::people::MatchReason;
+use rapport::{Failure, Result, Store};
+use serde::Serialize;
+use std::collections::HashMap;
+use std::io::Read;
+use std::path::Path;
+
+/// How many records are asked for at once.
+const PAGE: u32 = 1_000;
+/// A text on standard input is taken whole; files may be larger.
+const LONGEST_TEXT: u64 = 256 * 1024 * 1024;
+
+/// What `import --json` prints; see `docs/json.md`.
+#[derive(Debug, Serialize)]
+struct Answer {
+    new: u32,
+    same: u32,
+    changed: u32,
+    unsure: u32,
+    left_out: u32,
+    broken: u32,
+    problems: Vec<ProblemAnswer>,
+    /// Null where nothing was written.
+    batch: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    records: Option<Vec<RecordAnswer>>,
+}
+
+#[derive(Debug, Serialize)]
+struct ProblemAnswer {
+    file: String,
+    line: u32,
+    message: String,
+}
+
+#[derive(Debug, Serialize)]
+struct RecordAnswer {
+    file: String,
+    record: u32,
+    line: u32,
+    outcome: Outcome,
+    /// Who it became or is.
+    uid: Option<String>,
+    /// Who it may be.
+    candidates: Vec<String>,
+    /// Why it is taken for the first of them.
+    reasons: Vec<MatchReason>,
+}
+
+pub fn import(store: &mut Store, asked: &Import, now: DateTime<Utc>) -> Result<Came> {
+    let inputs = asked.files.iter().map(|path| input(path)).collect::<Result<Vec<_>>>()?;
+    let region = region::region(store, asked.region.as_deref())?;
+    let mut bar = Bar::new();
+    let reading = importing::read(&inputs, &ReadingChoices::default(), &region, &mut bar)?;
+    let preview = Preview::new(store.connection(), reading, now, &region, &mut bar)?;
+    let summary = preview.summary();
+    let planned = if asked.detail { planned(&preview) } else { Vec::new() };
+    let taken = taken(&summary.counts);
+    let applied = if asked.preview || taken == 0 { None } else { Some(preview.apply(store, now, &mut bar)?.value) };
+    bar.finish();
+    let records = if asked.detail { Some(records(store, planned, applied.as_ref())?) } else { None };
+    let Counts { new, same, changed, unsure, left_out, broken } = summary.counts;
+    let problems = summary.problems.into_iter().map(ProblemAnswer::from).collect();
+    let batch = applied.and_then(|applied| applied.batch_uid);
+    let answer = Answer { new, same, changed, unsure, left_out, broken, problems, batch, records };
+    if asked.json {
+        output::json(&answer)?;
+    } else {
+        words(&summary.title, asked, &answer)?;
+    }
+    Ok(if taken == 0 { Came::ToNothing } else { Came::ToSomething })
+}
+
+fn input(path: &Path) -> Result<Input> {
+    if path.as_os_str() != "-" {
+        return Ok(Input::Path(path.to_owned()));
+    }
+    let mut text = String::new();
+    let read = std::io::stdin().lock().take(LONGEST_TEXT).read_to_string(&mut text);
+    read.map_err(|cause| {
+        Failure::invalid("Standard input is no UTF-8 text. Save it as a file and import that.").with_details(cause)
+    })?;
+    Ok(Input::Text { title: "standard input".to_owned(), text })
+}
+
+fn taken(counts: &Counts) -> u32 {
+    counts.new + counts.same + counts.changed + counts.unsure
+}
+
+/// All records of the preview, in their order.
+fn planned(preview: &Preview) -> Vec<PreviewRecord> {
+    let mut records: Vec<PreviewRecord> = Vec::new();
+    loop {
+        let page = preview.records(None, u32::try_from(records.len()).unwrap_or(u32::MAX), PAGE);
+        if page.is_empty() {
+            return records;
+        }
+        records.extend(page);
+    }
+}
+
+/// What became of each, or would become.
+fn records(store: &Store, planned: Vec<PreviewRecord>, applied: Option<&Applied>) -> Result<Vec<RecordAnswer>> {
+    let connection = store.connection();
+    let mut became = match applied.and_then(|applied| applied.batch) {
+        Some(batch) => records::became(connection, batch)?,
+        None => HashMap::new(),
+    };
+    let mut answers = Vec::with_capacity(planned.len());
+    for record in planned {
+        let mut candidates: Vec<String> = Vec::new();
+        for person in record.candidates.iter().filter_map(|candidate| candidate.person) {
+            candidates.extend(records::uid(connection, person)?);
+        }
+        let key = (record.file, record.record);
+        let is_known = matches!(record.outcome, Outcome::Same | Outcome::Changed);
+        let mut uid = if is_known { candidates.first().cloned() } else { None };
+        if let Some(became) = became.remove(&key) {
+            uid = Some(became.uid);
+            // Of people who came with the same import, only now the uid is known.
+            let more: Vec<String> =
+                became.may_also_be.into_iter().filter(|other| !candidates.contains(other)).collect();
+            candidates.extend(more);
+        }
+        let reasons = record.candidates.into_iter().next().map(|first| first.reasons).unwrap_or_default();
+        let (file, place) = key;
+        answers.push(RecordAnswer {
+            file,
+            record: place,
+            line: record.line,
+            outcome: record.outcome,
+            uid,
+            candidates,
+            reasons,
+        });
+    }
+    Ok(answers)
+}
+
+fn words(title: &str, asked: &Import, answer: &Answer) -> Result<()> {
+    let done = if asked.preview { "Would import" } else { "Imported" };
+    output::line(&format!("{done} {title}"))?;
+    let counts = [
+        ("new", answer.new),
+        ("same as before", answer.same),
+        ("changed", answer.changed),
+        ("unsure", answer.unsure),
+        ("left out", answer.left_out),
+        ("broken", answer.broken),
+    ];
+    for (word, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
+        output::line(&format!("  {count:7} {word}"))?;
+    }
+    for record in answer.records.iter().flatten() {
+        let reasons: Vec<String> = record.reasons.iter().map(reason).collect();
+        let who = record.uid.as_deref().unwrap_or("-");
+        let outcome = outcome(record.outcome);
+        let place = format!("{}:{}", record.file, record.line);
+        output::line(&format!("  {place}  {outcome:9} {who}  {}", reasons.join(", ")))?;
+    }
+    for problem in &answer.problems {
+        output::remark(&format!("{}:{}: {}", problem.file, problem.line, problem.message));
+    }
+    if answer.unsure > 0 && !asked.preview {
+        output::remark("Unsure records became people of their own; the pairs wait under Possible duplicates.");
+    }
+    Ok(())
+}
+
+fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::New => "new",
+        Outcome::Same => "same",
+        Outcome::Changed => "changed",
+        Outcome::Unsure => "unsure",
+        Outcome::LeftOut => "left out",
+        Outcome::Broken => "broken",
+    }
+}
+
+fn reason(reason: &MatchReason) -> String {
+    let kind = serde_json::to_value(reason.kind).ok().and_then(|kind| kind.as_str().map(|kind| kind.replace('_', " ")));
+    let kind = kind.unwrap_or_default();
+    if reason.value.is_empty() { kind } else { format!("{kind} ({})", reason.value) }
+}
+
+impl From<Problem> for ProblemAnswer {
+    fn from(Problem { file, line, message, .. }: Problem) -> Self {
+        Self { file, line, message }
+    }
+}

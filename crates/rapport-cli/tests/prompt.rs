@@ -1,0 +1,182 @@
+//! The real program on a folder of its own.
+
+// Also what is shared by the tests ends the test where it fails.
+#![allow(clippy::unwrap_used)]
+
+use serde_json::{Value, json};
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+use tempfile::TempDir;
+
+const CARDS: &str = "BEGIN:VCARD\nVERSION:3.0\nUID:one\nN:Okafor;Ada;;;\nFN:Ada Okafor\nORG:Nordwind Energie\n\
+TITLE:Engineer\nEMAIL:ada@nordwind.example.com\nTEL:030 23125 007\nBDAY:--11-13\nCATEGORIES:storage\nNOTE:=1+1\nEND:VCARD\n\
+BEGIN:VCARD\nVERSION:3.0\nUID:two\nN:Vale;Ben;;;\nFN:Ben Vale\nURL:https://www.linkedin.com/in/ben-vale\n\
+X-RAPPORT-MET-ON:2024-03-05\nX-MOOD:calm\nEND:VCARD\n";
+
+fn rapport(folder: &Path, arguments: &[&str]) -> Output {
+    command(folder, arguments).output().unwrap()
+}
+
+fn command(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_rapport"));
+    command.args(arguments).env("RAPPORT_DATA", folder.join("data")).env("LANG", "C").current_dir(folder);
+    command
+}
+
+fn answer(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{output:?}"))
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+fn with_cards() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("people.vcf"), CARDS).unwrap();
+    folder
+}
+
+#[test]
+fn a_file_becomes_people_and_undo_takes_them_back() {
+    let folder = with_cards();
+    let preview = rapport(folder.path(), &["import", "people.vcf", "--preview", "--json"]);
+    assert_eq!((code(&preview), answer(&preview)["new"].as_u64()), (0, Some(2)));
+    assert_eq!(answer(&preview)["batch"], Value::Null);
+    assert_eq!(code(&rapport(folder.path(), &["people"])), 1);
+
+    let imported = rapport(folder.path(), &["import", "people.vcf", "--json", "--detail", "--region", "DE"]);
+    assert_eq!(code(&imported), 0);
+    assert!(answer(&imported)["batch"].is_string());
+    let records = answer(&imported)["records"].as_array().unwrap().clone();
+    assert_eq!((records.len(), &records[1]["record"], &records[1]["outcome"]), (2, &json!(1), &json!("new")));
+
+    let people = answer(&rapport(folder.path(), &["people", "--json"]));
+    assert_eq!(people.as_array().unwrap().len(), 2);
+    let found = answer(&rapport(folder.path(), &["people", "okaf", "--json"]));
+    let ada = &found[0];
+    assert_eq!(ada["uid"], records[0]["uid"]);
+    assert_eq!(ada["phones"], json!([{ "value": "030 23125 007", "e164": "+493023125007" }]));
+    assert_eq!((&ada["birthday"], &ada["met_on"]), (&json!("--11-13"), &Value::Null));
+
+    let shown = rapport(folder.path(), &["show", ada["uid"].as_str().unwrap(), "--json"]);
+    assert_eq!(&answer(&shown), ada);
+
+    assert_eq!(code(&rapport(folder.path(), &["undo"])), 0);
+    assert_eq!(code(&rapport(folder.path(), &["people", "--json"])), 1);
+    assert_eq!(code(&rapport(folder.path(), &["undo"])), 1);
+    assert_eq!(code(&rapport(folder.path(), &["redo"])), 0);
+    assert_eq!(answer(&rapport(folder.path(), &["people", "--json"])), people);
+}
+
+#[test]
+fn the_same_file_again_changes_nothing() {
+    let folder = with_cards();
+    rapport(folder.path(), &["import", "people.vcf"]);
+    let again = rapport(folder.path(), &["import", "people.vcf", "--json", "--detail"]);
+    let told = answer(&again);
+    assert_eq!((code(&again), told["same"].as_u64(), &told["batch"]), (0, Some(2), &Value::Null));
+    assert!(told["records"].as_array().unwrap().iter().all(|record| record["uid"].is_string()));
+}
+
+#[test]
+fn what_leaves_comes_back_as_the_same() {
+    let folder = with_cards();
+    rapport(folder.path(), &["import", "people.vcf", "--region", "DE"]);
+    for (format, file) in [("vcard", "out.vcf"), ("csv", "out.csv"), ("json", "out.json")] {
+        assert_eq!(code(&rapport(folder.path(), &["export", "--format", format, file])), 0);
+    }
+    let people = std::fs::read(folder.path().join("out.json")).unwrap();
+    let listed = answer(&rapport(folder.path(), &["people", "--json"]));
+    assert_eq!(serde_json::from_slice::<Value>(&people).unwrap(), listed);
+    let again = rapport(folder.path(), &["import", "out.vcf", "--json", "--region", "DE"]);
+    assert_eq!(answer(&again)["same"].as_u64(), Some(2), "{again:?}");
+}
+
+#[test]
+fn a_text_on_standard_input_is_taken() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut child = command(folder.path(), &["import", "-", "--json"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(CARDS.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(answer(&output)["new"].as_u64(), Some(2));
+}
+
+#[test]
+fn growth_counts_by_month() {
+    let folder = with_cards();
+    rapport(folder.path(), &["import", "people.vcf"]);
+    let growth = answer(&rapport(folder.path(), &["growth", "--from", "2024-02", "--to", "2024-04", "--json"]));
+    assert_eq!(growth["months"], json!(["2024-02-01", "2024-03-01", "2024-04-01"]));
+    assert_eq!((&growth["known"], &growth["new"]), (&json!([0, 1, 1]), &json!([0, 1, 0])));
+}
+
+#[test]
+fn exit_codes_tell_how_it_went() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("empty.csv"), "").unwrap();
+    for (arguments, expected) in [
+        (&["people"][..], 1),
+        (&["show", "nobody"], 1),
+        (&["show", "nobody", "--json"], 1),
+        (&["import", "missing.vcf"], 1),
+        (&["import", "empty.csv"], 1),
+        (&["export", "--format", "csv", "nowhere/out.csv"], 1),
+        (&["import"], 2),
+        (&["export", "out.csv"], 2),
+        (&["growth", "--from", "march"], 2),
+        (&["gossip"], 2),
+        (&["--version"], 0),
+    ] {
+        let output = rapport(folder.path(), arguments);
+        assert_eq!(code(&output), expected, "{arguments:?}: {output:?}");
+    }
+}
+
+#[test]
+fn a_failure_for_programs_is_json() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = rapport(folder.path(), &["show", "nobody", "--json"]);
+    let failure: Value = serde_json::from_slice(&output.stderr).unwrap();
+    assert_eq!(failure["code"], "not_found");
+    assert!(output.stdout.is_empty());
+}
+
+#[test]
+fn many_programs_on_one_file_lose_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    for number in 0..6 {
+        let card = |person: u32| {
+            format!(
+                "BEGIN:VCARD\nVERSION:3.0\nUID:{number}-{person}\nFN:Person{number} Number{person}\n\
+                 EMAIL:p{number}n{person}@example.org\nEND:VCARD\n"
+            )
+        };
+        let cards: String = (0..40).map(card).collect();
+        std::fs::write(folder.path().join(format!("{number}.vcf")), cards).unwrap();
+    }
+    let children: Vec<_> = (0..6)
+        .map(|number| {
+            command(folder.path(), &["import", &format!("{number}.vcf"), "--json"])
+                .stdout(Stdio::piped())
+                .stderr(Stdio::piped())
+                .spawn()
+                .unwrap()
+        })
+        .collect();
+    for child in children {
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(code(&output), 0, "{output:?}");
+    }
+    let people = answer(&rapport(folder.path(), &["people", "--json"]));
+    assert_eq!(people.as_array().unwrap().len(), 240);
+    for _ in 0..6 {
+        assert_eq!(code(&rapport(folder.path(), &["undo"])), 0);
+    }
+    assert_eq!(code(&rapport(folder.path(), &["people"])), 1);
+}
