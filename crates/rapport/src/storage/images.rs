@@ -7,16 +7,27 @@ use rusqlite::Connection;
 /// Exchanges the rows that `operation` touched with the images kept of them. The images then hold what stood there before the
 /// exchange: the same call undoes and redoes. The caller has set the operation under way.
 pub(super) fn exchange(connection: &Connection, operation: i64) -> Result<()> {
-    connection.execute_batch("DROP TABLE IF EXISTS temp.exchanged")?;
-    connection.execute_batch(
-        "CREATE TEMP TABLE exchanged (table_name TEXT, row_id INTEGER, before TEXT, PRIMARY KEY (table_name, row_id))
-         WITHOUT ROWID",
-    )?;
+    begin(connection)?;
     connection.execute(
         "INSERT INTO temp.exchanged SELECT table_name, row_id, before FROM image WHERE operation_id = ?1",
         [operation],
     )?;
     connection.execute("DELETE FROM image WHERE operation_id = ?1", [operation])?;
+    put_all_back(connection)
+}
+
+/// Makes an empty `temp.exchanged`, to be filled with the rows that are to be put back.
+pub(super) fn begin(connection: &Connection) -> Result<()> {
+    connection.execute_batch("DROP TABLE IF EXISTS temp.exchanged")?;
+    connection.execute_batch(
+        "CREATE TEMP TABLE exchanged (table_name TEXT, row_id INTEGER, before TEXT, PRIMARY KEY (table_name, row_id))
+         WITHOUT ROWID",
+    )?;
+    Ok(())
+}
+
+/// Puts back all rows of `temp.exchanged`.
+pub(super) fn put_all_back(connection: &Connection) -> Result<()> {
     let touched: Vec<String> = {
         let mut statement = connection.prepare("SELECT DISTINCT table_name FROM temp.exchanged")?;
         statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?

@@ -5,12 +5,14 @@ mod images;
 mod journal;
 mod migrations;
 mod operations;
+mod take_back;
 mod transaction;
 mod triggers;
 mod uids;
 
 pub use connection::{DATABASE_FILE, Store};
 pub use operations::{ChangedPeople, Changes, Done, JournalState, Op};
+pub use take_back::{TakenBack, take_back};
 pub use transaction::Writing;
 pub use triggers::tracked_tables;
 pub use uids::Uids;

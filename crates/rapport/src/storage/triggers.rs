@@ -78,7 +78,7 @@ pub(super) fn remove(connection: &Connection) -> Result<()> {
 }
 
 /// An SQL expression: the row as a JSON object, blobs as hexadecimal text.
-fn image_of(row: &str, columns: &[Column]) -> String {
+pub(super) fn image_of(row: &str, columns: &[Column]) -> String {
     let pairs: Vec<String> = columns
         .iter()
         .map(|column| {

@@ -404,8 +404,9 @@ impl<'a> Absorbing<'a, '_> {
         self.values.held.push(Held { list, key: key.to_owned(), shown: shown.to_owned() });
         self.differ(list.name(), shown);
         self.compared.more = true;
-        // Who took a value out of the list by hand does not want it back unasked.
-        if self.values.is_typed(list.name()) {
+        // Who arranged the list by hand does not want more in it unasked.
+        let is_kept_by_hand = list == List::Tags && self.values.is_typed(list.name());
+        if is_kept_by_hand {
             self.offer(list.name(), shown);
         } else {
             self.gain.added.push(added);

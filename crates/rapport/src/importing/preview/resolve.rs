@@ -151,18 +151,25 @@ pub(super) fn resolve(
     Ok(resolution)
 }
 
-/// A later record may have told that an unsure one is the one it was taken for.
+/// A later record may have told who an unsure one is.
 fn settle(resolution: &mut Resolution) {
     let nodes = &resolution.nodes;
-    for found in &mut resolution.found {
-        if found.how != How::Unsure {
+    for found in resolution.found.iter_mut().filter(|found| found.how == How::Unsure) {
+        let own = nodes.root(found.node);
+        let meant = found.guesses.iter().position(|guess| nodes.root(guess.node) == own);
+        if let Some(place) = meant {
+            found.reasons = found.guesses.swap_remove(place).reasons;
+        }
+        if meant.is_none() && own == found.node {
             continue;
         }
-        let own = nodes.root(found.node);
-        if let Some(place) = found.guesses.iter().position(|guess| nodes.root(guess.node) == own) {
-            found.reasons = found.guesses.swap_remove(place).reasons;
-            found.guesses.clear();
-            found.how = How::Certain;
+        found.how = How::Certain;
+        for guess in found.guesses.drain(..) {
+            if let (Some(one), Some(two)) = (nodes.person(own), nodes.person(guess.node))
+                && one != two
+            {
+                resolution.pairs.push((one.min(two), one.max(two), guess.reasons));
+            }
         }
     }
 }

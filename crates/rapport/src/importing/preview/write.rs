@@ -8,13 +8,10 @@ use super::{Counts, Outcome, format_name, outcome_name};
 use crate::failure::{Code, Failure, Result};
 use crate::folding::sort_key;
 use crate::organisations;
-use crate::people::{MatchReason, PersonId, photo};
+use crate::people::{MatchReason, PersonId, photo, provenance};
 use crate::storage::Writing;
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::HashMap;
-
-/// Stands in the provenance for every field that has no row of its own.
-const EVERYTHING: &str = "*";
 
 pub(super) struct Writer<'a> {
     writing: &'a Writing<'a>,
@@ -119,7 +116,7 @@ impl<'a> Writer<'a> {
         for added in &gain.added {
             self.list_value(person, added)?;
         }
-        self.provenance(person, EVERYTHING, batch)?;
+        provenance::note(self.writing, person, provenance::EVERYTHING, Some(batch))?;
         self.offers(person, gain, batch)?;
         Ok(person)
     }
@@ -133,16 +130,16 @@ impl<'a> Writer<'a> {
             self.fields(person, values)?;
         }
         for field in &gain.fields {
-            self.provenance(person, field.name(), batch)?;
+            provenance::note(self.writing, person, field.name(), Some(batch))?;
         }
         if let Some(photo) = self.photo(gain)? {
             self.run("UPDATE person SET photo_id = ?2 WHERE id = ?1", params![person.0, photo])?;
-            self.provenance(person, "photo", batch)?;
+            provenance::note(self.writing, person, "photo", Some(batch))?;
         }
         for added in &gain.added {
             let (list, key) = self.list_value(person, added)?;
             if list != List::NotUnderstood {
-                self.provenance(person, &format!("{}:{key}", list.name()), batch)?;
+                provenance::note(self.writing, person, &format!("{}:{key}", list.name()), Some(batch))?;
             }
         }
         self.offers(person, gain, batch)
@@ -379,14 +376,6 @@ impl<'a> Writer<'a> {
             Some(small) => Ok(Some(self.insert("INSERT INTO photo (data) VALUES (?1)", params![small])?)),
             None => Ok(None),
         }
-    }
-
-    fn provenance(&self, person: PersonId, field: &str, batch: i64) -> Result<()> {
-        self.run(
-            "INSERT INTO provenance (person_id, field, batch_id, at) VALUES (?1, ?2, ?3, ?4)
-             ON CONFLICT (person_id, field) DO UPDATE SET batch_id = excluded.batch_id, at = excluded.at",
-            params![person.0, field, batch, self.now],
-        )
     }
 
     fn offers(&self, person: PersonId, gain: &Gain<'_>, batch: i64) -> Result<()> {
