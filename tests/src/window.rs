@@ -161,6 +161,11 @@ impl Window {
         Ok(())
     }
 
+    /// Presses a key that has a name instead of a sign.
+    pub async fn press_key(&self, key: Key) -> Result<()> {
+        self.press(char::from(key).to_string()).await
+    }
+
     /// Presses a key while Control is held.
     pub async fn press_with_control(&self, key: char) -> Result<()> {
         self.driver.action_chain().key_down(Key::Control).send_keys(key).key_up(Key::Control).perform().await?;
