@@ -206,6 +206,10 @@ impl Window {
     pub async fn picture(&self, name: &str) -> Result<PathBuf> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("artifacts");
         std::fs::create_dir_all(&folder)?;
+        self.picture_in(&folder, name).await
+    }
+
+    pub async fn picture_in(&self, folder: &Path, name: &str) -> Result<PathBuf> {
         let path = folder.join(format!("{name}.png"));
         self.driver.screenshot(&path).await?;
         Ok(path)

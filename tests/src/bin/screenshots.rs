@@ -1,0 +1,45 @@
+//! Takes the pictures of the README from the sample network, in the real window: `cargo xtask screenshots`.
+
+use rapport_window_tests::{Result, Theme, Window};
+use std::path::{Path, PathBuf};
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let folder = std::env::args_os()
+        .nth(1)
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/pictures"), PathBuf::from);
+    std::fs::create_dir_all(&folder)?;
+    let data = tempfile::tempdir()?;
+    let export = data.path().join("Connections.csv");
+    std::fs::write(&export, EXPORT)?;
+
+    let window = Window::open(&data.path().join("first")).await?;
+    window.set_size(1360, 860).await?;
+    window.appears("[data-testid=first-run]").await?;
+    window.picture_in(&folder, "first-run").await?;
+    window.click("open-sample").await?;
+    window.appears("[data-testid=person-row]").await?;
+    window.run("document.querySelector('[data-testid=people-grid]')?.focus()", vec![]).await?;
+    window.press("jjj").await?;
+    window.press_key(thirtyfour::Key::Enter).await?;
+    window.appears("[data-testid=person-pane]").await?;
+    window.picture_in(&folder, "people").await?;
+    window.use_theme(Theme::Dark).await?;
+    window.picture_in(&folder, "people-dark").await?;
+    window.use_theme(Theme::Light).await?;
+    window.click("go-growth").await?;
+    window.appears("[data-testid=chart-new-chart] svg").await?;
+    window.picture_in(&folder, "growth").await?;
+    window.drop_files(&[&export]).await?;
+    window.appears("[data-testid=import-preview]").await?;
+    window.picture_in(&folder, "import").await?;
+    window.close().await
+}
+
+/// A later export of some of the sample's people: new faces, new jobs, a hidden profile.
+const EXPORT: &str = "First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Ilse,Vandermolen,https://www.linkedin.com/in/ilse-vandermolen,,Fjordline,Data engineer,03 Nov 2026
+Kofi,Asante,https://www.linkedin.com/in/kofi-asante-example,,Brightwater,Product manager,28 Oct 2026
+Yuki,Tanabe,https://www.linkedin.com/in/yuki-tanabe-example,,Northwind,Researcher,14 Oct 2026
+,,,,,,07 Oct 2026
+";
