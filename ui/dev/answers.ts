@@ -15,9 +15,18 @@ let operation = 0;
 
 const changes = (title: string, op = "edit_person") => ({ operation: ++operation, op, title, people: "many" });
 
+const answered = new Map<string, PersonRow[]>();
+
 function page(input: { query: PeopleQuery; offset: number; limit: number }) {
-  const words = input.query.search.toLowerCase().split(/\s+/).filter(Boolean);
-  const { filter, sort, descending } = input.query;
+  const key = JSON.stringify(input.query);
+  const found = answered.get(key) ?? find(input.query);
+  answered.set(key, found);
+  return { rows: found.slice(input.offset, input.offset + input.limit), total: found.length, known: rows.length };
+}
+
+function find(query: PeopleQuery): PersonRow[] {
+  const words = query.search.toLowerCase().split(/\s+/).filter(Boolean);
+  const { filter, sort, descending } = query;
   let found = rows.filter((row) => {
     const text = `${row.name} ${row.organisation} ${row.position} ${row.tags.join(" ")}`.toLowerCase();
     return words.every((word) => text.includes(word)) && (!filter.origin || row.origin === filter.origin);
@@ -25,8 +34,7 @@ function page(input: { query: PeopleQuery; offset: number; limit: number }) {
   if (sort === "met_on") found = found.toSorted((a, b) => (a.met_on ?? "").localeCompare(b.met_on ?? ""));
   else if (sort === "organisation") found = found.toSorted((a, b) => a.organisation.localeCompare(b.organisation));
   else if (sort === "position") found = found.toSorted((a, b) => a.position.localeCompare(b.position));
-  if (descending) found = found.toReversed();
-  return { rows: found.slice(input.offset, input.offset + input.limit), total: found.length, known: rows.length };
+  return descending ? found.toReversed() : found;
 }
 
 function card(row: PersonRow): PersonCard {

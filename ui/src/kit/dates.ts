@@ -29,13 +29,13 @@ export function monthOf(civil: string, locale: string | undefined): string {
 export function dayOfInstant(instant: string, locale: string | undefined): string {
   const at = new Date(instant);
   if (Number.isNaN(at.getTime())) return instant;
-  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric" }).format(at);
+  return dateFormat(locale, { day: "numeric", month: "short", year: "numeric" }).format(at);
 }
 
 export function timeOfInstant(instant: string, locale: string | undefined): string {
   const at = new Date(instant);
   if (Number.isNaN(at.getTime())) return instant;
-  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(at);
+  return dateFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(at);
 }
 
 export function number(value: number, locale: string | undefined): string {
@@ -59,5 +59,18 @@ const A_LEAP_YEAR = 2000;
 
 function format(parts: CivilParts, locale: string | undefined, options: Intl.DateTimeFormatOptions): string {
   const at = new Date(Date.UTC(parts.year ?? A_LEAP_YEAR, parts.month - 1, parts.day));
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(at);
+  return dateFormat(locale, { ...options, timeZone: "UTC" }).format(at);
+}
+
+/** Making a format takes longer than using it a hundred times. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string | undefined, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  let kept = made.get(key);
+  if (!kept) {
+    kept = new Intl.DateTimeFormat(locale, options);
+    made.set(key, kept);
+  }
+  return kept;
 }

@@ -34,9 +34,15 @@ export function scrollFor(geometry: Geometry, top: number): number {
 
 /** First row and the row after the last that are to be drawn, with a few beyond each edge. */
 export function rowsIn(geometry: Geometry, top: number, beyond = 8): { first: number; end: number } {
-  const first = Math.floor(top / geometry.rowHeight) - beyond;
-  const end = Math.ceil((top + geometry.viewHeight) / geometry.rowHeight) + beyond;
-  return { first: Math.max(0, first), end: Math.min(geometry.rows, Math.max(0, end)) };
+  const many = Math.min(geometry.rows, Math.ceil(geometry.viewHeight / geometry.rowHeight) + 1 + 2 * beyond);
+  const first = Math.max(0, Math.min(Math.floor(top / geometry.rowHeight) - beyond, geometry.rows - many));
+  return { first, end: first + many };
+}
+
+/** The rows in view as places to draw in: a row that leaves hands its place to the one that comes, so that scrolling makes nothing anew. */
+export function places({ first, end }: { first: number; end: number }): number[] {
+  const many = Math.max(0, end - first);
+  return Array.from({ length: many }, (_, place) => first + ((((place - first) % many) + many) % many));
 }
 
 /** Where to scroll (unscaled) so that the row is wholly in view; undefined where it is already. */

@@ -12,7 +12,7 @@ export interface Column {
 
 export const COLUMNS: Column[] = [
   { id: "name", title: "Name", sort: "name", least: 190, share: 1.25 },
-  { id: "position", title: "Role", sort: "position", least: 150, share: 1.2 },
+  { id: "position", title: "Position", sort: "position", least: 150, share: 1.2 },
   { id: "organisation", title: "Organisation", sort: "organisation", least: 120, share: 1 },
   { id: "met_on", title: "Known since", sort: "met_on", least: 114, share: 0 },
   { id: "origin", title: "Origin", least: 96, share: 0 },

@@ -38,7 +38,7 @@ const FIELDS: Record<string, string> = {
   nickname: "Nickname",
   organisation: "Organisation",
   department: "Department",
-  position: "Role",
+  position: "Position",
   emails: "E-mail",
   phones: "Phone",
   urls: "Web",
