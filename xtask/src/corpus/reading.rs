@@ -1,12 +1,15 @@
 //! One file through the importer, watched. Rule: a crash or a hang of one file is told, and the others are still read.
 
-use rapport::importing::reading::{FileReading, Format, ReadingChoice};
-use rapport::importing::{ldif, vcard};
-use std::path::{Path, PathBuf};
+use rapport::importing::reading::{FileReading, Format};
+use rapport::importing::{self, Input, ReadingChoices, Unwatched};
+use std::path::Path;
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 const LONGEST: Duration = Duration::from_secs(5);
+
+/// Settles dates that could be read in two orders.
+const REGION: &str = "GB";
 
 pub enum Outcome {
     Read {
@@ -72,15 +75,8 @@ pub fn read(path: &Path) -> Outcome {
     }
 }
 
-fn import(path: &PathBuf) -> Option<Vec<FileReading>> {
-    let bytes = std::fs::read(path).ok()?;
-    let name = path.to_string_lossy();
-    let choice = ReadingChoice::default();
-    if name.ends_with("vcf") {
-        return Some(vec![vcard::read(&bytes, &name, &choice)]);
-    }
-    if name.ends_with("ldif") {
-        return Some(vec![ldif::read(&bytes, &name, &choice)]);
-    }
-    None
+fn import(path: &Path) -> Option<Vec<FileReading>> {
+    let inputs = [Input::Path(path.to_owned())];
+    let reading = importing::read(&inputs, &ReadingChoices::default(), REGION, &mut Unwatched).ok()?;
+    Some(reading.files)
 }
