@@ -46,11 +46,12 @@ fn is_meant(facts: &Value, reading: &FileReading) -> bool {
 
 fn agreement(reading: &FileReading, index: usize, field: &str, expected: &Value) -> Agreement {
     let contact = reading.contacts.iter().find(|contact| contact.place.record == index);
-    let group = reading.left_out.iter().any(|left| left.record == index && left.reason == LeftOutReason::Group);
-    if contact.is_none() && group {
+    let on_purpose = [LeftOutReason::Group, LeftOutReason::HiddenProfile];
+    let left_out = reading.left_out.iter().any(|left| left.record == index && on_purpose.contains(&left.reason));
+    if contact.is_none() && left_out {
         return Agreement::LeftOut;
     }
-    let found = contact.map_or(Value::Null, |contact| found(contact, field, expected));
+    let found = contact.map_or(Value::Null, |contact| found(contact, reading.format, field, expected));
     verdict(format!("record {index}, {field}"), wanted(field, expected), found)
 }
 
@@ -100,7 +101,8 @@ fn wanted(field: &str, expected: &Value) -> Value {
     }
 }
 
-fn found(contact: &RawContact, field: &str, expected: &Value) -> Value {
+fn found(contact: &RawContact, format: Format, field: &str, expected: &Value) -> Value {
+    let table = !matches!(format, Format::Vcard | Format::Ldif);
     let values = |list: &[Labelled]| list.iter().map(|one| one.value.clone()).collect::<Vec<_>>();
     let single = |value: &Option<String>| json!(value.clone().unwrap_or_default());
     match field {
