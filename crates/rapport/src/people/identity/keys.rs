@@ -11,6 +11,12 @@ pub fn email_key(address: &str) -> String {
     bare.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, '<' | '>' | '"' | '\'')).to_owned()
 }
 
+/// A record's own identity: `urn:uuid:` is a way of writing it, and UUIDs are written in small letters and capitals.
+pub fn source_key(uid: &str) -> String {
+    let lower = uid.trim().to_lowercase();
+    lower.strip_prefix("urn:uuid:").map(String::from).unwrap_or(lower)
+}
+
 /// `0047 406 12 345`, `tel:+47-40612345`, or `406 12 345` within Norway → `+4740612345`.
 /// `None` where the number is not complete enough to tell which one it is.
 pub fn e164(value: &str, region: &str) -> Option<String> {

@@ -4,7 +4,7 @@ mod keys;
 mod profile;
 mod rows;
 
-pub use keys::{Line, e164, email_key, line};
+pub use keys::{Line, e164, email_key, line, source_key};
 pub use profile::{is_of_one_person, profile_key};
 pub use rows::load_all;
 
@@ -17,7 +17,7 @@ use chrono::NaiveDate;
 /// All by which two records can be taken for one person.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Identity {
-    /// The record's own identity in its sources (vCard `UID`).
+    /// The record's own identity in its sources (vCard `UID`), and in Rapport: what was exported is known again.
     pub source_uids: Vec<String>,
     /// The words of the name in the order in which they are shown; a name in Chinese, Japanese or Korean is one word.
     pub words: Vec<String>,
@@ -48,7 +48,7 @@ impl Identity {
             suffix: contact.suffix.as_deref(),
         };
         let mut identity = Self {
-            source_uids: contact.source_uid.clone().into_iter().collect(),
+            source_uids: contact.source_uid.as_deref().map(source_key).into_iter().collect(),
             words: name.words(),
             nickname: contact.nickname.as_deref().map(name_words).unwrap_or_default(),
             generation: name.generation(),

@@ -1,6 +1,6 @@
 //! Identities of everybody in the database. Rule: one pass over each table, never a query per person.
 
-use super::{Identity, PersonName, plain};
+use super::{Identity, PersonName, plain, source_key};
 use crate::failure::Result;
 use crate::folding::name_words;
 use crate::people::PersonId;
@@ -47,7 +47,7 @@ pub fn load_all(connection: &Connection) -> Result<Vec<(PersonId, Identity)>> {
         connection,
         &mut people,
         "SELECT DISTINCT person_id, source_uid FROM import_record WHERE source_uid IS NOT NULL AND person_id IS NOT NULL",
-        |identity, uid| identity.source_uids.push(uid),
+        |identity, uid| identity.source_uids.push(source_key(&uid)),
     )?;
     for (_, identity) in &mut people {
         identity.emails.dedup();
@@ -60,7 +60,7 @@ pub fn load_all(connection: &Connection) -> Result<Vec<(PersonId, Identity)>> {
 fn people(connection: &Connection) -> Result<Vec<(PersonId, Identity)>> {
     let mut statement = connection.prepare_cached(
         "SELECT person.id, person.name, given, additional, family, suffix, nickname, organisation.name_key, position, birthday,
-                CASE WHEN met_on_known THEN met_on END
+                CASE WHEN met_on_known THEN met_on END, person.uid
          FROM person LEFT JOIN organisation ON organisation.id = organisation_id
          ORDER BY person.id",
     )?;
@@ -73,6 +73,7 @@ fn person(row: &Row) -> rusqlite::Result<(PersonId, Identity)> {
     let name =
         PersonName { shown: text(1)?, given: text(2)?, additional: text(3)?, family: text(4)?, suffix: text(5)? };
     let identity = Identity {
+        source_uids: text(11)?.map(source_key).into_iter().collect(),
         words: name.words(),
         nickname: text(6)?.map(name_words).unwrap_or_default(),
         generation: name.generation(),
