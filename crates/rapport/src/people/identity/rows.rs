@@ -104,3 +104,48 @@ fn add(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::storage::{Op, Store};
+    use chrono::DateTime;
+
+    #[test]
+    fn brings_together_what_the_tables_say_of_each_person() {
+        let now = DateTime::from_timestamp(1_700_000_000, 0).unwrap();
+        let mut store = Store::in_memory(now).unwrap();
+        store
+            .transact(Op::AddPerson, now, |writing| {
+                writing.execute_batch(
+                    "INSERT INTO organisation (id, uid, name, name_key) VALUES (1, 'o', 'Fjord AS', 'fjord');
+                     INSERT INTO person (id, uid, name, organisation_id, birthday, met_on, met_on_known, origin, sort_key, added_at)
+                     VALUES (1, 'a', 'Dr. Anna Berg', 1, '--11-13', '2020-01-02', 1, 'online', 'berg anna', '2020-01-02'),
+                            (2, 'b', 'Ben Okafor', NULL, NULL, '2020-01-02', 0, 'import', 'okafor ben', '2020-01-02');
+                     INSERT INTO email (person_id, address, address_key) VALUES (2, 'B@x.no', 'b@x.no'), (1, 'A@x.no', 'a@x.no'), (1, 'a@x.no', 'a@x.no');
+                     INSERT INTO phone (person_id, value, e164) VALUES (1, '40612345', '+4740612345'), (2, '5', NULL);
+                     INSERT INTO url (person_id, url, profile) VALUES (1, 'linkedin.com/in/ab', 'linkedin:ab'), (2, 'x.no', NULL);
+                     INSERT INTO postal_address (person_id, city) VALUES (1, ''), (1, 'Tromsø');",
+                )?;
+                Ok(())
+            })
+            .unwrap();
+        let anna = Identity {
+            words: vec!["anna".into(), "berg".into()],
+            emails: vec!["a@x.no".into()],
+            phones: vec!["+4740612345".into()],
+            profiles: vec!["linkedin:ab".into()],
+            organisation: Some("fjord".into()),
+            city: Some("tromso".into()),
+            birthday: "--11-13".parse().ok(),
+            met_on: "2020-01-02".parse().ok(),
+            ..Identity::default()
+        };
+        let ben = Identity {
+            words: vec!["ben".into(), "okafor".into()],
+            emails: vec!["b@x.no".into()],
+            ..Identity::default()
+        };
+        assert_eq!(load_all(store.connection()).unwrap(), [(PersonId(1), anna), (PersonId(2), ben)]);
+    }
+}
