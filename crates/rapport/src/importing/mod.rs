@@ -1,17 +1,24 @@
 //! Files in. Rule: the format is found by content; one bad record never stops the rest.
 
 pub mod batches;
+mod archive;
 mod charset;
 pub mod contact;
+mod decode;
 mod input;
 pub mod ldif;
+mod linkedin;
 pub mod preview;
 pub mod reading;
 pub mod records;
+mod sniff;
 mod sources;
+mod table;
+#[cfg(test)]
+mod tests;
 pub mod vcard;
 mod watch;
 
 pub use input::{Input, ReadingChoices};
-pub use sources::read;
+pub use sources::{LARGEST_FILE, read};
 pub use watch::{Unwatched, Watch};

@@ -1,0 +1,226 @@
+//! Tables: Google, Outlook, Thunderbird, Rapport's own, and any other through a mapping.
+//! Rule: columns are known by their names, in any order and number; how a table was read is shown and can be changed.
+
+pub(super) mod dates;
+mod fields;
+mod mapping;
+mod person;
+mod rapport;
+pub(super) mod rows;
+pub(super) mod shape;
+mod signatures;
+#[cfg(test)]
+mod tests;
+mod values;
+
+pub(super) use fields::heading;
+
+use super::contact::RecordPlace;
+use super::decode::{Decoded, decode};
+use super::linkedin;
+use super::reading::{FileReading, Format, LeftOut, LeftOutReason, Problem, ReadingChoice, Severity, TableReading};
+use dates::{OrderCertainty, order};
+use fields::Field;
+use mapping::{Certainty, Mapping, mapping};
+use person::{Person, Table, person};
+use rows::{Mended, RowPlace, Rows};
+use shape::{Regular, Shape, shape};
+use std::collections::HashMap;
+
+/// What is known beside the file itself.
+pub(super) struct Circumstances<'a> {
+    pub remembered: &'a HashMap<Vec<String>, ReadingChoice>,
+    /// ISO 3166; settles dates that may be read in two orders.
+    pub region: &'a str,
+}
+
+/// So many rows are looked at before the columns are mapped.
+const SAMPLE: usize = 200;
+const SHOWN: usize = 5;
+
+pub(super) fn read(bytes: &[u8], file: &str, choice: &ReadingChoice, known: &Circumstances<'_>) -> FileReading {
+    let Decoded { text, encoding } = decode(bytes, choice);
+    let mut reading = FileReading {
+        file: file.to_owned(),
+        format: Format::Table,
+        encoding: encoding.to_owned(),
+        table: None,
+        contacts: Vec::new(),
+        left_out: Vec::new(),
+        problems: Vec::new(),
+        myself: None,
+    };
+    let Some(shape) = shape(&text, choice) else {
+        refuse(&mut reading, "This file is empty. Nothing was taken; export it again.");
+        return reading;
+    };
+    let keys: Vec<String> =
+        shape.header.iter().flat_map(|header| &header.cells).map(|cell| heading(cell).key).collect();
+    reading.format = signatures::format(&keys).unwrap_or(Format::Table);
+    match reading.format {
+        Format::NotUsedYet => {}
+        Format::LinkedinConnections => linkedin::connections(&text, &shape, &keys, &mut reading),
+        Format::LinkedinPositions | Format::LinkedinProfile => linkedin::profile(&text, &shape, &keys, &mut reading),
+        Format::RapportCsv => rapport::read(&text, &shape, &keys, &mut reading),
+        _ => read_table(&text, &shape, choice, known, &mut reading),
+    }
+    reading
+}
+
+fn read_table(text: &str, shape: &Shape, choice: &ReadingChoice, known: &Circumstances<'_>, reading: &mut FileReading) {
+    let columns = columns(shape);
+    let remembered = known.remembered.get(&columns).filter(|_| choice.mapping.is_none());
+    let chosen = choice.mapping.as_deref().or_else(|| remembered.and_then(|choice| choice.mapping.as_deref()));
+    let sample = sample(text, shape);
+    let header = shape.header.as_ref().map(|header| header.cells.as_slice());
+    let mapping = mapping(header, &sample, columns.len(), chosen);
+    let words = shape.header.as_ref().map_or(0, |header| header.known);
+    let mapped = mapping.fields.iter().any(|field| field.names_somebody());
+    if chosen.is_none() && shape.regular == Regular::No && (words == 0 || !mapped) && !has_email(&mapping) {
+        let way_out = "Rapport found no table, cards or entries in this text. Nothing was taken; export the people as vCard (.vcf) or CSV and drop that file.";
+        refuse(reading, way_out);
+        return;
+    }
+    let found = order(day_cells(text, shape, &mapping).iter().map(String::as_str), known.region);
+    let unsure_days = found.certainty == OrderCertainty::Habit && chosen.is_none();
+    reading.table = Some(TableReading {
+        delimiter: char::from(shape.delimiter).to_string(),
+        columns: columns.clone(),
+        mapping: mapping.fields.iter().map(|field| field.target()).collect(),
+        sample: sample.iter().take(SHOWN).cloned().collect(),
+        has_header: shape.header.is_some(),
+        needs_look: chosen.is_none()
+            && (unsure_days || (reading.format == Format::Table && mapping.certainty == Certainty::Guessed)),
+    });
+    if unsure_days {
+        let order = match found.order {
+            dates::Order::DayFirst => "day first",
+            dates::Order::MonthFirst => "month first",
+        };
+        let message = format!(
+            "Dates such as 3/7/1984 can be read in two ways; they were read {order}. If that is wrong, write them as 1984-07-03 and import again."
+        );
+        problem(reading, shape.line, Severity::ValueLeftAside, message);
+    }
+    if !mapped {
+        refuse(
+            reading,
+            "No column of this table is known to hold a name, an e-mail or a telephone number. Nothing was taken; say what the columns hold.",
+        );
+        return;
+    }
+    let table = Table { columns: &columns, mapping: &mapping, order: found.order };
+    let records = each_row(text, shape, reading, |reading, place, row| {
+        let Person { contact, no_dates, empty } = person(&table, place, row.iter());
+        let (record, line) = (contact.place.record, contact.place.line);
+        if empty || contact.display_name().is_none() {
+            reading.left_out.push(LeftOut { record, line, reason: LeftOutReason::Empty });
+            return;
+        }
+        for cell in no_dates {
+            let message = format!("“{cell}” is no calendar day; it was kept aside with the person.");
+            problem(reading, line, Severity::ValueLeftAside, message);
+        }
+        reading.contacts.push(contact);
+    });
+    nobody_is_told(reading, records);
+}
+
+/// Goes through the rows of data, tells of those that were mended or have too many cells, and counts them.
+pub(super) fn each_row(
+    text: &str,
+    shape: &Shape,
+    reading: &mut FileReading,
+    mut take: impl FnMut(&mut FileReading, RecordPlace, &csv::StringRecord),
+) -> usize {
+    let mut rows = Rows::from(text, shape.delimiter, shape.start, shape.line, shape.width);
+    let mut record = 0;
+    while let Some((RowPlace { line, mended, .. }, row)) = rows.next() {
+        if mended == Mended::StrayQuote {
+            let message =
+                "A quote on this line is never closed; the line was read as it stands. Compare it with its source.";
+            problem(reading, line, Severity::ValueLeftAside, message.to_owned());
+        }
+        if shape.header.is_some() && row.iter().skip(shape.width).any(|cell| !cell.trim().is_empty()) {
+            let message = format!(
+                "This row has {} cells where the table has {} columns; the cells too many were kept aside. Perhaps a {} in it should stand in quotes.",
+                row.len(),
+                shape.width,
+                if shape.delimiter == b'\t' {
+                    "tab".to_owned()
+                } else {
+                    format!("“{}”", char::from(shape.delimiter))
+                },
+            );
+            problem(reading, line, Severity::ValueLeftAside, message);
+        }
+        take(reading, RecordPlace { file: reading.file.clone(), record, line }, row);
+        record += 1;
+    }
+    record
+}
+
+/// An import that finds nobody is never silent.
+pub(super) fn nobody_is_told(reading: &mut FileReading, records: usize) {
+    if records == 0 {
+        refuse(
+            reading,
+            "This table has a heading and nobody in it. Nothing was taken; export it again with the people.",
+        );
+    } else if reading.contacts.is_empty() {
+        refuse(reading, "None of the rows of this table names anybody. Nothing was taken.");
+    }
+}
+
+pub(super) fn refuse(reading: &mut FileReading, message: &str) {
+    problem(reading, 0, Severity::FileRefused, message.to_owned());
+}
+
+/// A file with thousands of like problems is told enough after so many.
+const MOST_PROBLEMS: usize = 5_000;
+
+pub(super) fn problem(reading: &mut FileReading, line: usize, severity: Severity, message: String) {
+    if reading.problems.len() < MOST_PROBLEMS || severity == Severity::FileRefused {
+        let line = u32::try_from(line).unwrap_or(u32::MAX);
+        reading.problems.push(Problem { file: reading.file.clone(), line, severity, message });
+    }
+}
+
+fn columns(shape: &Shape) -> Vec<String> {
+    match &shape.header {
+        Some(header) => header.cells.clone(),
+        None => (1..=shape.width).map(|number| format!("Column {number}")).collect(),
+    }
+}
+
+fn sample(text: &str, shape: &Shape) -> Vec<Vec<String>> {
+    let mut rows = Rows::from(text, shape.delimiter, shape.start, shape.line, shape.width);
+    let mut sample = Vec::new();
+    while let Some((_, row)) = rows.next() {
+        sample.push(row.iter().map(str::to_owned).collect());
+        if sample.len() == SAMPLE {
+            break;
+        }
+    }
+    sample
+}
+
+/// All cells of the columns that hold days.
+fn day_cells(text: &str, shape: &Shape, mapping: &Mapping) -> Vec<String> {
+    let is_day = |field: &Field| matches!(field, Field::Birthday | Field::Date(_) | Field::MetOn);
+    let columns: Vec<usize> =
+        mapping.fields.iter().enumerate().filter(|(_, field)| is_day(field)).map(|(column, _)| column).collect();
+    let mut cells = Vec::new();
+    if !columns.is_empty() {
+        let mut rows = Rows::from(text, shape.delimiter, shape.start, shape.line, shape.width);
+        while let Some((_, row)) = rows.next() {
+            let days = columns.iter().filter_map(|column| row.get(*column)).filter(|cell| cell.contains('/'));
+            cells.extend(days.map(str::to_owned));
+        }
+    }
+    cells
+}
+
+fn has_email(mapping: &Mapping) -> bool {
+    mapping.fields.iter().any(|field| matches!(field, Field::Email(_)))
+}
