@@ -136,7 +136,6 @@ fn field_named(name: &'static str) -> Option<Field> {
         "birthday" => Field::Birthday,
         "birth_year" => Field::BirthYear,
         "birth_month" => Field::BirthMonth,
-        "birth_day" => Field::BirthDay,
         "date" | "event" => Field::Date(label),
         "met_on" => Field::MetOn,
         "tags" => Field::Tags,
@@ -252,11 +251,14 @@ pub(super) fn settle(fields: &mut [Field]) {
     let mut position = has(fields, Field::Position);
     let name_is_family = given && !family;
     let nombre_is_given = (family || has(fields, Field::NameOrFamily)) && !given;
+    let in_three = has(fields, Field::BirthMonth);
     let mut titles_left = titles;
     for field in fields {
         match field {
             Field::NameOrFamily => *field = if name_is_family { Field::Family } else { Field::Name },
             Field::GivenOrName => *field = if nombre_is_given { Field::Given } else { Field::Name },
+            // Thunderbird's *Birth Day* beside *Birth Month*; folded, it is *Birthday*.
+            Field::Birthday if in_three => *field = Field::BirthDay,
             Field::TitleOrPosition => {
                 // French Outlook writes *Titre* twice: the honorific, then the job.
                 let honorific = position || titles_left > 1;
@@ -304,6 +306,7 @@ mod tests {
     #[case(&["Name", "Given Name", "Family Name"], &[Field::Name, Field::Given, Field::Family])]
     #[case(&["Nombre", "Apellidos"], &[Field::Given, Field::Family])]
     #[case(&["Nombre", "Correo electrónico"], &[Field::Name, Field::Email("")])]
+    #[case(&["Birth Year", "Birth Month", "Birth Day"], &[Field::BirthYear, Field::BirthMonth, Field::BirthDay])]
     fn words_mean_what_their_company_says(#[case] cells: &[&str], #[case] expected: &[Field]) {
         let mut fields: Vec<Field> = cells.iter().map(|cell| field(&heading(cell)).unwrap()).collect();
         settle(&mut fields);

@@ -47,7 +47,7 @@ const NOT_USED_YET: [&[&str]; 35] = [
     &["mediadescription", "medialink"],
     &["datetime", "medialink"],
     &["profilesummary"],
-    &["title", "description", "startedon", "finishedon"],
+    &["title", "description", "url", "startedon"],
     &["name", "publishedon"],
     &["name", "authority", "startedon"],
     &["savedat", "savedarticle"],
