@@ -1,7 +1,7 @@
 //! Files in. Rule: the format is found by content; one bad record never stops the rest.
 
-pub mod batches;
 mod archive;
+pub mod batches;
 mod charset;
 pub mod contact;
 mod decode;
