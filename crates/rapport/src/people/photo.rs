@@ -13,7 +13,11 @@ pub const SIDE: u32 = 256;
 
 /// A picture with a longer side than this is not decoded.
 const LONGEST_SIDE: u32 = 12_000;
-const MOST_MEMORY: u64 = 256 * 1024 * 1024;
+const MOST_MEMORY: u64 = 128 * 1024 * 1024;
+
+/// A few bytes may claim millions of pixels; no real photo is packed as tightly as this for each of its bytes.
+const FREE_PIXELS: u64 = 1_000_000;
+const PIXELS_PER_BYTE: u64 = 200;
 const JPEG_QUALITY: u8 = 85;
 
 /// A small copy of a picture in any of the formats that cards carry; `None` where it is no picture, damaged or far too large.
@@ -38,7 +42,9 @@ fn decode(bytes: &[u8]) -> Option<DynamicImage> {
     reader.limits(limits);
     let mut decoder = reader.into_decoder().ok()?;
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    if decoder.total_bytes() > MOST_MEMORY {
+    let (width, height) = decoder.dimensions();
+    let believable = FREE_PIXELS.saturating_add(PIXELS_PER_BYTE.saturating_mul(u64::try_from(bytes.len()).ok()?));
+    if decoder.total_bytes() > MOST_MEMORY || u64::from(width) * u64::from(height) > believable {
         return None;
     }
     let mut picture = DynamicImage::from_decoder(decoder).ok()?;
@@ -88,6 +94,12 @@ mod tests {
         // The width stands in bytes 16 to 19 of a PNG.
         png[16..20].copy_from_slice(&60_000_u32.to_be_bytes());
         assert_eq!(thumbnail(&png), None);
+    }
+
+    #[test]
+    fn a_few_bytes_do_not_become_millions_of_pixels() {
+        let header = *b"GIF87a\x4d\x10\x00\x1e\0\0%,\x92\0\0\0\"\x06\0\0\xc0\0\0\0\0\0\0\x04,\0\0\0\x06\0\"\0\xc0,\0\0";
+        assert_eq!(thumbnail(&header), None);
     }
 
     #[test]

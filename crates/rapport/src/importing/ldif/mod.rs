@@ -57,8 +57,11 @@ pub fn read(bytes: &[u8], file: &str, choice: &ReadingChoice) -> FileReading {
     }
     for contact in &mut reading.contacts {
         let names = contact.source_uid.as_ref().and_then(|uid| groups.get(&uid.to_lowercase()));
-        contact.tags.extend(names.into_iter().flatten().cloned());
-        contact.tags.dedup();
+        for name in names.into_iter().flatten() {
+            if !contact.tags.contains(name) {
+                contact.tags.push(name.clone());
+            }
+        }
     }
     note_problems(&mut reading, record, &broken);
     reading
