@@ -28,25 +28,42 @@ pub enum OfferAnswer {
 /// # Errors
 /// `Invalid` where a value cannot be what its field says, or where nothing names the person.
 pub fn add(store: &mut Store, edit: &PersonEdit, now: DateTime<Utc>) -> Result<Done<PersonId>> {
-    let mut edit = edit.clone();
-    edit.name = check::name_of(&edit);
-    check::all(&edit, now)?;
-    let Some(name) = edit.name.clone() else {
-        return Err(Failure::invalid("A person needs a name, an organisation or an address. Type one of them."));
-    };
+    let name = checked_name(edit, now)?;
     store.transact(Op::AddPerson, now, |writing| {
-        let id = writing
-            .prepare_cached(
-                "INSERT INTO person (uid, name, met_on, met_on_known, origin, sort_key, added_at)
-                 VALUES (?1, ?2, ?3, 0, ?4, '', ?5)",
-            )?
-            .insert(params![writing.new_uid(), name, now.date_naive(), Origin::Import, writing.now_text()])?;
-        let person = PersonId(id);
-        fields::set(writing, person, &edit, Source::Hand)?;
-        super::provenance::note(writing, person, "name", None)?;
         writing.title(format!("Added {name}"));
-        Ok(person)
+        insert(writing, &name, edit)
     })
+}
+
+/// Several people at once: all of them or, where one cannot be accepted, nobody.
+///
+/// # Errors
+/// As [`add`].
+pub fn add_all(store: &mut Store, edits: &[PersonEdit], now: DateTime<Utc>) -> Result<Done<Vec<PersonId>>> {
+    let names = edits.iter().map(|edit| checked_name(edit, now)).collect::<Result<Vec<_>>>()?;
+    store.transact(Op::AddPerson, now, |writing| {
+        writing.title(format!("Added {} people", names.len()));
+        names.iter().zip(edits).map(|(name, edit)| insert(writing, name, edit)).collect()
+    })
+}
+
+fn checked_name(edit: &PersonEdit, now: DateTime<Utc>) -> Result<String> {
+    let name = check::name_of(edit);
+    check::all(&PersonEdit { name: name.clone(), ..edit.clone() }, now)?;
+    name.ok_or_else(|| Failure::invalid("A person needs a name, an organisation or an address. Type one of them."))
+}
+
+fn insert(writing: &Writing<'_>, name: &str, edit: &PersonEdit) -> Result<PersonId> {
+    let id = writing
+        .prepare_cached(
+            "INSERT INTO person (uid, name, met_on, met_on_known, origin, sort_key, added_at)
+             VALUES (?1, ?2, ?3, 0, ?4, '', ?5)",
+        )?
+        .insert(params![writing.new_uid(), name, writing.now().date_naive(), Origin::Import, writing.now_text()])?;
+    let person = PersonId(id);
+    fields::set(writing, person, &PersonEdit { name: None, ..edit.clone() }, Source::Hand)?;
+    super::provenance::note(writing, person, "name", None)?;
+    Ok(person)
 }
 
 /// Changes what `edit` names and leaves the rest.

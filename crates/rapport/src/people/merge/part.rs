@@ -80,7 +80,7 @@ impl Parting<'_> {
             number(now, owner) == Some(self.kept) && (row.table == "merge" || self.is_same(now, &row.content, owner))
         });
         // A merge on top may have moved or dropped it once more: it is no longer that merge's to give back.
-        self.forget_elsewhere(&row, owner)?;
+        self.forget_above(&row, owner)?;
         match row.fate.as_str() {
             "added" if is_unchanged => self.delete(&row.table, row.id),
             "added" => Ok(()),
@@ -126,9 +126,9 @@ impl Parting<'_> {
         Ok(())
     }
 
-    fn forget_elsewhere(&self, row: &Remembered, owner: &str) -> Result<()> {
+    fn forget_above(&self, row: &Remembered, owner: &str) -> Result<()> {
         let mut statement = self.writing.prepare_cached(
-            "SELECT id, content FROM merge_row WHERE table_name = ?1 AND row_id = ?2 AND merge_id <> ?3",
+            "SELECT id, content FROM merge_row WHERE table_name = ?1 AND row_id = ?2 AND merge_id > ?3",
         )?;
         let others = statement.query_map(params![row.table, row.id, self.merge], |row| {
             let read: (i64, String) = (row.get(0)?, row.get(1)?);

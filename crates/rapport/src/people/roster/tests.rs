@@ -19,7 +19,7 @@ const SORTS: [PeopleSort; 5] =
     [PeopleSort::Name, PeopleSort::Organisation, PeopleSort::Position, PeopleSort::MetOn, PeopleSort::Added];
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(12))]
     #[test]
     fn catching_up_gives_the_same_as_reading_everybody(steps in prop::collection::vec((0..4u8, 0..6i64, "[A-C]{1,2} [a-c]{1,2}"), 1..16)) {
         let mut store = Store::in_memory(noon()).unwrap();
