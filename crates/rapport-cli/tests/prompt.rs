@@ -90,8 +90,10 @@ fn what_leaves_comes_back_as_the_same() {
     let people = std::fs::read(folder.path().join("out.json")).unwrap();
     let listed = answer(&rapport(folder.path(), &["people", "--json"]));
     assert_eq!(serde_json::from_slice::<Value>(&people).unwrap(), listed);
-    let again = rapport(folder.path(), &["import", "out.vcf", "--json", "--region", "DE"]);
-    assert_eq!(answer(&again)["same"].as_u64(), Some(2), "{again:?}");
+    for file in ["out.vcf", "out.csv"] {
+        let again = rapport(folder.path(), &["import", file, "--json", "--region", "DE"]);
+        assert_eq!(answer(&again)["same"].as_u64(), Some(2), "{file}: {again:?}");
+    }
 }
 
 #[test]

@@ -70,6 +70,18 @@ fn a_life_of_three_years_is_filled_the_same_twice() {
     let mut again = Store::in_memory(now).unwrap();
     fill(&mut again, now).unwrap();
     assert_eq!(contents(&store), contents(&again));
+
+    let people = count(&store, "SELECT count(*) FROM person");
+    assert!((540..=620).contains(&people), "{people}");
+    assert_eq!(count(&store, "SELECT count(*) FROM import_batch"), 11);
+    let waiting = count(&store, "SELECT count(*) FROM possible_duplicate WHERE decision = 'open'");
+    assert!((3..=12).contains(&waiting), "{waiting}");
+    assert_eq!(count(&store, "SELECT count(*) FROM merge"), 1);
+    assert!(count(&store, "SELECT count(DISTINCT person_id) FROM employment WHERE until_date IS NOT NULL") > 60);
+    assert!(count(&store, "SELECT count(*) FROM tag") >= 9);
+    assert_eq!(count(&store, "SELECT count(DISTINCT origin) FROM person"), 5);
+    assert_eq!(count(&store, "SELECT count(*) FROM myself"), 1);
+    assert!(count(&store, "SELECT count(DISTINCT substr(met_on, 1, 4)) FROM person") >= 10);
 }
 
 #[test]
