@@ -101,9 +101,12 @@ fn by_values(sample: &[Vec<String>], column: usize) -> Option<Field> {
 
 /// In a table without header: a column that joins two others is the name and these its parts, else words before the first address.
 fn guess_names(fields: &mut [Field], sample: &[Vec<String>]) {
-    let words: Vec<usize> = (0..fields.len())
-        .filter(|column| fields.get(*column) == Some(&Field::Aside) && holds_something(sample, *column))
-        .collect();
+    let are_words = |column: usize| {
+        let wordy = cells(sample, column).filter(|cell| cell.chars().next().is_some_and(char::is_alphabetic)).count();
+        wordy > 0 && wordy * 10 >= cells(sample, column).count() * 8
+    };
+    let words: Vec<usize> =
+        (0..fields.len()).filter(|column| fields.get(*column) == Some(&Field::Aside) && are_words(*column)).collect();
     let mut set = |column: usize, field| {
         if let Some(place) = fields.get_mut(column) {
             *place = field;
