@@ -6,6 +6,8 @@
 mod folding;
 mod generator;
 mod matching;
+mod network;
+mod people;
 mod row;
 
 use row::Row;
@@ -14,7 +16,7 @@ use std::process::ExitCode;
 type Bench = fn() -> rapport::Result<Vec<Row>>;
 
 /// What each bench is called on the command line, and what runs it.
-const BENCHES: &[(&str, Bench)] = &[("folding", folding::run), ("matching", matching::run)];
+const BENCHES: &[(&str, Bench)] = &[("folding", folding::run), ("matching", matching::run), ("people", people::run)];
 
 fn main() -> ExitCode {
     let wanted = std::env::args().nth(1);
