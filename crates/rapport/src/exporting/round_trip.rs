@@ -89,7 +89,12 @@ fn record() -> impl Strategy<Value = Record> {
         contact.notes = rest.1;
         contact.photo = rest.2.map(|noise| [&[0xff, 0xd8, 0xff], noise.as_slice()].concat());
         contact.origin = rest.3;
-        let not_understood = vec![Aside { format: "vcard".into(), content: "X-MOOD;LEVEL=3:calm".into() }];
+        let aside = |format: &str, content: &str| Aside { format: format.into(), content: content.into() };
+        let not_understood = vec![
+            aside("vcard", "X-MOOD;LEVEL=3:calm"),
+            aside("table", "Column 3: a, b; c"),
+            aside("vcard", "mozillaCustom1: again"),
+        ];
         Record { uid: "0190d3c8-0000-7000-8000-000000000001".into(), contact, phones: phones.collect(), not_understood }
     })
 }

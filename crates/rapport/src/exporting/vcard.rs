@@ -134,7 +134,7 @@ impl Card<'_> {
             self.line(&format!("PHOTO:data:{};base64,{}", media(photo), STANDARD.encode(photo)))?;
         }
         for aside in &record.not_understood {
-            if aside.format == VCARD {
+            if aside.format == VCARD && is_property(&aside.content) {
                 self.line(&aside.content)?;
             } else {
                 self.text(&format!("X-RAPPORT-ASIDE;FORMAT={}", aside.format), &aside.content)?;
@@ -215,6 +215,14 @@ fn kinds(label: &str) -> Option<Vec<&'static str>> {
     let kinds: Vec<&str> = label.split(' ').map(kind_of).collect::<Option<_>>()?;
     let repeats = kinds.iter().enumerate().any(|(place, kind)| kinds.iter().skip(place + 1).any(|other| other == kind));
     (!repeats).then_some(kinds)
+}
+
+/// Whether this stands as a line of a card: `item2.X-MOOD;LEVEL=3:calm`.
+fn is_property(line: &str) -> bool {
+    let full = line.split([';', ':']).next().unwrap_or_default();
+    let name = full.rsplit_once('.').map_or(full, |(_, name)| name);
+    let fits = |letter: u8| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == b'-';
+    line.contains(':') && !name.is_empty() && name.bytes().all(fits)
 }
 
 fn media(photo: &[u8]) -> &'static str {

@@ -103,6 +103,11 @@ impl<'a> Reading<'a> {
             }
             "X-RAPPORT-MET-ON" => self.met_on(property),
             "X-RAPPORT-ORIGIN" => self.origin(property),
+            // What another format said and Rapport did not understand: kept as it was before the export.
+            "X-RAPPORT-ASIDE" => {
+                self.contact.not_understood.push(property.text());
+                true
+            }
             // Names the country whose order the address of the same group is shown in.
             "X-ABADR" => true,
             "X-ANDROID-CUSTOM" => self.android(property),
