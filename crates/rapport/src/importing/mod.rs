@@ -8,6 +8,7 @@ mod decode;
 mod input;
 pub mod ldif;
 mod linkedin;
+pub mod mappings;
 pub mod preview;
 pub mod reading;
 pub mod records;
