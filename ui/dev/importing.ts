@@ -94,6 +94,7 @@ function record(index: number, fields: Partial<PreviewRecord>): PreviewRecord {
     name: `Person ${index}`,
     organisation: "Fjordline",
     position: "Engineer",
+    values: [],
     candidates: [],
     differences: [],
     change: "none",

@@ -21,6 +21,7 @@ const REASONS: Record<MatchKind, string> = {
   same_organisation: "same organisation",
   same_email_domain: "same e-mail domain",
   same_birthday: "same birthday",
+  same_met_on: "connected on the same day",
   same_city: "same city",
 };
 

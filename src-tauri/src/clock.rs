@@ -1,0 +1,14 @@
+//! The one place in the shell that reads the clock. Rule: every rule of the library is given the time from here.
+
+use chrono::{DateTime, Local, NaiveDate, Utc};
+
+#[expect(clippy::disallowed_methods, reason = "a face is where the time comes from")]
+pub fn now() -> DateTime<Utc> {
+    Utc::now()
+}
+
+/// The civil day where the user is.
+#[expect(clippy::disallowed_methods, reason = "a face is where the time comes from")]
+pub fn today() -> NaiveDate {
+    Local::now().date_naive()
+}

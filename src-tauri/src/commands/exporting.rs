@@ -1,0 +1,53 @@
+//! People and pictures out, to places the user chose in the system's own dialog.
+
+use crate::desk::Desk;
+use crate::files::write_whole;
+use crate::off_window::off_window;
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use rapport::exporting::{self, ExportFormat};
+use rapport::{Failure, Result};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+use ts_rs::TS;
+
+#[derive(Debug, Deserialize, TS)]
+pub struct Export {
+    format: ExportFormat,
+    #[ts(type = "string")]
+    path: PathBuf,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct Exported {
+    people: u32,
+}
+
+pub async fn export_people(desk: &Desk, input: Export) -> Result<Exported> {
+    let store = desk.store().await?;
+    store
+        .read(move |store| {
+            let everybody = exporting::everybody(store.connection())?;
+            write_whole(&input.path, |out| exporting::export(store.connection(), input.format, &everybody, out))
+        })
+        .await
+        .map(|people| Exported { people })
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct SaveFile {
+    #[ts(type = "string")]
+    path: PathBuf,
+    // In base64.
+    content: String,
+}
+
+pub async fn file_save(_: &Desk, input: SaveFile) -> Result<()> {
+    off_window(move || {
+        let content = BASE64_STANDARD.decode(&input.content).map_err(|cause| {
+            Failure::invalid("The picture did not arrive whole, so it was not saved. Try again.").with_details(cause)
+        })?;
+        write_whole(&input.path, |out| out.write_all(&content).map_err(|cause| Failure::file(&input.path, &cause)))
+    })
+    .await
+}

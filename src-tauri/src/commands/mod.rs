@@ -1,0 +1,110 @@
+//! What the window can ask for. Rule: a command stands in the list below and nowhere else; its handler, its TypeScript and its
+//! place off the window's thread are all made from there.
+
+mod exporting;
+mod growth;
+mod importing;
+mod journal;
+mod people;
+mod settings;
+mod start;
+mod written;
+
+use rapport::importing::preview::{Batch, PreviewRecord, PreviewSummary};
+use rapport::people::{Facets, PeoplePage, PersonCard, PossiblePair};
+use rapport::storage::{Changes, JournalState};
+
+/// What a command is given that needs nothing.
+#[derive(Debug, serde::Deserialize, ts_rs::TS)]
+pub struct Nothing {}
+
+/// For each command: a handler that gives the work to its room, and its shape for the interface.
+macro_rules! commands {
+    ($($room:ident { $($name:ident($input:ty $(, $watched:ident)?) -> $output:ty;)+ })+) => {
+        mod handlers {
+            use super::*;
+            use crate::desk::Desk;
+            use rapport::Result;
+            use tauri::State;
+            $($(commands!(@handler $room $name $input, $output $(, $watched)?);)+)+
+        }
+
+        /// Answers every command of the list.
+        pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
+            tauri::generate_handler![$($(handlers::$name),+),+]
+        }
+
+        /// Tells `listing` of every command of the list.
+        #[cfg(test)]
+        pub fn list(listing: &mut crate::bindings::Listing) {
+            $($(listing.command::<$input, $output>(stringify!($name), commands!(@shape $($watched)?));)+)+
+        }
+    };
+    (@handler $room:ident $name:ident $input:ty, $output:ty) => {
+        #[tauri::command]
+        pub async fn $name(desk: State<'_, Desk>, input: $input) -> Result<$output> {
+            $room::$name(&desk, input).await
+        }
+    };
+    (@handler $room:ident $name:ident $input:ty, $output:ty, watched) => {
+        #[tauri::command]
+        pub async fn $name(
+            desk: State<'_, Desk>,
+            input: $input,
+            progress: tauri::ipc::Channel<rapport::importing::preview::Progress>,
+        ) -> Result<$output> {
+            $room::$name(&desk, input, progress).await
+        }
+    };
+    (@shape) => { crate::bindings::Shape::Quick };
+    (@shape watched) => { crate::bindings::Shape::Watched };
+}
+
+commands! {
+    start {
+        start(Nothing) -> start::Start;
+        sample_open(Nothing) -> start::Start;
+        sample_leave(Nothing) -> start::Start;
+        data_folder_open(Nothing) -> ();
+    }
+    people {
+        people_page(people::Page) -> PeoplePage;
+        people_facets(people::FacetsWanted) -> Facets;
+        person_card(people::CardWanted) -> PersonCard;
+        person_add(people::Add) -> written::Written;
+        person_edit(people::Edit) -> written::Written;
+        people_delete(people::Delete) -> written::Written;
+        people_tag(people::Tag) -> written::Written;
+        people_merge(people::Merge) -> written::Written;
+        person_part(people::Part) -> written::Written;
+        duplicates_page(people::DuplicatesPage) -> Vec<PossiblePair>;
+        duplicate_keep_both(people::KeepBoth) -> written::Written;
+        offer_answer(people::AnswerOffer) -> written::Written;
+    }
+    importing {
+        import_preview(importing::PreviewWanted, watched) -> PreviewSummary;
+        import_reread(importing::Reread, watched) -> PreviewSummary;
+        import_records(importing::Records) -> Vec<PreviewRecord>;
+        import_decide(importing::Decide) -> PreviewSummary;
+        import_apply(importing::Named, watched) -> importing::AppliedImport;
+        import_cancel(Nothing) -> ();
+        import_discard(importing::Named) -> ();
+        import_batches(Nothing) -> Vec<Batch>;
+        import_undo(importing::UndoBatch) -> importing::ImportUndone;
+    }
+    journal {
+        undo(Nothing) -> Option<Changes>;
+        redo(Nothing) -> Option<Changes>;
+        journal(Nothing) -> JournalState;
+    }
+    growth {
+        growth(growth::Wanted) -> rapport::growth::Growth;
+    }
+    settings {
+        settings_save(settings::Save) -> written::Written;
+    }
+    exporting {
+        export_people(exporting::Export) -> exporting::Exported;
+        file_save(exporting::SaveFile) -> ();
+    }
+}

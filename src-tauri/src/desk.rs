@@ -1,0 +1,69 @@
+//! What the window has open: one network at a time, and the previews made from it. Rule: the window's thread never waits for it.
+
+use crate::clock;
+use crate::folder::{DataFolder, Network};
+use crate::off_window::off_window;
+use crate::previews::Previews;
+use crate::store_threads::StoreThreads;
+use rapport::people::PeopleQuery;
+use rapport::{Result, people, sample};
+use std::sync::Arc;
+use tokio::sync::Mutex;
+
+pub struct Desk {
+    folder: DataFolder,
+    /// Empty until it is first asked for, and where opening failed: the next who asks tries again.
+    open: Mutex<(Network, Option<Arc<StoreThreads>>)>,
+    pub previews: Previews,
+}
+
+impl Desk {
+    pub fn new(folder: DataFolder, network: Network) -> Self {
+        Self { folder, open: Mutex::new((network, None)), previews: Previews::default() }
+    }
+
+    pub fn folder(&self) -> &DataFolder {
+        &self.folder
+    }
+
+    pub async fn network(&self) -> Network {
+        self.open.lock().await.0
+    }
+
+    /// The network that is shown now, opened where it is not yet.
+    pub async fn store(&self) -> Result<Arc<StoreThreads>> {
+        let mut open = self.open.lock().await;
+        if let Some(store) = &open.1 {
+            return Ok(Arc::clone(store));
+        }
+        let store = Arc::new(self.open(open.0).await?);
+        open.1 = Some(Arc::clone(&store));
+        Ok(store)
+    }
+
+    /// Turns to the other network; stays where it is when that one cannot be opened.
+    pub async fn turn_to(&self, network: Network) -> Result<()> {
+        let mut open = self.open.lock().await;
+        if open.0 == network && open.1.is_some() {
+            return Ok(());
+        }
+        let store = self.open(network).await?;
+        self.previews.forget_all();
+        *open = (network, Some(Arc::new(store)));
+        Ok(())
+    }
+
+    async fn open(&self, network: Network) -> Result<StoreThreads> {
+        let path = self.folder.database(network);
+        let store = off_window(move || StoreThreads::open(&path)).await?;
+        if network == Network::Sample {
+            store
+                .write(|store| match people::list::page(store.connection(), &PeopleQuery::default(), 0, 0)?.known {
+                    0 => sample::fill(store, clock::now()),
+                    _ => Ok(()),
+                })
+                .await?;
+        }
+        Ok(store)
+    }
+}

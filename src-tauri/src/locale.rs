@@ -1,0 +1,39 @@
+//! What the system tells about language and country. Rule: `C` and `POSIX` are no language.
+
+use rapport::settings::Settings;
+
+/// As BCP 47, such as `nb-NO`; empty where the system does not tell.
+pub fn of_system() -> String {
+    sys_locale::get_locale()
+        .filter(|locale| !matches!(plain(locale), "" | "C" | "POSIX"))
+        .map_or_else(String::new, |locale| plain(&locale).replace('_', "-"))
+}
+
+/// What holds for this user until it is set otherwise.
+pub fn settings() -> Settings {
+    let region = region(&of_system());
+    Settings::default_for(if region.is_empty() { "US" } else { &region })
+}
+
+/// The country of a locale as two capital letters; empty where it names none.
+fn region(locale: &str) -> String {
+    let two_letters = |part: &&str| part.len() == 2 && part.bytes().all(|letter| letter.is_ascii_alphabetic());
+    plain(locale).split(['-', '_']).skip(1).find(two_letters).map_or_else(String::new, str::to_ascii_uppercase)
+}
+
+fn plain(locale: &str) -> &str {
+    locale.split(['.', '@']).next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::region;
+
+    #[test]
+    fn the_region_of_a_locale() {
+        assert_eq!(region("nb-NO"), "NO");
+        assert_eq!(region("en_GB.UTF-8"), "GB");
+        assert_eq!(region("zh-Hant-TW"), "TW");
+        assert_eq!(region("de"), "");
+    }
+}

@@ -1,0 +1,54 @@
+//! Rapport's window. Rule: it shows what the library knows and does nothing that the library could do.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+#[cfg(test)]
+mod bindings;
+mod clock;
+mod commands;
+mod desk;
+mod files;
+mod folder;
+mod locale;
+mod off_window;
+mod photos;
+mod previews;
+mod store_threads;
+mod window;
+
+use clap::Parser;
+use folder::{DataFolder, Network};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use tracing_subscriber::EnvFilter;
+
+/// Your professional network, on your own computer.
+#[derive(Parser)]
+#[command(name = "rapport-desktop", version)]
+struct Arguments {
+    /// Keep the data in this folder instead of the system's.
+    #[arg(long, value_name = "DIR", env = "RAPPORT_DATA")]
+    data: Option<PathBuf>,
+    /// Open the sample network, which is kept apart from your own.
+    #[arg(long)]
+    sample: bool,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let filter = EnvFilter::try_from_env("RAPPORT_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let folder = match DataFolder::find(arguments.data.as_deref()) {
+        Ok(folder) => folder,
+        Err(failure) => {
+            eprintln!("{failure}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match window::open(folder, if arguments.sample { Network::Sample } else { Network::Own }) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(cause) => {
+            eprintln!("The window cannot be opened. Is there a display? {cause}");
+            ExitCode::FAILURE
+        }
+    }
+}

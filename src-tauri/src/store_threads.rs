@@ -1,0 +1,94 @@
+//! The threads that touch the database: one that writes, three that read. Rule: whoever asks waits without holding a thread,
+//! and a reader never waits for the writer.
+
+use rapport::{Code, Failure, Result, Store};
+use std::path::Path;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use tokio::sync::oneshot;
+
+const READERS: usize = 3;
+
+type Job = Box<dyn FnOnce(&mut Store) + Send>;
+
+/// One open database. Its threads end with it, after what was asked of them is done.
+#[derive(Debug)]
+pub struct StoreThreads {
+    writer: Sender<Job>,
+    readers: Sender<Job>,
+}
+
+impl StoreThreads {
+    /// Opens the database, which may take a while where it is brought up to date: not to be called on the window's thread.
+    pub fn open(path: &Path) -> Result<Self> {
+        let store = Store::open(path, crate::clock::now())?;
+        let writer = start("store-writer", store)?;
+        let (readers, jobs) = channel::<Job>();
+        let jobs = Arc::new(Mutex::new(jobs));
+        for _ in 0..READERS {
+            let (mut store, jobs) = (Store::open_reader(path)?, Arc::clone(&jobs));
+            spawn("store-reader", move || {
+                while let Some(job) = next(&jobs) {
+                    job(&mut store);
+                }
+            })?;
+        }
+        Ok(Self { writer, readers })
+    }
+
+    /// Does `work` on a reading connection.
+    pub async fn read<T: Send + 'static>(&self, work: impl FnOnce(&Store) -> Result<T> + Send + 'static) -> Result<T> {
+        ask(&self.readers, move |store| work(store)).await
+    }
+
+    /// Does `work` on the one writing connection, after whatever was asked before.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Store) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        ask(&self.writer, work).await
+    }
+}
+
+async fn ask<T: Send + 'static>(
+    thread: &Sender<Job>,
+    work: impl FnOnce(&mut Store) -> Result<T> + Send + 'static,
+) -> Result<T> {
+    let (answer, answered) = oneshot::channel();
+    let job: Job = Box::new(move |store| {
+        // Nobody listens any more where the window was closed meanwhile; what was written stays written.
+        let _ = answer.send(work(store));
+    });
+    thread.send(job).map_err(|_| ended())?;
+    answered.await.map_err(|_| ended())?
+}
+
+fn start(name: &str, mut store: Store) -> Result<Sender<Job>> {
+    let (sender, jobs) = channel::<Job>();
+    spawn(name, move || {
+        while let Ok(job) = jobs.recv() {
+            job(&mut store);
+        }
+    })?;
+    Ok(sender)
+}
+
+fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<()> {
+    thread::Builder::new().name(name.to_owned()).spawn(work).map_err(|cause| {
+        Failure::new(Code::Internal, "The system gives Rapport no further threads. Close other programs and try again.")
+            .with_details(cause)
+    })?;
+    Ok(())
+}
+
+fn next(jobs: &Mutex<Receiver<Job>>) -> Option<Job> {
+    jobs.lock().unwrap_or_else(PoisonError::into_inner).recv().ok()
+}
+
+fn ended() -> Failure {
+    Failure::new(
+        Code::Internal,
+        "Rapport stopped working on this because of a fault of its own. Start it again; nothing that was finished is lost.",
+    )
+}
