@@ -1,0 +1,135 @@
+//! What must never be, held by reading the tree: who may depend on whom, and which words stand in which room.
+
+use crate::processes::root;
+use std::fs;
+use std::path::Path;
+use walkdir::WalkDir;
+
+/// Folders that are made, not written.
+const MADE: [&str; 6] = ["target", "node_modules", "dist", "dist-fixture", ".git", "gen"];
+
+/// Path relative to the root, with slashes, and text of every file with one of these endings.
+fn files(under: &str, endings: &[&str]) -> Vec<(String, String)> {
+    let root = root();
+    let written = |name: &str| !MADE.contains(&name);
+    WalkDir::new(root.join(under))
+        .into_iter()
+        .filter_entry(|entry| entry.file_name().to_str().is_some_and(written))
+        .filter_map(Result::ok)
+        .filter(|entry| {
+            entry.path().extension().and_then(|ending| ending.to_str()).is_some_and(|e| endings.contains(&e))
+        })
+        .filter_map(|entry| Some((relative(&root, entry.path()), fs::read_to_string(entry.path()).ok()?)))
+        .collect()
+}
+
+fn relative(root: &Path, path: &Path) -> String {
+    let path = path.strip_prefix(root).unwrap_or(path);
+    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// Files of `among` that hold one of these words and lie in none of these folders.
+fn offenders(among: &[(String, String)], allowed: &[&str], words: &[&str]) -> Vec<String> {
+    among
+        .iter()
+        .filter(|(path, _)| !allowed.iter().any(|folder| path.starts_with(folder)))
+        .filter(|(_, text)| words.iter().any(|word| text.contains(word)))
+        .map(|(path, _)| path.clone())
+        .collect()
+}
+
+/// Names of the dependencies in a `Cargo.toml`, of all kinds.
+fn dependencies(manifest: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut within = false;
+    for line in manifest.lines().map(str::trim) {
+        if line.starts_with('[') {
+            within = line.ends_with("dependencies]");
+        } else if within && let Some(name) = line.split(['.', '=', ' ']).next().filter(|name| !name.is_empty()) {
+            names.push(name.to_owned());
+        }
+    }
+    names
+}
+
+fn manifest(folder: &str) -> Vec<String> {
+    dependencies(&fs::read_to_string(root().join(folder).join("Cargo.toml")).unwrap())
+}
+
+#[test]
+fn tauri_stays_in_the_shell() {
+    let manifests = files("", &["toml"]);
+    assert!(manifests.len() > 5, "the tree was not found");
+    for (path, text) in
+        manifests.iter().filter(|(path, _)| path.ends_with("/Cargo.toml") && !path.starts_with("src-tauri"))
+    {
+        let found: Vec<_> = dependencies(text).into_iter().filter(|name| name.starts_with("tauri")).collect();
+        assert!(found.is_empty(), "{path} depends on {found:?}");
+    }
+}
+
+#[test]
+fn sql_stays_in_the_library() {
+    let words = ["SELECT ", "INSERT INTO", "UPDATE ", "DELETE FROM", "CREATE TABLE", "rusqlite::"];
+    // The bench measures imports against bare statements; this test names the words.
+    let found = offenders(&files("", &["rs", "sql"]), &["crates/rapport/", "bench/", "xtask/src/house.rs"], &words);
+    assert!(found.is_empty(), "SQL stands in {found:?}");
+}
+
+#[test]
+fn the_shell_is_reached_through_one_door() {
+    let found = offenders(&files("ui/src", &["ts", "svelte"]), &["ui/src/host/"], &["@tauri-apps/", "__TAURI"]);
+    assert!(found.is_empty(), "@tauri-apps stands in {found:?}");
+}
+
+#[test]
+fn dependencies_point_one_way() {
+    let faces = ["rapport-cli", "rapport-desktop", "xtask", "rapport-window-tests", "rapport-bench"];
+    let library = manifest("crates/rapport");
+    for face in faces {
+        assert!(!library.iter().any(|name| name == face), "the library depends on {face}");
+    }
+    for (face, folder) in [("rapport-cli", "crates/rapport-cli"), ("rapport-desktop", "src-tauri")] {
+        let own = manifest(folder);
+        assert!(own.iter().any(|name| name == "rapport"), "{face} does not use the library");
+        for other in faces {
+            assert!(!own.iter().any(|name| name == other), "{face} depends on {other}");
+        }
+    }
+}
+
+#[test]
+fn the_library_reads_no_clock() {
+    let words = ["Utc::now(", "Local::now(", "SystemTime::now("];
+    let found = offenders(&files("crates/rapport/src", &["rs"]), &[], &words);
+    assert!(found.is_empty(), "the clock is read in {found:?}");
+}
+
+#[test]
+fn nothing_runs_on_the_window_thread() {
+    for (path, text) in files("src-tauri/src", &["rs"]) {
+        let lines: Vec<&str> = text.lines().map(str::trim).collect();
+        for pair in lines.windows(2).filter(|pair| pair[0] == "#[tauri::command]") {
+            assert!(pair[1].starts_with("pub async fn"), "{path}: `{}` is not async", pair[1]);
+        }
+    }
+}
+
+#[test]
+fn nothing_comes_from_elsewhere() {
+    let text = fs::read_to_string(root().join("src-tauri/tauri.conf.json")).unwrap();
+    let configuration: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let policy = &configuration["app"]["security"]["csp"];
+    assert_eq!(policy["default-src"], "'self'");
+    for (directive, sources) in policy.as_object().unwrap() {
+        let sources = sources.as_str().unwrap();
+        for source in sources.split(' ').filter(|source| source.contains("//") || source.contains('*')) {
+            assert!(
+                ["http://photo.localhost", "http://ipc.localhost"].contains(&source),
+                "{directive} lets {source} in"
+            );
+        }
+        assert!(!sources.contains("unsafe-eval"), "{directive} lets text run as script");
+    }
+    assert_eq!(policy["script-src"], "'self'");
+}
