@@ -22,12 +22,7 @@ pub fn remembered(connection: &Connection) -> Result<HashMap<Vec<String>, Readin
 }
 
 /// Reads tables with these header cells in this way from now on.
-pub fn remember(
-    store: &mut Store,
-    columns: &[String],
-    choice: &ReadingChoice,
-    now: DateTime<Utc>,
-) -> Result<Done<()>> {
+pub fn remember(store: &mut Store, columns: &[String], choice: &ReadingChoice, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::RememberMapping, now, |writing| {
         writing
             .prepare_cached(
