@@ -43,10 +43,11 @@ pub(super) fn columns(connection: &Connection, table: &str) -> Result<Vec<Column
 pub(super) fn install(connection: &Connection) -> Result<()> {
     for table in tracked_tables(connection)? {
         let image = image_of("old", &columns(connection, &table)?);
+        // ROLLBACK instead of ABORT: what may abort keeps a copy of every page that it touches, statement by statement.
         // NOT EXISTS instead of OR IGNORE: the conflict clause of the outer statement would take the place of this one's.
         let keep = |row: &str, image: &str| {
             format!(
-                "SELECT RAISE(ABORT, 'a write outside an operation') WHERE NOT EXISTS (SELECT 1 FROM operation_under_way);
+                "SELECT RAISE(ROLLBACK, 'a write outside an operation') WHERE NOT EXISTS (SELECT 1 FROM operation_under_way);
                  INSERT INTO image (operation_id, table_name, row_id, before)
                  SELECT operation_id, '{table}', {row}.id, {image} FROM operation_under_way AS u
                   WHERE NOT EXISTS (SELECT 1 FROM image AS i WHERE i.operation_id = u.operation_id
@@ -56,7 +57,7 @@ pub(super) fn install(connection: &Connection) -> Result<()> {
         connection.execute_batch(&format!(
             "CREATE TRIGGER journal_insert_{table} AFTER INSERT ON {table} BEGIN {} END;
              CREATE TRIGGER journal_update_{table} AFTER UPDATE ON {table} BEGIN
-               SELECT RAISE(ABORT, 'a key never changes') WHERE old.id <> new.id; {} END;
+               SELECT RAISE(ROLLBACK, 'a key never changes') WHERE old.id <> new.id; {} END;
              CREATE TRIGGER journal_delete_{table} AFTER DELETE ON {table} BEGIN {} END;",
             keep("new", "NULL"),
             keep("old", &image),

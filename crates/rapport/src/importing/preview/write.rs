@@ -1,4 +1,7 @@
 //! The rows that an import writes. Rule: as few as tell it all; one prepared statement for each kind of row.
+//!
+//! `OR FAIL`: whatever fails takes the whole import back, so that no statement has to be able to take back itself alone; that costs
+//! a copy of every page it touches.
 
 use super::super::contact::{Labelled, RawContact};
 use super::super::reading::Format;
@@ -73,7 +76,7 @@ impl<'a> Writer<'a> {
             .map_err(|cause| Failure::new(Code::Internal, "The import could not be noted.").with_details(cause))?;
         let uid = self.writing.new_uid();
         let key = self.insert(
-            "INSERT INTO import_batch (uid, applied_at, title, counts) VALUES (?1, ?2, ?3, ?4)",
+            "INSERT OR FAIL INTO import_batch (uid, applied_at, title, counts) VALUES (?1, ?2, ?3, ?4)",
             params![uid, self.now, self.title, counts],
         )?;
         self.batch = Some((key, uid));
@@ -87,7 +90,7 @@ impl<'a> Writer<'a> {
         let met_on = some(values.text(Field::MetOn));
         let uid = self.writing.new_uid();
         let key = self.insert(
-            "INSERT INTO person (uid, name, prefix, given, additional, family, suffix, nickname, organisation_id, department,
+            "INSERT OR FAIL INTO person (uid, name, prefix, given, additional, family, suffix, nickname, organisation_id, department,
                                  position, birthday, met_on, met_on_known, origin, notes, photo_id, sort_key, added_at)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
             params![
@@ -116,7 +119,10 @@ impl<'a> Writer<'a> {
         for added in &gain.added {
             self.list_value(person, added)?;
         }
-        provenance::note(self.writing, person, provenance::EVERYTHING, Some(batch))?;
+        self.run(
+            "INSERT OR FAIL INTO provenance (person_id, field, batch_id, at) VALUES (?1, ?2, ?3, ?4)",
+            params![key, provenance::EVERYTHING, batch, self.now],
+        )?;
         self.offers(person, gain, batch)?;
         Ok(person)
     }
@@ -149,7 +155,7 @@ impl<'a> Writer<'a> {
         let batch = self.batch()?;
         let place = &row.contact.place;
         self.run(
-            "INSERT INTO import_record (batch_id, person_id, file, record, line, format, outcome, source_uid, digest)
+            "INSERT OR FAIL INTO import_record (batch_id, person_id, file, record, line, format, outcome, source_uid, digest)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             params![
                 batch,
@@ -183,7 +189,7 @@ impl<'a> Writer<'a> {
         })?;
         let batch = self.batch()?;
         self.run(
-            "INSERT INTO possible_duplicate (first_id, second_id, reasons, decision, batch_id) VALUES (?1, ?2, ?3, ?4, ?5)",
+            "INSERT OR FAIL INTO possible_duplicate (first_id, second_id, reasons, decision, batch_id) VALUES (?1, ?2, ?3, ?4, ?5)",
             params![first.0, second.0, reasons, decision, batch],
         )
     }
@@ -233,7 +239,7 @@ impl<'a> Writer<'a> {
                 self.run("UPDATE employment SET until_date = ?2 WHERE id = ?1", params![key, self.today])?;
             }
             None => self.run(
-                "INSERT INTO employment (person_id, organisation_id, position, until_date, seen_on)
+                "INSERT OR FAIL INTO employment (person_id, organisation_id, position, until_date, seen_on)
                  VALUES (?1, ?2, ?3, ?4, ifnull((SELECT substr(at, 1, 10) FROM provenance WHERE person_id = ?1
                      AND field IN ('organisation', 'position', '*') ORDER BY field = '*', at DESC LIMIT 1), ?4))",
                 params![person.0, left, some(position), self.today],
@@ -245,7 +251,7 @@ impl<'a> Writer<'a> {
         }
         let organisation = self.organisation(organisation)?;
         self.run(
-            "INSERT INTO employment (person_id, organisation_id, position, seen_on) VALUES (?1, ?2, ?3, ?4)",
+            "INSERT OR FAIL INTO employment (person_id, organisation_id, position, seen_on) VALUES (?1, ?2, ?3, ?4)",
             params![person.0, organisation, some(position), self.today],
         )
     }
@@ -255,28 +261,28 @@ impl<'a> Writer<'a> {
         match added {
             Added::Email { value: Labelled { label, value }, key } => {
                 self.run(
-                    "INSERT INTO email (person_id, address, address_key, label) VALUES (?1, ?2, ?3, ?4)",
+                    "INSERT OR FAIL INTO email (person_id, address, address_key, label) VALUES (?1, ?2, ?3, ?4)",
                     params![person, value, key, label],
                 )?;
                 Ok((List::Emails, key.clone()))
             }
             Added::Phone { value: Labelled { label, value }, e164, key } => {
                 self.run(
-                    "INSERT INTO phone (person_id, value, e164, label) VALUES (?1, ?2, ?3, ?4)",
+                    "INSERT OR FAIL INTO phone (person_id, value, e164, label) VALUES (?1, ?2, ?3, ?4)",
                     params![person, value, e164, label],
                 )?;
                 Ok((List::Phones, key.clone()))
             }
             Added::Url { value: Labelled { label, value }, profile, key } => {
                 self.run(
-                    "INSERT INTO url (person_id, url, profile, label) VALUES (?1, ?2, ?3, ?4)",
+                    "INSERT OR FAIL INTO url (person_id, url, profile, label) VALUES (?1, ?2, ?3, ?4)",
                     params![person, value, profile, label],
                 )?;
                 Ok((List::Urls, key.clone()))
             }
             Added::Address { value, key } => {
                 self.run(
-                    "INSERT INTO postal_address (person_id, label, post_office_box, extended, street, city, region,
+                    "INSERT OR FAIL INTO postal_address (person_id, label, post_office_box, extended, street, city, region,
                                                  postal_code, country, formatted)
                      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
                     params![
@@ -296,27 +302,27 @@ impl<'a> Writer<'a> {
             }
             Added::Date { value, key } => {
                 self.run(
-                    "INSERT INTO person_date (person_id, label, date) VALUES (?1, ?2, ?3)",
+                    "INSERT OR FAIL INTO person_date (person_id, label, date) VALUES (?1, ?2, ?3)",
                     params![person, value.label, value.date.to_string()],
                 )?;
                 Ok((List::Dates, key.clone()))
             }
             Added::Related { value, key } => {
                 self.run(
-                    "INSERT INTO related_name (person_id, label, name) VALUES (?1, ?2, ?3)",
+                    "INSERT OR FAIL INTO related_name (person_id, label, name) VALUES (?1, ?2, ?3)",
                     params![person, value.label, value.value],
                 )?;
                 Ok((List::Related, key.clone()))
             }
             Added::Tag { name, key } => {
                 let tag = self.tag(name, key)?;
-                self.run("INSERT INTO person_tag (person_id, tag_id) VALUES (?1, ?2)", params![person, tag])?;
+                self.run("INSERT OR FAIL INTO person_tag (person_id, tag_id) VALUES (?1, ?2)", params![person, tag])?;
                 Ok((List::Tags, key.clone()))
             }
             Added::NotUnderstood { content, format } => {
                 let batch = self.batch()?;
                 self.run(
-                    "INSERT INTO not_understood (person_id, batch_id, format, content) VALUES (?1, ?2, ?3, ?4)",
+                    "INSERT OR FAIL INTO not_understood (person_id, batch_id, format, content) VALUES (?1, ?2, ?3, ?4)",
                     params![person, batch, format_name(*format), content],
                 )?;
                 Ok((List::NotUnderstood, String::new()))
@@ -345,7 +351,7 @@ impl<'a> Writer<'a> {
             None => {
                 let uid = self.writing.new_uid();
                 self.insert(
-                    "INSERT INTO organisation (uid, name, name_key) VALUES (?1, ?2, ?3)",
+                    "INSERT OR FAIL INTO organisation (uid, name, name_key) VALUES (?1, ?2, ?3)",
                     params![uid, name, key],
                 )?
             }
@@ -365,7 +371,7 @@ impl<'a> Writer<'a> {
             .optional()?;
         let id = match stored {
             Some(id) => id,
-            None => self.insert("INSERT INTO tag (name, name_key) VALUES (?1, ?2)", params![name, key])?,
+            None => self.insert("INSERT OR FAIL INTO tag (name, name_key) VALUES (?1, ?2)", params![name, key])?,
         };
         self.tags.insert(key.to_owned(), id);
         Ok(id)
@@ -373,7 +379,7 @@ impl<'a> Writer<'a> {
 
     fn photo(&self, gain: &Gain<'_>) -> Result<Option<i64>> {
         match gain.photo.and_then(photo::thumbnail) {
-            Some(small) => Ok(Some(self.insert("INSERT INTO photo (data) VALUES (?1)", params![small])?)),
+            Some(small) => Ok(Some(self.insert("INSERT OR FAIL INTO photo (data) VALUES (?1)", params![small])?)),
             None => Ok(None),
         }
     }
