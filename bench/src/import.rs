@@ -1,0 +1,165 @@
+//! What an import costs beyond the rows that it writes. The measure is a bare insert: the very rows that the import wrote, into
+//! the same tables and indexes, by one prepared statement for each table in one transaction, without the journal.
+
+use crate::generator::{Hand, Random, View, companies, people, record};
+use crate::row::Row;
+use chrono::{DateTime, Utc};
+use rapport::importing::Unwatched;
+use rapport::importing::preview::{Counts, Preview};
+use rapport::importing::reading::{FileReading, Format, Reading};
+use rapport::{Failure, Result, Store};
+use rusqlite::types::Value;
+use rusqlite::{Connection, params_from_iter};
+use std::path::Path;
+use std::process::{Command, ExitCode};
+use std::time::{Duration, Instant};
+
+const ROWS: usize = 30_000;
+const ROUNDS: usize = 3;
+/// Names the folder in which a process of its own imports once, and tells how much memory it took.
+pub const ALONE: &str = "RAPPORT_BENCH_IMPORT";
+
+pub fn run() -> Result<Vec<Row>> {
+    let mut first = Duration::MAX;
+    let mut again = Duration::MAX;
+    let mut bare = Duration::MAX;
+    for _ in 0..ROUNDS {
+        let folder = tempfile::tempdir().map_err(|cause| Failure::file(Path::new("a temporary folder"), &cause))?;
+        let path = folder.path().join("rapport.db");
+        let mut store = Store::open(&path, now())?;
+        first = first.min(import(&mut store)?.1);
+        let (counts, taken) = import(&mut store)?;
+        again = again.min(taken);
+        if counts.same as usize != ROWS {
+            return Err(Failure::invalid(format!("the same file again was not the same: {counts:?}")));
+        }
+        let empty = folder.path().join("bare.db");
+        drop(Store::open(&empty, now())?);
+        bare = bare.min(insert(&content(&path)?, &empty)?);
+    }
+    let mut rows = vec![
+        Row::shown("import: a bare insert of 30,000 people", bare.as_secs_f64() * 1e3, "ms"),
+        Row::shown("import: preview and apply 30,000 rows", first.as_secs_f64() * 1e3, "ms"),
+        Row::at_most("import: against the bare insert", first.as_secs_f64() / bare.as_secs_f64(), "×", 3.0),
+        Row::at_most("import: the same file again", again.as_secs_f64() / bare.as_secs_f64(), "×", 1.5),
+    ];
+    rows.extend(peak_of_its_own()?.map(|peak| Row::at_most("import: peak memory", peak, "MB", 200.0)));
+    Ok(rows)
+}
+
+/// One import in a process that does nothing else.
+pub fn alone(folder: &Path) -> ExitCode {
+    let imported = Store::open(&folder.join("rapport.db"), now()).and_then(|mut store| import(&mut store));
+    match (imported, peak()) {
+        (Ok(_), Some(peak)) => {
+            println!("{peak}");
+            ExitCode::SUCCESS
+        }
+        _ => ExitCode::FAILURE,
+    }
+}
+
+fn now() -> DateTime<Utc> {
+    DateTime::from_timestamp(1_795_348_800, 0).unwrap_or_default()
+}
+
+fn import(store: &mut Store) -> Result<(Counts, Duration)> {
+    let reading = reading();
+    let start = Instant::now();
+    let preview = Preview::new(store.connection(), reading, now(), "NO", &mut Unwatched)?;
+    let counts = preview.apply(store, now(), &mut Unwatched)?.value.counts;
+    Ok((counts, start.elapsed()))
+}
+
+fn reading() -> Reading {
+    let mut random = Random::new(30);
+    let companies = companies(ROWS);
+    let contacts = people(ROWS, &mut random)
+        .iter()
+        .enumerate()
+        .map(|(number, person)| record(number, person, View::LinkedIn, Hand::Own, companies, &mut random).contact)
+        .collect();
+    let file = FileReading {
+        file: String::from("Connections.csv"),
+        format: Format::LinkedinConnections,
+        encoding: String::from("UTF-8"),
+        table: None,
+        contacts,
+        left_out: Vec::new(),
+        problems: Vec::new(),
+        myself: None,
+    };
+    Reading { title: String::from("Connections.csv"), files: vec![file] }
+}
+
+/// A table with all its rows.
+struct Table {
+    insert: String,
+    rows: Vec<Vec<Value>>,
+}
+
+/// All tables but those of the journal, which a bare insert has no use for.
+fn content(path: &Path) -> Result<Vec<Table>> {
+    let connection = Connection::open(path)?;
+    let names: Vec<String> = connection
+        .prepare(
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'
+                AND name NOT IN ('operation', 'operation_under_way', 'image', 'search_database')",
+        )?
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    let mut tables = Vec::new();
+    for name in names {
+        let mut statement = connection.prepare(&format!("SELECT * FROM {name}"))?;
+        let width = statement.column_count();
+        let rows = statement
+            .query_map([], |row| (0..width).map(|column| row.get(column)).collect())?
+            .collect::<rusqlite::Result<_>>()?;
+        let places = vec!["?"; width].join(", ");
+        tables.push(Table { insert: format!("INSERT INTO {name} VALUES ({places})"), rows });
+    }
+    Ok(tables)
+}
+
+fn insert(tables: &[Table], into: &Path) -> Result<Duration> {
+    let mut connection = Connection::open(into)?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "cache_size", -32_768)?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    let triggers: Vec<String> = connection
+        .prepare("SELECT 'DROP TRIGGER ' || name FROM sqlite_schema WHERE type = 'trigger'")?
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    connection.execute_batch(&triggers.join(";"))?;
+    let start = Instant::now();
+    let transaction = connection.transaction()?;
+    for table in tables {
+        let mut statement = transaction.prepare(&table.insert)?;
+        for row in &table.rows {
+            statement.execute(params_from_iter(row))?;
+        }
+    }
+    transaction.commit()?;
+    Ok(start.elapsed())
+}
+
+/// Peak memory of an import in a process of its own, in MB; `None` where the system does not tell it.
+fn peak_of_its_own() -> Result<Option<f64>> {
+    if peak().is_none() {
+        return Ok(None);
+    }
+    let failed = |cause: &std::io::Error| Failure::file(Path::new("the bench program"), cause);
+    let folder = tempfile::tempdir().map_err(|cause| failed(&cause))?;
+    let program = std::env::current_exe().map_err(|cause| failed(&cause))?;
+    let output = Command::new(program).env(ALONE, folder.path()).output().map_err(|cause| failed(&cause))?;
+    let told = String::from_utf8_lossy(&output.stdout);
+    told.trim().parse().map(Some).map_err(|_| Failure::invalid("the import in a process of its own failed"))
+}
+
+/// The most memory that this process ever held, in MB (Linux tells it).
+fn peak() -> Option<f64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    let kilobytes: f64 = line.split_whitespace().nth(1)?.parse().ok()?;
+    Some(kilobytes / 1000.0)
+}
