@@ -124,7 +124,7 @@ async fn an_unknown_table_is_read_through_its_columns() -> Result<()> {
     let table = files::written(
         folder.path(),
         "members.csv",
-        "Xylo;Plugh\nIngrid Solberg;Fjordline\nRaj Malhotra;Tracewell\n".as_bytes(),
+        b"Xylo;Company;Plugh\nIngrid Solberg;Fjordline;7\nRaj Malhotra;Tracewell;9\n",
     )?;
     let window = Window::open(&folder.path().join("data")).await?;
     window.drop_files(&[&table]).await?;

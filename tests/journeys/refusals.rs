@@ -51,7 +51,8 @@ async fn a_folder_is_read_through() -> Result<()> {
 /// Either the drop is refused as a whole, or its preview names the file and would change nothing.
 async fn refused(window: &Window, path: &Path, name: &str) -> Result<()> {
     window.drop_files(&[path]).await?;
-    let word = window.appears("[data-testid=error-card], [data-testid=import-problems]").await?.text().await?;
+    window.appears("[data-testid=error-card], [data-testid=import-problems]").await?;
+    let word = window.run("return document.querySelector('main').innerText", vec![]).await?.to_string();
     assert!(word.contains(name), "“{word}” names {name}");
     window.picture(&format!("refused-{}", name.replace(['.', ' '], "-"))).await?;
     assert_eq!(window.count("preview-apply").await?, 0, "{name}: nothing to apply");

@@ -66,6 +66,7 @@ async fn the_keyboard_alone_does() -> Result<()> {
     window.press_with_control('k').await?;
     window.appears("[data-testid=palette]").await?;
     window.press("growth").await?;
+    window.picture("palette").await?;
     window.press_key(Key::Enter).await?;
     window.appears("[data-testid=growth]").await?;
     window.press("1").await?;

@@ -6,6 +6,8 @@ use std::process::Stdio;
 use std::time::Duration;
 use tokio::io::{AsyncBufReadExt, BufReader};
 
+/// The system's own: one that a user installed beside it does not know GTK.
+const PYTHON: &str = "/usr/bin/python3";
 const SOURCE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tools/offer_files.py");
 /// Long enough for a slow machine; a drop that works takes less than two seconds.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -17,7 +19,7 @@ pub(crate) trait Hover {
 
 /// Carries the files onto the middle of the window with this title.
 pub(crate) async fn carry(display: &Display, title: &str, files: &[PathBuf], hover: &impl Hover) -> Result<()> {
-    let mut source = display.command("python3").arg(SOURCE).args(files).stdout(Stdio::piped()).spawn()?;
+    let mut source = display.command(PYTHON).arg(SOURCE).args(files).stdout(Stdio::piped()).spawn()?;
     let mut lines = BufReader::new(source.stdout.take().ok_or("no output")?).lines();
     // The source says where to take hold of it, and later that it was let go.
     let grip = tokio::time::timeout(PATIENCE, lines.next_line()).await??.ok_or("the drag source ended early")?;

@@ -49,10 +49,13 @@ impl Window {
         let mut capabilities = Capabilities::new();
         capabilities.insert("browserName".to_owned(), json!("wry"));
         capabilities.insert("tauri:options".to_owned(), json!({ "application": program, "args": all }));
-        until("tauri-driver to answer", async || {
-            Ok(tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok().then_some(()))
-        })
-        .await?;
+        // The driver passes everything on to WebKit's own, which begins a little later.
+        for port in [port, native] {
+            until("the driver to answer", async || {
+                Ok(tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok().then_some(()))
+            })
+            .await?;
+        }
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await?;
         let window = Self { driver, display, _driver_process: driver_process };
         window.appears("main, [data-testid=error-card]").await?;
@@ -108,7 +111,8 @@ impl Window {
 
     /// All text of what is called so, as it stands.
     pub async fn text(&self, testid: &str) -> Result<String> {
-        Ok(self.appears(&named(testid)).await?.text().await?)
+        self.appears(&named(testid)).await?;
+        self.text_now(testid).await
     }
 
     async fn text_now(&self, testid: &str) -> Result<String> {
@@ -177,7 +181,8 @@ impl Window {
         let field = self.appears(&named(testid)).await?;
         field.click().await?;
         field.clear().await?;
-        field.send_keys(text).await?;
+        // A line ends where the user presses Enter.
+        field.send_keys(text.replace('\n', &char::from(Key::Enter).to_string())).await?;
         Ok(())
     }
 

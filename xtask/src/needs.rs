@@ -56,7 +56,8 @@ impl Need {
         match self.sign {
             Sign::Program(name) => is_installed(name),
             Sign::Library(name) => succeeds(&mut program("pkg-config", &["--exists", name])),
-            Sign::Python(statement) => succeeds(&mut program("python3", &["-c", statement])),
+            // The system's own: one that a user installed beside it does not know GTK.
+            Sign::Python(statement) => succeeds(&mut program("/usr/bin/python3", &["-c", statement])),
         }
     }
 
