@@ -64,7 +64,7 @@ async fn the_keyboard_alone_does() -> Result<()> {
     window.press_key(Key::Escape).await?;
     window.vanishes("[data-testid=help-sheet]").await?;
     window.press_with_control('k').await?;
-    window.appears("[data-testid=palette]").await?;
+    window.appears("[data-testid=palette-search]:focus").await?;
     window.press("growth").await?;
     window.picture("palette").await?;
     window.press_key(Key::Enter).await?;

@@ -11,10 +11,16 @@ describe("counts in words", () => {
   it("count what applying would change", () => {
     expect(changesIn(counts)).toBe(1091);
   });
-  it("tell files that are of use from those that are not yet", () => {
-    expect(filesInWords([{ format: "vcard" }, { format: "not_used_yet" }, { format: "table" }], "en")).toBe(
-      "2 files understood, 1 not used yet",
-    );
-    expect(filesInWords([{ format: "vcard" }], "en")).toBe("1 file understood");
+  it("tell files that are of use from those that are not yet, or cannot be taken", () => {
+    const files = [
+      { file: "a.vcf", format: "vcard" },
+      { file: "messages.csv", format: "not_used_yet" },
+      { file: "b.csv", format: "table" },
+      { file: "film.bin", format: "table" },
+    ] as const;
+    const problem = { file: "film.bin", line: 0, severity: "file_refused", message: "" } as const;
+    expect(filesInWords([...files], [problem], "en")).toBe("2 files understood, 1 file not used yet, 1 file not taken");
+    expect(filesInWords([files[3]], [problem], "en")).toBe("1 file not taken");
+    expect(filesInWords([files[0]], [], "en")).toBe("1 file understood");
   });
 });

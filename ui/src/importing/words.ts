@@ -5,6 +5,7 @@ import type {
   Decision,
   Format,
   LeftOutReason,
+  Problem,
   Progress,
   ReadingChoice,
   Step,
@@ -129,10 +130,26 @@ export function inShort(counts: Counts, locale?: string): string {
   return said.length > 0 ? said.join(" · ") : "nothing in it";
 }
 
-export function filesInWords(files: Array<{ format: Format }>, locale?: string): string {
-  const unused = files.filter((file) => file.format === "not_used_yet").length;
-  const used = count(files.length - unused, "file understood", "files understood", locale);
-  return unused > 0 ? `${used}, ${unused} not used yet` : used;
+/** The names of the files of which nothing could be taken. */
+export function refused(problems: Problem[]): Set<string> {
+  return new Set(problems.filter((problem) => problem.severity === "file_refused").map((problem) => problem.file));
+}
+
+/** `4 files understood, 7 not used yet, 1 not taken`. */
+export function filesInWords(
+  files: Array<{ file: string; format: Format }>,
+  problems: Problem[],
+  locale?: string,
+): string {
+  const taken = files.filter(({ file }) => !refused(problems).has(file));
+  const unused = taken.filter(({ format }) => format === "not_used_yet").length;
+  const understood = count(taken.length - unused, "file understood", "files understood", locale);
+  const parts = [
+    taken.length > unused ? understood : "",
+    unused > 0 ? count(unused, "file not used yet", "not used yet", locale) : "",
+    files.length > taken.length ? count(files.length - taken.length, "file not taken", "files not taken", locale) : "",
+  ];
+  return parts.filter(Boolean).join(", ");
 }
 
 export function stepTitle(progress: Progress | undefined): string {
