@@ -2,11 +2,11 @@
 
 use rapport::settings::Settings;
 
-/// As BCP 47, such as `nb-NO`; empty where the system does not tell.
+/// As BCP 47, such as `nb-NO`; plain English where the system does not tell.
 pub fn of_system() -> String {
     sys_locale::get_locale()
         .filter(|locale| !matches!(plain(locale), "" | "C" | "POSIX"))
-        .map_or_else(String::new, |locale| plain(&locale).replace('_', "-"))
+        .map_or_else(|| "en".to_owned(), |locale| plain(&locale).replace('_', '-'))
 }
 
 /// What holds for this user until it is set otherwise.
