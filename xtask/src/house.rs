@@ -84,7 +84,7 @@ fn the_shell_is_reached_through_one_door() {
 
 #[test]
 fn dependencies_point_one_way() {
-    let faces = ["rapport-cli", "rapport-desktop", "xtask", "rapport-window-tests", "rapport-bench"];
+    let faces = ["rapport-cli", "rapport-desktop", "xtask", "rapport-corpus", "rapport-window-tests", "rapport-bench"];
     let library = manifest("crates/rapport");
     for face in faces {
         assert!(!library.iter().any(|name| name == face), "the library depends on {face}");

@@ -2,7 +2,6 @@
 
 mod app;
 mod checks;
-mod corpus;
 #[cfg(test)]
 mod house;
 mod icons;
@@ -117,6 +116,9 @@ fn perform(task: Task) -> Result {
             checks::screenshots()
         }
         Task::Icons => icons::draw(),
-        Task::Corpus { folder } => corpus::run(&folder).map_err(|failure| failure.to_string()),
+        Task::Corpus { folder } => {
+            let mut corpus = cargo(&["run", "--quiet", "--package", "rapport-corpus", "--"]);
+            run(corpus.arg(std::path::absolute(&folder).unwrap_or(folder)))
+        }
     }
 }

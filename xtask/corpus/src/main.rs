@@ -11,11 +11,26 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fs;
 use std::path::Path;
+use std::process::ExitCode;
 
 /// Below this share of agreeing checks the run fails.
 const ENOUGH: f64 = 0.98;
 
-pub fn run(folder: &Path) -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    let Some(folder) = std::env::args_os().nth(1) else {
+        eprintln!("Name the folder: cargo xtask corpus FOLDER");
+        return ExitCode::FAILURE;
+    };
+    match run(Path::new(&folder)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(folder: &Path) -> Result<(), Box<dyn Error>> {
     let path = folder.join("expected.json");
     let text = fs::read(&path).map_err(|cause| format!("{} could not be read: {cause}", path.display()))?;
     let expected: Value = serde_json::from_slice(&text)?;
