@@ -6,7 +6,7 @@ use rapport::settings::Settings;
 pub fn of_system() -> String {
     sys_locale::get_locale()
         .filter(|locale| !matches!(plain(locale), "" | "C" | "POSIX"))
-        .map_or_else(|| "en".to_owned(), |locale| plain(&locale).replace('_', '-'))
+        .map_or_else(|| "en".to_owned(), |locale| plain(&locale).replace('_', "-"))
 }
 
 /// What holds for this user until it is set otherwise.
