@@ -2,10 +2,12 @@
 //! comes first; typing errors are forgiven only in names, and only where next to nothing else is found.
 
 mod forgiving;
+mod signature;
 mod words;
 
 use super::roster::Entry;
 use forgiving::NameWords;
+use signature::Signature;
 use words::Word;
 
 /// How well a person fits, the best first.
@@ -35,17 +37,27 @@ pub(crate) struct Search {
     exact: Vec<Fit>,
     /// By slot.
     fits: Vec<Fit>,
+    /// By slot.
+    signatures: Vec<Signature>,
     names: NameWords,
 }
 
 impl Search {
     pub(crate) fn over(entries: &[Entry]) -> Self {
-        Self { names: NameWords::of(entries), ..Self::default() }
+        Self {
+            names: NameWords::of(entries),
+            signatures: entries.iter().map(Signature::of).collect(),
+            ..Self::default()
+        }
     }
 
     /// The people in these slots changed, came or went.
     pub(crate) fn put_in_place(&mut self, entries: &[Entry], changed: &[u32]) {
         self.names.put_in_place(entries, changed);
+        self.signatures.resize(entries.len(), Signature::default());
+        for slot in changed {
+            self.signatures[*slot as usize] = Signature::of(&entries[*slot as usize]);
+        }
         self.exact.clear();
         self.typed.clear();
     }
@@ -73,12 +85,13 @@ impl Search {
 
     fn exact_fits(&self, entries: &[Entry], typed: &[String]) -> Vec<Fit> {
         let words: Vec<Word> = typed.iter().map(|word| Word::new(word)).collect();
-        let fit = |entry: &Entry| words::fit(entry, &words);
+        let fit = |(signature, entry): (&Signature, &Entry)| words::fit(signature, entry, &words);
+        let everybody = self.signatures.iter().zip(entries);
         if self.exact.len() == entries.len() && narrows(&self.typed, typed) {
-            let again = |(entry, before): (&Entry, &Fit)| if *before == Fit::Not { Fit::Not } else { fit(entry) };
-            return entries.iter().zip(&self.exact).map(again).collect();
+            let again = |(person, before): (_, &Fit)| if *before == Fit::Not { Fit::Not } else { fit(person) };
+            return everybody.zip(&self.exact).map(again).collect();
         }
-        entries.iter().map(fit).collect()
+        everybody.map(fit).collect()
     }
 }
 

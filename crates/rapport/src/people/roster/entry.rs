@@ -13,10 +13,6 @@ pub(crate) struct Entry {
     pub met_on_known: bool,
     /// Seconds since 1970.
     pub added: i64,
-    /// Which letters and digits occur in what is searched, one bit each: most words are ruled out by this alone.
-    pub letters: u64,
-    /// With which of `a` to `z` a word of the name begins, one bit each.
-    pub initials: u32,
     /// Sort key, names, organisation, position, the rest: folded, each but the last ended by a line feed.
     pub(super) text: Box<str>,
     /// Where names, organisation, position and the rest begin.
@@ -44,8 +40,6 @@ impl Entry {
         }
         text.push_str(&texts.rest);
         self.text = text.into_boxed_str();
-        self.letters = letters(self.searched());
-        self.initials = words(self.names()).fold(0, |all, (_, word)| all | initial(word));
         self
     }
 
@@ -81,28 +75,7 @@ impl Entry {
     }
 }
 
-/// One bit for each of `a` to `z` and `0` to `9`, and one for all else but spaces.
-pub(crate) fn letters(text: &str) -> u64 {
-    text.bytes().fold(0, |all, byte| {
-        all | match byte {
-            b'a'..=b'z' => 1 << (byte - b'a'),
-            b'0'..=b'9' => 1 << (26 + byte - b'0'),
-            b' ' | b'\n' => 0,
-            _ => 1 << 36,
-        }
-    })
-}
-
-/// The words of a folded text, each with where it begins.
-pub(crate) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.split(|letter: char| letter.is_ascii() && !letter.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
-}
-
-pub(crate) fn initial(word: &str) -> u32 {
-    match word.as_bytes().first() {
-        Some(letter @ b'a'..=b'z') => 1 << (letter - b'a'),
-        _ => 0,
-    }
+/// The words of a folded text.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| letter.is_ascii() && !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty())
 }

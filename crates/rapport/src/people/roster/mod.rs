@@ -7,7 +7,7 @@ mod entry;
 mod load;
 mod order;
 
-pub(crate) use entry::{Entry, initial, letters, words};
+pub(crate) use entry::{Entry, words};
 pub(crate) use order::Direction;
 
 use super::search::Search;
@@ -145,9 +145,8 @@ impl Roster {
         Ok(people.collect::<Result<Option<Vec<i64>>, _>>()?)
     }
 
-    fn fill(&mut self, mut entries: Vec<Entry>) {
-        // In the order in which they are mostly walked through, so that neighbours lie side by side.
-        entries.sort_unstable_by(|a, b| a.sort_key().cmp(b.sort_key()).then(a.id.cmp(&b.id)));
+    /// The entries keep the order in which they were read: neighbours lie side by side in memory, and a search walks through it.
+    fn fill(&mut self, entries: Vec<Entry>) {
         self.slots = entries.iter().zip(0..).map(|(entry, slot)| (entry.id, slot)).collect();
         self.search = Search::over(&entries);
         self.entries = entries;

@@ -2,20 +2,24 @@
 //! extra or swapped letter is one error, and the word may still be unfinished.
 
 use super::Fit;
+use super::signature::{Signature, letters};
 use super::words::Word;
-use crate::people::roster::{self, Entry};
+use crate::people::roster::{Entry, words};
+use std::collections::HashMap;
 
-/// The words of all names, one after the other.
+/// The words of all names, each once: there are far fewer of them than people.
 #[derive(Debug, Default)]
-pub(super) struct NameWords(Vec<NameWord>);
+pub(super) struct NameWords {
+    words: Vec<NameWord>,
+    places: HashMap<Box<str>, usize>,
+}
 
 #[derive(Debug)]
 struct NameWord {
-    slot: u32,
-    /// Where it stands within the entry's names.
-    start: u16,
-    length: u16,
+    text: Box<str>,
     letters: u64,
+    /// Who is called so, in no order.
+    slots: Vec<u32>,
 }
 
 impl NameWords {
@@ -28,59 +32,60 @@ impl NameWords {
     }
 
     pub fn put_in_place(&mut self, entries: &[Entry], changed: &[u32]) {
-        self.0.retain(|word| changed.binary_search(&word.slot).is_err());
+        for word in &mut self.words {
+            word.slots.retain(|slot| changed.binary_search(slot).is_err());
+        }
         for slot in changed {
             self.add(*slot, &entries[*slot as usize]);
         }
     }
 
     fn add(&mut self, slot: u32, entry: &Entry) {
-        for (start, word) in roster::words(entry.names()) {
-            if let (Ok(start), Ok(length)) = (u16::try_from(start), u16::try_from(word.len())) {
-                self.0.push(NameWord { slot, start, length, letters: roster::letters(word) });
-            }
+        for text in words(entry.names()) {
+            let place = self.places.get(text).copied().unwrap_or_else(|| {
+                self.places.insert(text.into(), self.words.len());
+                self.words.push(NameWord { text: text.into(), letters: letters(text), slots: Vec::new() });
+                self.words.len() - 1
+            });
+            self.words[place].slots.push(slot);
         }
     }
 
     /// The slots of people who fit all words, at least one of them only with an error.
     pub fn forgiven(&self, entries: &[Entry], typed: &[String]) -> Vec<u32> {
-        let forgiven: Vec<Vec<u32>> = typed.iter().map(|word| self.similar(entries, word)).collect();
+        let forgiven: Vec<Vec<u32>> = typed.iter().map(|word| self.similar(word)).collect();
         let exact: Vec<Word> = typed.iter().map(|word| Word::new(word)).collect();
         let mut candidates: Vec<u32> = forgiven.iter().flatten().copied().collect();
         candidates.sort_unstable();
         candidates.dedup();
         candidates.retain(|slot| {
             forgiven.iter().zip(&exact).all(|(similar, word)| {
-                similar.binary_search(slot).is_ok() || word.fit(&entries[*slot as usize]) != Fit::Not
+                similar.binary_search(slot).is_ok()
+                    || word.fit(&Signature::of(&entries[*slot as usize]), &entries[*slot as usize]) != Fit::Not
             })
         });
         candidates
     }
 
     /// The slots of people with a name like the word, ascending.
-    fn similar(&self, entries: &[Entry], typed: &str) -> Vec<u32> {
+    fn similar(&self, typed: &str) -> Vec<u32> {
         let errors = match typed.chars().count() {
             0..=3 => return Vec::new(),
             4..=7 => 1,
             _ => 2,
         };
-        let letters = roster::letters(typed);
+        let wanted = letters(typed);
         let scalars: Vec<char> = typed.chars().collect();
-        let similar = |word: &NameWord| {
+        let similar = |word: &&NameWord| {
             // Each letter that the name lacks is an error of its own.
-            if (letters & !word.letters).count_ones() > errors {
-                return false;
-            }
-            let names = entries[word.slot as usize].names();
-            let start = usize::from(word.start);
-            let Some(name) = names.get(start..start + usize::from(word.length)) else { return false };
-            if typed.is_ascii() {
-                is_like(name.as_bytes(), typed.as_bytes(), errors)
-            } else {
-                is_like(&name.chars().collect::<Vec<_>>(), &scalars, errors)
-            }
+            (wanted & !word.letters).count_ones() <= errors
+                && if typed.is_ascii() {
+                    is_like(word.text.as_bytes(), typed.as_bytes(), errors)
+                } else {
+                    is_like(&word.text.chars().collect::<Vec<_>>(), &scalars, errors)
+                }
         };
-        let mut slots: Vec<u32> = self.0.iter().filter(|word| similar(word)).map(|word| word.slot).collect();
+        let mut slots: Vec<u32> = self.words.iter().filter(similar).flat_map(|word| &word.slots).copied().collect();
         slots.sort_unstable();
         slots.dedup();
         slots

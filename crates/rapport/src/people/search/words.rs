@@ -1,8 +1,9 @@
 //! One typed word against one person. Rule: most people are ruled out by their letters, before any text is read.
 
 use super::Fit;
+use super::signature::{Signature, letters};
 use crate::folding::fold;
-use crate::people::roster::{self, Entry};
+use crate::people::roster::Entry;
 use memchr::memmem::Finder;
 
 /// A word to be found.
@@ -10,27 +11,32 @@ use memchr::memmem::Finder;
 pub(super) struct Word {
     finder: Finder<'static>,
     length: usize,
-    letters: u64,
-    /// Set where the word is a single letter from `a` to `z`.
-    initial: u32,
+    signature: Signature,
+    /// Set where the word is a single letter or digit: these are found by the signature alone.
+    single: Option<u64>,
 }
 
 impl Word {
     pub fn new(folded: &str) -> Self {
+        let is_single = folded.len() == 1 && folded.as_bytes()[0].is_ascii_alphanumeric();
         Self {
             finder: Finder::new(folded).into_owned(),
             length: folded.len(),
-            letters: roster::letters(folded),
-            initial: if folded.len() == 1 { roster::initial(folded) } else { 0 },
+            signature: Signature::of_word(folded),
+            single: is_single.then(|| letters(folded)),
         }
     }
 
-    pub fn fit(&self, entry: &Entry) -> Fit {
-        if self.letters & !entry.letters != 0 {
+    pub fn fit(&self, signature: &Signature, entry: &Entry) -> Fit {
+        if !signature.may_have(&self.signature) {
             return Fit::Not;
         }
-        if self.initial & entry.initials != 0 {
-            return Fit::NameBegins;
+        if let Some(letter) = self.single {
+            return match letter {
+                letter if letter & signature.initials != 0 => Fit::NameBegins,
+                letter if letter & signature.name_letters != 0 => Fit::InName,
+                _ => Fit::Elsewhere,
+            };
         }
         let names = entry.names().as_bytes();
         let Some(first) = self.finder.find(entry.searched().as_bytes()) else { return Fit::Not };
@@ -55,13 +61,13 @@ impl Word {
 }
 
 /// How well the person fits all words: as well as the worst of them.
-pub(super) fn fit(entry: &Entry, words: &[Word]) -> Fit {
-    let mut worst = if entry.is_empty() { Fit::Not } else { Fit::WholeName };
+pub(super) fn fit(signature: &Signature, entry: &Entry, words: &[Word]) -> Fit {
+    let mut worst = Fit::WholeName;
     for word in words {
         if worst == Fit::Not {
             break;
         }
-        worst = worst.max(word.fit(entry));
+        worst = worst.max(word.fit(signature, entry));
     }
     worst
 }
