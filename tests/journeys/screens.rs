@@ -69,7 +69,11 @@ async fn the_keyboard_alone_does() -> Result<()> {
     window.picture("palette").await?;
     window.press_key(Key::Enter).await?;
     window.appears("[data-testid=growth]").await?;
+    // Commands of the next screen are there when the last one's are gone.
+    window.press("5").await?;
+    window.appears("[data-testid=screen-duplicates]").await?;
     window.press("1").await?;
+    window.appears("[data-testid=person-row]").await?;
     window.press("/").await?;
     window.press("a").await?;
     window.shows("found-count", "found").await?;

@@ -16,6 +16,8 @@ export interface Command {
 }
 
 let commands = $state.raw<Command[]>([]);
+/** The same, not watched: while a screen goes, what is watched reads as it was before the next screen added its own. */
+let current: Command[] = [];
 
 export const table = {
   get all(): Command[] {
@@ -23,9 +25,11 @@ export const table = {
   },
   /** Adds commands and returns what takes them away again. */
   add(added: Command[]): () => void {
-    commands = [...commands, ...added];
+    current = [...current, ...added];
+    commands = current;
     return () => {
-      commands = commands.filter((command) => !added.includes(command));
+      current = current.filter((command) => !added.includes(command));
+      commands = current;
     };
   },
   /** Runs what the keys mean; the command added last wins. */
