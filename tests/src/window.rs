@@ -217,7 +217,7 @@ impl Window {
     pub async fn picture_in(&self, folder: &Path, name: &str) -> Result<PathBuf> {
         // What was asked for last is on the screen two frames later; a window that has nothing to paint counts none.
         self.run(
-            "return new Promise((done) => { setTimeout(done, 400); requestAnimationFrame(() => requestAnimationFrame(done)); })",
+            "return new Promise((done) => { setTimeout(done, 5000); requestAnimationFrame(() => requestAnimationFrame(done)); })",
             vec![],
         )
         .await?;
