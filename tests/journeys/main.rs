@@ -5,3 +5,4 @@ mod first_run;
 mod import;
 mod refusals;
 mod screens;
+mod starting;

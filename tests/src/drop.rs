@@ -57,7 +57,7 @@ async fn pointer(display: &Display, arguments: &[&str]) -> Result<()> {
     said(display, arguments).await.map(drop)
 }
 
-async fn said(display: &Display, arguments: &[&str]) -> Result<String> {
+pub(crate) async fn said(display: &Display, arguments: &[&str]) -> Result<String> {
     let output = display.command("xdotool").args(arguments).stdout(Stdio::piped()).output().await?;
     if !output.status.success() {
         return Err(format!("xdotool {} failed", arguments.join(" ")).into());

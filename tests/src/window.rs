@@ -1,6 +1,6 @@
 //! The app in its window, as somebody sits before it. Rule: things are found by what they are called on screen, or by `data-testid`.
 
-use crate::drop::{Hover, absolute, carry};
+use crate::drop::{Hover, absolute, carry, said};
 use crate::{Display, Result};
 use serde_json::{Value, json};
 use std::net::TcpListener;
@@ -11,6 +11,8 @@ use tokio::process::Child;
 
 /// How long a user's patience is on a slow, shared machine; each wait ends as soon as its condition holds.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// The window's title, as a pattern.
+const TITLE: &str = "^Rapport$";
 const LOOK_EVERY: Duration = Duration::from_millis(40);
 
 /// Which colours the window is to have.
@@ -66,6 +68,30 @@ impl Window {
     pub async fn close(self) -> Result<()> {
         self.driver.quit().await?;
         Ok(())
+    }
+
+    /// Starts the app once more on the same screen, and waits for that second start to end by itself.
+    pub async fn start_again(&self, data: &Path) -> Result<()> {
+        let program = program()?;
+        let program = program.to_str().ok_or("the app lies where its path is no text")?;
+        let status = self.display.command(program).arg("--data").arg(data).status();
+        let status = tokio::time::timeout(PATIENCE, status).await.map_err(|_| "the second start goes on and on")??;
+        if status.success() { Ok(()) } else { Err(format!("the second start failed: {status}").into()) }
+    }
+
+    /// Takes the window off the screen, as its button does.
+    pub async fn minimize(&self) -> Result<()> {
+        said(&self.display, &["search", "--onlyvisible", "--name", TITLE, "windowminimize"]).await?;
+        until("the window to be gone from the screen", async || Ok((!self.can_be_seen().await).then_some(()))).await
+    }
+
+    /// Waits until the window is on the screen again.
+    pub async fn is_on_screen(&self) -> Result<()> {
+        until("the window to be on the screen", async || Ok(self.can_be_seen().await.then_some(()))).await
+    }
+
+    async fn can_be_seen(&self) -> bool {
+        said(&self.display, &["search", "--onlyvisible", "--name", TITLE]).await.is_ok_and(|found| !found.is_empty())
     }
 
     pub async fn set_size(&self, width: u32, height: u32) -> Result<()> {

@@ -1,0 +1,48 @@
+//! Starting: twice, on a database of a later Rapport, on a file that is none.
+
+use chrono::{DateTime, Utc};
+use rapport::Store;
+use rapport_window_tests::{Result, Window};
+use std::path::Path;
+
+#[tokio::test]
+async fn a_second_start_brings_the_first_window_to_the_front() -> Result<()> {
+    let data = tempfile::tempdir()?;
+    let window = Window::open(data.path()).await?;
+    window.appears("[data-testid=first-run]").await?;
+    window.minimize().await?;
+    window.start_again(data.path()).await?;
+    window.is_on_screen().await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_database_of_a_later_rapport_is_told_and_left_as_it_is() -> Result<()> {
+    let data = tempfile::tempdir()?;
+    let file = data.path().join("rapport.db");
+    drop(Store::open(&file, "2026-11-22T12:00:00Z".parse::<DateTime<Utc>>()?)?);
+    let mut bytes = std::fs::read(&file)?;
+    // Where SQLite keeps the number that tells how far a database was brought up to date.
+    bytes[60..64].copy_from_slice(&9_999_u32.to_be_bytes());
+    std::fs::write(&file, &bytes)?;
+    is_refused(data.path(), "newer", "database-newer").await
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_database_is_told_and_left_as_it_is() -> Result<()> {
+    let data = tempfile::tempdir()?;
+    std::fs::write(data.path().join("rapport.db"), "This is a letter and not a database.\n".repeat(200))?;
+    is_refused(data.path(), "damaged", "database-damaged").await
+}
+
+async fn is_refused(data: &Path, word: &str, picture: &str) -> Result<()> {
+    let file = data.join("rapport.db");
+    let before = std::fs::read(&file)?;
+    let window = Window::open(data).await?;
+    window.shows("error-card", "rapport.db").await?;
+    window.shows("error-card", word).await?;
+    window.picture(picture).await?;
+    window.close().await?;
+    assert!(std::fs::read(&file)? == before, "the file was changed");
+    Ok(())
+}
