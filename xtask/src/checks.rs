@@ -25,8 +25,8 @@ pub fn test() -> Result {
     advisories()?;
     run(&mut npm(&["run", "test"]))?;
     run(&mut npm(&["run", "build"]))?;
-    // The whole workspace in each of these: so cargo builds what they share once.
-    run(&mut cargo(&["build", "--workspace"]))?;
+    // All targets of the whole workspace, here and below: so cargo builds what they share once.
+    run(&mut cargo(&["build", "--workspace", "--all-targets"]))?;
     let with_nextest = is_installed("cargo-nextest");
     let nextest = |which: &str, more: &[&str]| {
         run(cargo(&["nextest", "run", "--workspace", "--filterset", &format!("{which}({WINDOW_TESTS})")]).args(more))
