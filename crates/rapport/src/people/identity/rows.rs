@@ -130,7 +130,9 @@ mod tests {
                 Ok(())
             })
             .unwrap();
+        // The uid under which our own export knows them is one of a person's identities.
         let anna = Identity {
+            source_uids: vec!["a".into()],
             words: vec!["anna".into(), "berg".into()],
             emails: vec!["a@x.no".into()],
             phones: vec!["+4740612345".into()],
@@ -142,6 +144,7 @@ mod tests {
             ..Identity::default()
         };
         let ben = Identity {
+            source_uids: vec!["b".into()],
             words: vec!["ben".into(), "okafor".into()],
             emails: vec!["b@x.no".into()],
             ..Identity::default()
