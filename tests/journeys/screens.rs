@@ -68,6 +68,7 @@ async fn the_keyboard_alone_does() -> Result<()> {
     window.press("growth").await?;
     window.picture("palette").await?;
     window.press_key(Key::Enter).await?;
+    window.vanishes("[data-testid=palette]").await?;
     window.appears("[data-testid=growth]").await?;
     // Commands of the next screen are there when the last one's are gone.
     window.press("5").await?;
