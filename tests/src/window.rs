@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use tempfile::TempDir;
 use thirtyfour::prelude::*;
 use tokio::process::Child;
 
@@ -28,6 +29,7 @@ pub struct Window {
     driver: WebDriver,
     display: Display,
     _driver_process: Child,
+    _home: TempDir,
 }
 
 impl Window {
@@ -40,10 +42,15 @@ impl Window {
     pub async fn open_with(data: &Path, arguments: &[&str]) -> Result<Self> {
         let program = program()?;
         let display = Display::start().await?;
+        // What the window remembers beside its data (its place, its columns) is neither the user's nor another test's.
+        let home = TempDir::new()?;
         let (port, native) = (free_port()?, free_port()?);
         let driver_process = display
             .command("tauri-driver")
             .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
+            .env("XDG_CONFIG_HOME", home.path())
+            .env("XDG_DATA_HOME", home.path())
+            .env("XDG_CACHE_HOME", home.path())
             .spawn()
             .map_err(|cause| format!("tauri-driver cannot be started ({cause}); `cargo xtask test` installs it"))?;
         let mut all = vec!["--data".to_owned(), data.display().to_string()];
@@ -59,7 +66,7 @@ impl Window {
             .await?;
         }
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await?;
-        let window = Self { driver, display, _driver_process: driver_process };
+        let window = Self { driver, display, _driver_process: driver_process, _home: home };
         window.appears("main, [data-testid=error-card]").await?;
         Ok(window)
     }
