@@ -73,7 +73,7 @@ impl Search {
             self.fits.clone_from(&self.exact);
             let found = self.exact.iter().filter(|fit| **fit != Fit::Not).take(ENOUGH).count();
             if found < ENOUGH {
-                for slot in self.names.forgiven(entries, &typed) {
+                for slot in self.names.forgiven(entries, &self.signatures, &typed) {
                     let fit = &mut self.fits[slot as usize];
                     *fit = (*fit).min(Fit::Forgiven);
                 }

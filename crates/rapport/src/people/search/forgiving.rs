@@ -52,16 +52,16 @@ impl NameWords {
     }
 
     /// The slots of people who fit all words, at least one of them only with an error.
-    pub fn forgiven(&self, entries: &[Entry], typed: &[String]) -> Vec<u32> {
+    pub fn forgiven(&self, entries: &[Entry], signatures: &[Signature], typed: &[String]) -> Vec<u32> {
         let forgiven: Vec<Vec<u32>> = typed.iter().map(|word| self.similar(word)).collect();
         let exact: Vec<Word> = typed.iter().map(|word| Word::new(word)).collect();
         let mut candidates: Vec<u32> = forgiven.iter().flatten().copied().collect();
         candidates.sort_unstable();
         candidates.dedup();
         candidates.retain(|slot| {
+            let place = *slot as usize;
             forgiven.iter().zip(&exact).all(|(similar, word)| {
-                similar.binary_search(slot).is_ok()
-                    || word.fit(&Signature::of(&entries[*slot as usize]), &entries[*slot as usize]) != Fit::Not
+                similar.binary_search(slot).is_ok() || word.fit(&signatures[place], &entries[place]) != Fit::Not
             })
         });
         candidates
