@@ -22,26 +22,56 @@ struct Table {
     owner: &'static str,
     /// SQL expressions that together tell one row of a person from another; none: no two rows say the same.
     key: &'static [&'static str],
+    /// The column for the other one of two people, where a row connects two: nobody is connected with themselves.
+    partner: Option<&'static str>,
+}
+
+impl Table {
+    const fn new(name: &'static str, owner: &'static str, key: &'static [&'static str]) -> Self {
+        Self { name, owner, key, partner: None }
+    }
+
+    const fn connecting(mut self, partner: &'static str) -> Self {
+        self.partner = Some(partner);
+        self
+    }
 }
 
 /// Every table that refers to people, but for `possible_duplicate` and `provenance`, which have rules of their own.
 const TABLES: &[Table] = &[
-    Table { name: "email", owner: "person_id", key: &["address_key"] },
-    Table { name: "phone", owner: "person_id", key: &["coalesce(e164, value)"] },
-    Table { name: "url", owner: "person_id", key: &["coalesce(profile, url)"] },
-    Table {
-        name: "postal_address",
-        owner: "person_id",
-        key: &["post_office_box", "extended", "street", "city", "region", "postal_code", "country", "formatted"],
-    },
-    Table { name: "person_date", owner: "person_id", key: &["label", "date"] },
-    Table { name: "related_name", owner: "person_id", key: &["label", "name"] },
-    Table { name: "person_tag", owner: "person_id", key: &["tag_id"] },
-    Table { name: "employment", owner: "person_id", key: &["organisation_id", "position"] },
-    Table { name: "import_record", owner: "person_id", key: &[] },
-    Table { name: "not_understood", owner: "person_id", key: &["format", "content"] },
-    Table { name: "offer", owner: "person_id", key: &["field", "value"] },
-    Table { name: "merge", owner: "kept_id", key: &[] },
+    Table::new("email", "person_id", &["address_key"]),
+    Table::new("phone", "person_id", &["coalesce(e164, value)"]),
+    Table::new("url", "person_id", &["coalesce(profile, url)"]),
+    Table::new(
+        "postal_address",
+        "person_id",
+        &["post_office_box", "extended", "street", "city", "region", "postal_code", "country", "formatted"],
+    ),
+    Table::new("person_date", "person_id", &["label", "date"]),
+    Table::new("related_name", "person_id", &["label", "name"]),
+    Table::new("person_tag", "person_id", &["tag_id"]),
+    Table::new("employment", "person_id", &["organisation_id", "position"]),
+    Table::new("import_record", "person_id", &[]),
+    Table::new("not_understood", "person_id", &["format", "content"]),
+    Table::new("offer", "person_id", &["field", "value"]),
+    Table::new("merge", "kept_id", &[]),
+    Table::new("person_topic", "person_id", &["topic_id"]),
+    // One row a person: what was settled for the kept one holds.
+    Table::new("tie", "person_id", &["1"]),
+    Table::new("tie_purpose", "person_id", &["purpose"]),
+    Table::new("event_attendee", "person_id", &[]),
+    Table::new("event_person", "person_id", &["event_id", "standing"]),
+    Table::new("interaction_person", "person_id", &["interaction_id"]),
+    Table::new("exchange", "person_id", &[]),
+    Table::new("promise", "person_id", &[]),
+    Table::new("ask", "person_id", &[]),
+    Table::new("introduction", "first_id", &[]).connecting("second_id"),
+    Table::new("introduction", "second_id", &[]).connecting("first_id"),
+    Table::new("relation", "first_id", &["second_id", "kind"]).connecting("second_id"),
+    Table::new("relation", "second_id", &["first_id", "kind"]).connecting("first_id"),
+    Table::new("membership", "person_id", &["organisation_id"]),
+    Table::new("note", "person_id", &[]),
+    Table::new("plan_answer", "person_id", &[]),
 ];
 
 /// What became of a row of the merged person.

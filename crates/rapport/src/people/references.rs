@@ -30,22 +30,57 @@ pub(super) fn all(connection: &Connection) -> Result<Vec<Reference>> {
     Ok(found)
 }
 
+/// Tables that only mention people: their rows stay, without them.
+const MENTIONS: [&str; 3] = ["event_attendee", "import_record", "plan_answer"];
+
 /// Deletes these people and all that is theirs. What only mentions them (the record of an import) stays, without them.
 pub(super) fn delete(writing: &Writing<'_>, people: &[PersonId]) -> Result<()> {
     let chosen = serde_json::json!(people).to_string();
     let these = "(SELECT value FROM json_each(?1))";
-    writing.execute(
-        &format!("DELETE FROM merge_row WHERE merge_id IN (SELECT id FROM merge WHERE kept_id IN {these})"),
-        [&chosen],
-    )?;
+    for sql in [
+        format!("DELETE FROM merge_row WHERE merge_id IN (SELECT id FROM merge WHERE kept_id IN {these})"),
+        format!("DELETE FROM ask_topic WHERE ask_id IN (SELECT id FROM ask WHERE person_id IN {these})"),
+        format!(
+            "UPDATE promise SET exchange_id = NULL
+              WHERE exchange_id IN (SELECT id FROM exchange WHERE person_id IN {these})"
+        ),
+    ] {
+        writing.execute(&sql, [&chosen])?;
+    }
+    let shared = with_nobody_else(writing, &chosen)?;
     for Reference { table, column, may_be_null } in all(writing)? {
-        let sql = if may_be_null {
+        let sql = if may_be_null && MENTIONS.contains(&table.as_str()) {
             format!("UPDATE {table} SET {column} = NULL WHERE {column} IN {these}")
         } else {
             format!("DELETE FROM {table} WHERE {column} IN {these}")
         };
         writing.execute(&sql, [&chosen])?;
     }
+    delete_interactions(writing, &shared)?;
     writing.execute(&format!("DELETE FROM person WHERE id IN {these}"), [&chosen])?;
+    Ok(())
+}
+
+/// The interactions, as a JSON array, that nobody but these people had part in.
+fn with_nobody_else(connection: &Connection, people: &str) -> Result<String> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT json_group_array(id) FROM (
+               SELECT DISTINCT interaction_id AS id FROM interaction_person AS p
+                WHERE person_id IN (SELECT value FROM json_each(?1))
+                  AND NOT EXISTS (SELECT 1 FROM interaction_person AS o WHERE o.interaction_id = p.interaction_id
+                                   AND o.person_id NOT IN (SELECT value FROM json_each(?1))))",
+        )?
+        .query_row([people], |row| row.get(0))?)
+}
+
+fn delete_interactions(writing: &Writing<'_>, interactions: &str) -> Result<()> {
+    let these = "(SELECT value FROM json_each(?1))";
+    for table in ["exchange", "promise", "ask"] {
+        let sql = format!("UPDATE {table} SET interaction_id = NULL WHERE interaction_id IN {these}");
+        writing.execute(&sql, [interactions])?;
+    }
+    writing.execute(&format!("DELETE FROM interaction_topic WHERE interaction_id IN {these}"), [interactions])?;
+    writing.execute(&format!("DELETE FROM interaction WHERE id IN {these}"), [interactions])?;
     Ok(())
 }

@@ -3,7 +3,7 @@
 use super::connection::Store;
 use super::images;
 use super::operations::{ChangedPeople, Changes, JournalState, Op};
-use super::triggers::{columns, tracked_tables};
+use super::triggers::tracked_tables;
 use crate::failure::{Code, Failure, Result};
 use crate::people::{PersonId, search_index};
 use chrono::{DateTime, Utc};
@@ -167,15 +167,28 @@ fn people_of(connection: &Connection, table: &str) -> Result<Vec<String>> {
         "tag" => vec![format!(
             "SELECT person_id FROM person_tag WHERE tag_id IN (SELECT row_id {touched} AND before IS NOT NULL)"
         )],
-        _ if columns(connection, table)?.iter().any(|column| column.name == "person_id") => vec![
-            format!(
-                "SELECT t.person_id FROM image AS i JOIN main.{table} AS t ON t.id = i.row_id
-                  WHERE i.operation_id = ?1 AND i.table_name = '{table}' AND t.person_id IS NOT NULL"
-            ),
-            format!(
-                "SELECT before ->> '$.person_id' {touched} AND before <> '' AND before ->> '$.person_id' IS NOT NULL"
-            ),
-        ],
-        _ => Vec::new(),
+        "interaction" => {
+            vec![format!("SELECT person_id FROM interaction_person WHERE interaction_id IN (SELECT row_id {touched})")]
+        }
+        _ => {
+            let mut queries = Vec::new();
+            for column in columns_of_people(connection, table)? {
+                queries.push(format!(
+                    "SELECT t.{column} FROM image AS i JOIN main.{table} AS t ON t.id = i.row_id
+                      WHERE i.operation_id = ?1 AND i.table_name = '{table}' AND t.{column} IS NOT NULL"
+                ));
+                queries.push(format!(
+                    "SELECT before ->> '$.{column}' {touched} AND before <> '' AND before ->> '$.{column}' IS NOT NULL"
+                ));
+            }
+            queries
+        }
     })
+}
+
+/// The columns of a table that refer to a person.
+fn columns_of_people(connection: &Connection, table: &str) -> Result<Vec<String>> {
+    let mut statement = connection
+        .prepare_cached("SELECT \"from\" FROM pragma_foreign_key_list(?1) WHERE \"table\" = 'person' ORDER BY 1")?;
+    Ok(statement.query_map([table], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }

@@ -9,8 +9,11 @@ use std::path::Path;
 use std::time::Duration;
 
 /// All steps in their order; `user_version` tells how many a database has taken.
-pub(super) const ALL: &[&str] =
-    &[include_str!("migrations/0001_journal.sql"), include_str!("migrations/0002_people.sql")];
+pub(super) const ALL: &[&str] = &[
+    include_str!("migrations/0001_journal.sql"),
+    include_str!("migrations/0002_people.sql"),
+    include_str!("migrations/0003_relationships.sql"),
+];
 
 /// Refuses what is not Rapport's, without changing it.
 pub(super) fn check(connection: &Connection) -> Result<()> {

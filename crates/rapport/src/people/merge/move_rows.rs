@@ -34,7 +34,7 @@ fn value_name(table: &str, image: &Image) -> Option<String> {
 
 /// The rows of the merged person, each with what becomes of it.
 fn owned(merging: &Merging<'_>, table: &Table) -> Result<Vec<(i64, Image, Fate)>> {
-    let Table { name, owner, key } = table;
+    let Table { name, owner, key, partner } = table;
     let same: Vec<String> =
         key.iter().map(|column| format!("(SELECT {column} FROM {name} WHERE id = k.id) IS ({column})")).collect();
     let is_repeat = if same.is_empty() {
@@ -42,8 +42,9 @@ fn owned(merging: &Merging<'_>, table: &Table) -> Result<Vec<(i64, Image, Fate)>
     } else {
         format!("EXISTS (SELECT 1 FROM (SELECT id FROM {name} WHERE {owner} = ?2) AS k WHERE {})", same.join(" AND "))
     };
+    let is_self = partner.map_or_else(|| String::from("0"), |partner| format!("{partner} = ?2"));
     let mut statement = merging.writing.prepare_cached(&format!(
-        "SELECT id, {is_repeat} FROM {name} WHERE {owner} = ?1 AND ?2 IS NOT NULL ORDER BY id"
+        "SELECT id, {is_repeat} OR {is_self} FROM {name} WHERE {owner} = ?1 AND ?2 IS NOT NULL ORDER BY id"
     ))?;
     let rows = statement.query_map([merging.other, merging.kept], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let mut owned = Vec::new();
@@ -68,7 +69,7 @@ fn settle(merging: &Merging<'_>, table: &Table, id: i64, fate: Fate, image: &Ima
 
 /// What is told of the values that were brought along stays told; what the merged person's `*` told is told one by one.
 fn provenance(merging: &Merging<'_>, brought: &HashSet<String>) -> Result<()> {
-    let table = Table { name: "provenance", owner: "person_id", key: &["field"] };
+    let table = Table::new("provenance", "person_id", &["field"]);
     let mut told = HashSet::new();
     let mut everything = None;
     for (id, image, fate) in owned(merging, &table)? {

@@ -74,7 +74,7 @@ impl Parting<'_> {
         if row.table == "possible_duplicate" {
             return self.give_back_pair(row);
         }
-        let owner = TABLES.iter().find(|table| table.name == row.table).map_or("person_id", |table| table.owner);
+        let owner = self.owner_of(&row);
         let now = row_image::read(self.writing, &row.table, row.id)?;
         let is_unchanged = now.as_ref().is_some_and(|now| {
             number(now, owner) == Some(self.kept) && (row.table == "merge" || self.is_same(now, &row.content, owner))
@@ -94,6 +94,13 @@ impl Parting<'_> {
                 row_image::insert(self.writing, &row.table, content).map(|_| ())
             }
         }
+    }
+
+    /// Which column said that the row was the merged person's.
+    fn owner_of(&self, row: &Remembered) -> &'static str {
+        let mut owners = TABLES.iter().filter(|table| table.name == row.table).map(|table| table.owner);
+        let first = owners.clone().next().unwrap_or("person_id");
+        owners.find(|owner| number(&row.content, owner) == Some(self.was)).unwrap_or(first)
     }
 
     /// The third person of a pair keeps what was decided since; where they are gone, so is the pair.
