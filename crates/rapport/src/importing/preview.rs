@@ -2,11 +2,15 @@
 
 mod absorb;
 mod apply;
+mod compare;
+mod decide;
 mod digest;
 mod myself;
 mod plan;
 mod proposal;
 mod resolve;
+mod show;
+mod sort;
 #[cfg(test)]
 mod tests;
 mod values;

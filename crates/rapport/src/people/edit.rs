@@ -3,7 +3,6 @@
 mod check;
 mod fields;
 mod lists;
-mod posts;
 
 use super::{PersonEdit, PersonId, Selection, list, references};
 use crate::failure::{Failure, Result};

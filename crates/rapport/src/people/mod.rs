@@ -12,6 +12,7 @@ pub mod list;
 pub mod matching;
 pub mod merge;
 pub mod photo;
+pub(crate) mod posts;
 pub mod provenance;
 mod references;
 pub(crate) mod roster;

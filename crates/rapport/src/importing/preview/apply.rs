@@ -2,9 +2,10 @@
 
 use super::super::watch::Watch;
 use super::absorb::{Gain, Mode, absorb};
+use super::compare::{Comparison, DatabaseState};
 use super::myself::MyselfNews;
 use super::plan::{Choice, Group, Plan, decided, plan};
-use super::proposal::{Comparison, DatabaseState, Preview};
+use super::proposal::Preview;
 use super::resolve::{How, Node};
 use super::values::Values;
 use super::write::{RecordRow, Writer};

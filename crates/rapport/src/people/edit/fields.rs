@@ -1,10 +1,11 @@
 //! Setting the fields of a person. Rule: what stays the same is not touched, so that nothing is said to have changed.
 
 use super::check::given;
-use super::{lists, posts};
+use super::lists;
 use crate::failure::Result;
 use crate::folding::{fold, name_words, sort_key};
 use crate::organisations;
+use crate::people::posts::{self, Shown};
 use crate::people::{PersonEdit, PersonId, provenance};
 use crate::storage::Writing;
 use chrono::NaiveDate;
@@ -164,8 +165,7 @@ fn set_post(writing: &Writing<'_>, person: PersonId, edit: &PersonEdit, source: 
     if let Some(position) = &edit.position {
         set_column(writing, person, "position", given(Some(position)), source)?;
     }
-    let after = posts::current(writing, person)?;
-    posts::remember(writing, person, &before, &after)
+    posts::remember(writing, person, &before, Shown::ByHand)
 }
 
 fn set_met_on(writing: &Writing<'_>, person: PersonId, met_on: Option<NaiveDate>, source: Source) -> Result<()> {

@@ -1,3 +1,6 @@
+mod decisions;
+mod properties;
+
 use super::super::contact::{Labelled, Origin, RawContact, RecordPlace};
 use super::super::reading::{FileReading, Format, Myself, Reading};
 use super::super::{Unwatched, Watch};
@@ -6,7 +9,6 @@ use crate::failure::Code;
 use crate::people::PersonId;
 use crate::storage::{Done, Op, Store, tracked_tables};
 use chrono::{DateTime, NaiveDate, Utc};
-use proptest::prelude::*;
 use rusqlite::types::Value;
 use std::ops::ControlFlow;
 
@@ -226,83 +228,6 @@ fn three_files_of_one_person_in_one_drop_make_one_person() {
     assert_eq!(import(&mut store, reading).value.counts.same, 3);
 }
 
-fn likely_twin() -> RawContact {
-    RawContact { organisation: Some("Fjord".into()), phones: labelled("+47 406 12 345"), ..row("Anna", "Berg") }
-}
-
-fn decide(preview: &mut Preview, decision: Decision) {
-    let unsure = preview.records(Some(Outcome::Unsure), 0, 10);
-    let decisions: Vec<_> =
-        unsure.iter().map(|record| RecordDecision { index: record.index, decision, candidate: 0 }).collect();
-    preview.decide(&decisions).unwrap();
-}
-
-#[test]
-fn an_undecided_pair_becomes_two_people_who_wait_for_a_decision() {
-    let mut store = Store::in_memory(noon()).unwrap();
-    import(&mut store, linkedin(vec![anna()]));
-    let record = only(&preview(&store, cards(vec![likely_twin()])));
-    assert_eq!(record.outcome, Outcome::Unsure);
-    assert_eq!(record.candidates.first().unwrap().person, Some(PersonId(1)));
-    assert!(!record.candidates.first().unwrap().reasons.is_empty());
-    import(&mut store, cards(vec![likely_twin()]));
-    assert_eq!(text(&store, "SELECT count(*) FROM person"), "2");
-    assert_eq!(
-        text(&store, "SELECT first_id || ' ' || second_id || ' ' || decision FROM possible_duplicate"),
-        "1 2 open"
-    );
-    assert_eq!(import(&mut store, cards(vec![likely_twin()])).value.counts.same, 1);
-}
-
-#[test]
-fn decisions_are_followed_and_remembered() {
-    for (decision, people, counts) in [
-        (Decision::Merge, "1", Counts { changed: 1, ..Counts::default() }),
-        (Decision::Update, "1", Counts { changed: 1, ..Counts::default() }),
-        (Decision::KeepBoth, "2", Counts { new: 1, ..Counts::default() }),
-        (Decision::LeaveOut, "1", Counts { left_out: 1, ..Counts::default() }),
-    ] {
-        let mut store = Store::in_memory(noon()).unwrap();
-        import(&mut store, linkedin(vec![anna()]));
-        let mut preview = preview(&store, cards(vec![likely_twin()]));
-        decide(&mut preview, decision);
-        assert_eq!(preview.counts(), counts, "{decision:?}");
-        preview.apply(&mut store, noon(), &mut Unwatched).unwrap();
-        assert_eq!(text(&store, "SELECT count(*) FROM person"), people, "{decision:?}");
-        assert_eq!(text(&store, "SELECT count(*) FROM possible_duplicate WHERE decision = 'open'"), "0");
-        let phones = if decision == Decision::LeaveOut { "0" } else { "1" };
-        assert_eq!(text(&store, "SELECT count(*) FROM phone"), phones, "{decision:?}");
-        let before = content(&store, &[]);
-        import(&mut store, cards(vec![likely_twin()]));
-        assert_eq!(content(&store, &[]), before, "{decision:?}");
-    }
-}
-
-#[test]
-fn merging_offers_what_differs_and_updating_replaces_it() {
-    for (decision, position) in [(Decision::Merge, "Engineer"), (Decision::Update, "Captain")] {
-        let mut store = Store::in_memory(noon()).unwrap();
-        import(&mut store, linkedin(vec![anna()]));
-        let captain = RawContact { position: Some("Captain".into()), ..likely_twin() };
-        let mut preview = preview(&store, cards(vec![captain]));
-        decide(&mut preview, decision);
-        preview.apply(&mut store, noon(), &mut Unwatched).unwrap();
-        assert_eq!(text(&store, "SELECT position FROM person"), position);
-        let offers = if decision == Decision::Merge { "1" } else { "0" };
-        assert_eq!(text(&store, "SELECT count(*) FROM offer WHERE value = 'Captain'"), offers);
-    }
-}
-
-#[test]
-fn a_preview_is_made_again_where_the_database_changed_meanwhile() {
-    let mut store = Store::in_memory(noon()).unwrap();
-    let (first, second) = (preview(&store, linkedin(vec![anna()])), preview(&store, linkedin(vec![anna()])));
-    first.apply(&mut store, noon(), &mut Unwatched).unwrap();
-    let done = second.apply(&mut store, noon(), &mut Unwatched).unwrap();
-    assert_eq!(done.value.counts, Counts { same: 1, ..Counts::default() });
-    assert_eq!(text(&store, "SELECT count(*) FROM person"), "1");
-}
-
 struct CancelAt(Step);
 
 impl Watch for CancelAt {
@@ -352,85 +277,4 @@ fn the_profile_of_an_archive_tells_who_the_user_is_once() {
     import(&mut store, reading.clone());
     assert_eq!(text(&store, "SELECT given || family || headline FROM myself"), "AdaLindGeologist");
     assert_eq!(import(&mut store, reading).value.batch, None);
-}
-
-#[test]
-fn a_decision_about_nothing_is_refused() {
-    let store = Store::in_memory(noon()).unwrap();
-    let mut preview = preview(&store, linkedin(vec![anna()]));
-    let of = |index, candidate| [RecordDecision { index, decision: Decision::Merge, candidate }];
-    assert_eq!(preview.decide(&of(7, 0)).unwrap_err().code, Code::NotFound);
-    assert_eq!(preview.decide(&of(0, 3)).unwrap_err().code, Code::Invalid);
-}
-
-/// People of a small town: few names and addresses, so that records meet in every way.
-fn contact() -> impl Strategy<Value = RawContact> {
-    let pick = |values: &'static [&'static str]| prop::sample::select(values);
-    (
-        pick(&["Anna", "Ann", "Raj", "Søren", "王"]),
-        pick(&["Berg", "Bergh", "Malhotra", "Ægidius", "小明"]),
-        prop::option::of(pick(&["Fjord AS", "Fjord", "Kelp Labs"])),
-        prop::option::of(pick(&["Engineer", "engineer", "CTO"])),
-        prop::option::of(pick(&["a@fjord.example", "b@fjord.example", "A@Fjord.example"])),
-        prop::option::of(pick(&["+47 406 12 345", "40612345", "12"])),
-        prop::option::of(pick(&["https://www.linkedin.com/in/anna-berg", "https://www.linkedin.com/in/raj"])),
-        prop::option::of(pick(&["2020-03-01", "2011-01-01"])),
-        prop::option::of(pick(&["Likes kelp.", "Likes kelp. And fish."])),
-    )
-        .prop_map(|(given, family, organisation, position, email, phone, url, met_on, notes)| RawContact {
-            organisation: organisation.map(String::from),
-            position: position.map(String::from),
-            emails: email.map(labelled).unwrap_or_default(),
-            phones: phone.map(labelled).unwrap_or_default(),
-            urls: url.map(labelled).unwrap_or_default(),
-            met_on: met_on.and_then(|day| day.parse().ok()),
-            notes: notes.map(String::from),
-            ..row(given, family)
-        })
-}
-
-fn contacts() -> impl Strategy<Value = Vec<RawContact>> {
-    prop::collection::vec(contact(), 0..12)
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
-
-    #[test]
-    fn the_same_files_again_change_nothing(before in contacts(), file in contacts()) {
-        let mut store = Store::in_memory(noon()).unwrap();
-        import(&mut store, cards(before));
-        import(&mut store, linkedin(file.clone()));
-        let content_before = content(&store, &[]);
-        let again = import_at(&mut store, linkedin(file.clone()), later()).value;
-        prop_assert_eq!(again.counts, Counts { same: u32::try_from(file.len()).unwrap(), ..Counts::default() });
-        prop_assert_eq!(content(&store, &[]), content_before);
-    }
-
-    #[test]
-    fn every_record_is_counted_once_and_belongs_to_a_person(before in contacts(), file in contacts()) {
-        let mut store = Store::in_memory(noon()).unwrap();
-        import(&mut store, cards(before));
-        let preview = preview(&store, linkedin(file.clone()));
-        let counts = preview.counts();
-        prop_assert_eq!((counts.new + counts.same + counts.changed + counts.unsure) as usize, file.len());
-        prop_assert_eq!(preview.records(None, 0, 100).len(), file.len());
-        let people: u32 = text(&store, "SELECT count(*) FROM person").parse().unwrap();
-        preview.apply(&mut store, noon(), &mut Unwatched).unwrap();
-        prop_assert_eq!(text(&store, "SELECT count(*) FROM person").parse::<u32>().unwrap(), people + counts.new + counts.unsure);
-    }
-
-    #[test]
-    fn an_undone_import_leaves_nothing_and_a_redone_one_all(before in contacts(), file in contacts()) {
-        let mut store = Store::in_memory(noon()).unwrap();
-        import(&mut store, cards(before));
-        let without = content(&store, &[]);
-        if import(&mut store, linkedin(file)).value.batch.is_some() {
-            let with = content(&store, &[]);
-            store.undo().unwrap();
-            prop_assert_eq!(content(&store, &[]), without);
-            store.redo().unwrap();
-            prop_assert_eq!(content(&store, &[]), with);
-        }
-    }
 }

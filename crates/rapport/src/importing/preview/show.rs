@@ -1,0 +1,75 @@
+//! Records as they are shown, by page. Rule: a record keeps its outcome, whatever is decided.
+
+use super::compare::values_of;
+use super::proposal::{Preview, count};
+use super::sort::{Record, RecordKind};
+use super::{Candidate, ChangeKind, Decision, Outcome, PreviewRecord};
+
+impl Preview {
+    /// A page of the records, of one outcome or of all; a record keeps its outcome, whatever is decided.
+    pub fn records(&self, outcome: Option<Outcome>, offset: u32, limit: u32) -> Vec<PreviewRecord> {
+        self.records
+            .iter()
+            .enumerate()
+            .filter(|(_, record)| outcome.is_none_or(|wanted| wanted == self.outcome(record)))
+            .skip(offset as usize)
+            .take(limit as usize)
+            .map(|(index, record)| self.shown(index, record))
+            .collect()
+    }
+
+    fn outcome(&self, record: &Record) -> Outcome {
+        match record.kind {
+            RecordKind::Contact(place) => {
+                self.comparison.verdicts.get(place).map_or(Outcome::Broken, |verdict| verdict.outcome)
+            }
+            RecordKind::LeftOut => Outcome::LeftOut,
+            RecordKind::Broken => Outcome::Broken,
+        }
+    }
+
+    fn shown(&self, index: usize, record: &Record) -> PreviewRecord {
+        let mut shown = PreviewRecord {
+            index: count(index),
+            file: self.files.get(record.file).map(|file| file.file.clone()).unwrap_or_default(),
+            record: record.record,
+            line: record.line,
+            outcome: self.outcome(record),
+            name: String::new(),
+            organisation: String::new(),
+            position: String::new(),
+            values: Vec::new(),
+            candidates: Vec::new(),
+            differences: Vec::new(),
+            change: ChangeKind::None,
+            decision: Decision::LeaveOut,
+        };
+        let RecordKind::Contact(place) = record.kind else { return shown };
+        if let Some(contact) = self.contacts.get(place) {
+            shown.name = contact.raw.display_name().unwrap_or_default();
+            shown.organisation = contact.raw.organisation.clone().unwrap_or_default();
+            shown.position = contact.raw.position.clone().unwrap_or_default();
+            shown.values = values_of(self.source(contact)).shown();
+        }
+        if let (Some(verdict), Some(choice)) = (self.comparison.verdicts.get(place), self.choices.get(place)) {
+            shown.change = verdict.change;
+            shown.decision = choice.decision;
+            match (&verdict.detail, self.comparison.resolution.found.get(place)) {
+                (Some(detail), _) => {
+                    shown.candidates.clone_from(&detail.candidates);
+                    shown.differences.clone_from(&detail.differences);
+                }
+                (None, Some(found)) if verdict.outcome == Outcome::Same => shown.candidates.push(Candidate {
+                    person: self.comparison.resolution.nodes.person(found.node),
+                    name: shown.name.clone(),
+                    organisation: shown.organisation.clone(),
+                    position: shown.position.clone(),
+                    values: Vec::new(),
+                    reasons: found.reasons.clone(),
+                }),
+                _ => {}
+            }
+        }
+        shown
+    }
+}

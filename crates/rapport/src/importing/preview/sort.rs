@@ -1,0 +1,85 @@
+//! Tells records that can be people from those that cannot. Rule: every record is counted once, in the order of its file.
+
+use super::super::contact::ContactKind;
+use super::super::reading::{FileReading, LeftOutReason, Problem, Severity};
+use super::proposal::{Contact, count};
+use super::{FilePreview, LeftOutCount};
+
+#[derive(Default)]
+pub(super) struct Sorting {
+    pub files: Vec<FilePreview>,
+    pub problems: Vec<Problem>,
+    pub contacts: Vec<Contact>,
+    pub records: Vec<Record>,
+}
+
+/// A record as it is counted and paged.
+pub(super) struct Record {
+    pub file: usize,
+    pub record: u32,
+    pub line: u32,
+    pub kind: RecordKind,
+}
+
+#[derive(Clone, Copy)]
+pub(super) enum RecordKind {
+    /// Place among the contacts.
+    Contact(usize),
+    LeftOut,
+    Broken,
+}
+
+impl Sorting {
+    pub fn take(&mut self, reading: FileReading) {
+        let file = self.files.len();
+        let mut left_out: Vec<(usize, usize, LeftOutReason)> =
+            reading.left_out.iter().map(|left| (left.record, left.line, left.reason)).collect();
+        let mut records = Vec::new();
+        for raw in reading.contacts {
+            let (record, line) = (raw.place.record, raw.place.line);
+            let reason = match raw.kind {
+                ContactKind::Organisation => Some(LeftOutReason::Organisation),
+                ContactKind::Group => Some(LeftOutReason::Group),
+                ContactKind::Person => raw.display_name().is_none().then_some(LeftOutReason::Empty),
+            };
+            match reason {
+                Some(reason) => left_out.push((record, line, reason)),
+                None => {
+                    records.push(Record::of(file, record, line, RecordKind::Contact(self.contacts.len())));
+                    self.contacts.push(Contact { file, raw });
+                }
+            }
+        }
+        let mut counts: Vec<LeftOutCount> = Vec::new();
+        for (record, line, reason) in left_out {
+            records.push(Record::of(file, record, line, RecordKind::LeftOut));
+            match counts.iter_mut().find(|count| count.reason == reason) {
+                Some(count) => count.records += 1,
+                None => counts.push(LeftOutCount { reason, records: 1 }),
+            }
+        }
+        records.sort_by_key(|record| record.record);
+        let broken = reading.problems.iter().filter(|problem| problem.severity == Severity::RecordBroken);
+        for problem in broken {
+            let after = records.partition_point(|record| record.line < problem.line);
+            let record = after.checked_sub(1).and_then(|place| records.get(place)).map_or(0, |last| last.record + 1);
+            records.insert(after, Record { file, record, line: problem.line, kind: RecordKind::Broken });
+        }
+        self.files.push(FilePreview {
+            file: reading.file,
+            format: reading.format,
+            encoding: reading.encoding,
+            table: reading.table,
+            records: count(records.len()),
+            left_out: counts,
+        });
+        self.records.extend(records);
+        self.problems.extend(reading.problems);
+    }
+}
+
+impl Record {
+    fn of(file: usize, record: usize, line: usize, kind: RecordKind) -> Self {
+        Self { file, record: count(record), line: count(line), kind }
+    }
+}
