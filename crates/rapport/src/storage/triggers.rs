@@ -44,14 +44,15 @@ pub(super) fn install(connection: &Connection) -> Result<()> {
     for table in tracked_tables(connection)? {
         let image = image_of("old", &columns(connection, &table)?);
         // ROLLBACK instead of ABORT: what may abort keeps a copy of every page that it touches, statement by statement.
-        // NOT EXISTS instead of OR IGNORE: the conflict clause of the outer statement would take the place of this one's.
+        // VALUES instead of a SELECT that looks whether the image is there: reading the table that it writes to, SQLite would set
+        // up a temporary table for every row. ON CONFLICT instead of OR IGNORE: the conflict clause of the outer statement takes
+        // the place of the latter.
         let keep = |row: &str, image: &str| {
             format!(
-                "SELECT RAISE(ROLLBACK, 'a write outside an operation') WHERE NOT EXISTS (SELECT 1 FROM operation_under_way);
-                 INSERT INTO image (operation_id, table_name, row_id, before)
-                 SELECT operation_id, '{table}', {row}.id, {image} FROM operation_under_way AS u
-                  WHERE NOT EXISTS (SELECT 1 FROM image AS i WHERE i.operation_id = u.operation_id
-                                     AND i.table_name = '{table}' AND i.row_id = {row}.id);"
+                "INSERT INTO image (operation_id, table_name, row_id, before)
+                 VALUES (ifnull((SELECT operation_id FROM operation_under_way WHERE id = 1),
+                                RAISE(ROLLBACK, 'a write outside an operation')), '{table}', {row}.id, {image})
+                     ON CONFLICT (operation_id, table_name, row_id) DO NOTHING;"
             )
         };
         connection.execute_batch(&format!(
