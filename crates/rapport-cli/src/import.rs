@@ -7,7 +7,7 @@ use crate::{Came, output, region};
 use chrono::{DateTime, Utc};
 use rapport::importing::preview::{Applied, Counts, Outcome, Preview, PreviewRecord};
 use rapport::importing::reading::Problem;
-use rapport::importing::{self, Input, ReadingChoices, records};
+use rapport::importing::{self, Input, ReadingChoices, mappings, records};
 use rapport::people::MatchReason;
 use rapport::{Failure, Result, Store};
 use serde::Serialize;
@@ -61,7 +61,9 @@ pub fn import(store: &mut Store, asked: &Import, now: DateTime<Utc>) -> Result<C
     let inputs = asked.files.iter().map(|path| input(path)).collect::<Result<Vec<_>>>()?;
     let region = region::region(store, asked.region.as_deref())?;
     let mut bar = Bar::new();
-    let reading = importing::read(&inputs, &ReadingChoices::default(), &region, &mut bar)?;
+    let choices =
+        ReadingChoices { remembered: mappings::remembered(store.connection())?, ..ReadingChoices::default() };
+    let reading = importing::read(&inputs, &choices, &region, &mut bar)?;
     let preview = Preview::new(store.connection(), reading, now, &region, &mut bar)?;
     let summary = preview.summary();
     let planned = if asked.detail { planned(&preview) } else { Vec::new() };

@@ -182,3 +182,21 @@ fn many_programs_on_one_file_lose_nothing() {
     }
     assert_eq!(code(&rapport(folder.path(), &["people"])), 1);
 }
+
+#[test]
+fn a_table_is_read_as_it_was_settled_in_the_window() {
+    use rapport::importing::mappings::remember;
+    use rapport::importing::reading::{ReadingChoice, Target};
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("members.csv"), "Quux,Corge\nada@nordwind.example.com,Ada Okafor\n").unwrap();
+    std::fs::create_dir(folder.path().join("data")).unwrap();
+    let now = "2026-11-22T12:00:00Z".parse().unwrap();
+    let mut store = rapport::Store::open(&folder.path().join("data").join("rapport.db"), now).unwrap();
+    let mapping = Some(vec![Target::Email, Target::Name]);
+    let choice = ReadingChoice { mapping, ..ReadingChoice::default() };
+    remember(&mut store, &["Quux".to_owned(), "Corge".to_owned()], &choice, now).unwrap();
+    drop(store);
+    assert_eq!(code(&rapport(folder.path(), &["import", "members.csv"])), 0);
+    let people = answer(&rapport(folder.path(), &["people", "--json"]));
+    assert_eq!((people.as_array().unwrap().len(), &people[0]["name"]), (1, &json!("Ada Okafor")));
+}
