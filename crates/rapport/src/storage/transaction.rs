@@ -20,7 +20,14 @@ impl Store {
     ) -> Result<Done<T>> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let operation = journal::begin(&transaction, op, now)?;
-        let writing = Writing { transaction, operation, now, uids: &self.uids, title: RefCell::new(None) };
+        let writing = Writing {
+            transaction,
+            operation,
+            now,
+            uids: &self.uids,
+            region_of_system: &self.region_of_system,
+            title: RefCell::new(None),
+        };
         let value = work(&writing)?;
         let title = writing.title.into_inner().unwrap_or_else(|| op.title().to_owned());
         let transaction = writing.transaction;
@@ -41,6 +48,7 @@ pub struct Writing<'store> {
     operation: i64,
     now: DateTime<Utc>,
     uids: &'store super::uids::Uids,
+    region_of_system: &'store str,
     title: RefCell<Option<String>>,
 }
 
@@ -58,6 +66,11 @@ impl Writing<'_> {
     /// The key under which the journal keeps this operation.
     pub fn operation(&self) -> i64 {
         self.operation
+    }
+
+    /// ISO 3166, as the face told it; empty where it does not know.
+    pub fn region_of_system(&self) -> &str {
+        self.region_of_system
     }
 
     /// A new identity for something that may leave the database.

@@ -234,3 +234,14 @@ fn a_dismissed_offer_stays_dismissed() {
     assert_eq!((card.position.as_str(), card.offers.len()), ("Engineer", 0));
     assert!(take_offer(&mut store, offered, OfferAnswer::Take, next_day()).is_err());
 }
+
+#[test]
+fn local_numbers_are_read_by_the_region_of_the_system_until_one_is_set() {
+    let mut store = Store::in_memory(noon()).unwrap().with_region_of_system("no");
+    let typed = |number: &str| PersonEdit { phones: Some(vec![labelled("", number)]), ..named("Kari") };
+    let first = add(&mut store, &typed("406 12 345"), noon()).unwrap().value;
+    assert_eq!(of(&store, first).phones[0].e164.as_deref(), Some("+4740612345"));
+    crate::settings::save(&mut store, &crate::settings::Settings::default_for("DE"), noon()).unwrap();
+    let second = add(&mut store, &typed("030 23125 007"), noon()).unwrap().value;
+    assert_eq!(of(&store, second).phones[0].e164.as_deref(), Some("+493023125007"));
+}
