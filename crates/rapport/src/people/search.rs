@@ -2,11 +2,13 @@
 //! comes first; typing errors are forgiven only in names, and only where next to nothing else is found.
 
 mod forgiving;
+mod pairs;
 mod signature;
 mod words;
 
 use super::roster::Entry;
 use forgiving::NameWords;
+use pairs::Pairs;
 use signature::Signature;
 use words::Word;
 
@@ -37,16 +39,23 @@ pub(crate) struct Search {
     exact: Vec<Fit>,
     /// By slot.
     fits: Vec<Fit>,
+    letters: Letters,
+    names: NameWords,
+}
+
+/// Which letters everybody has: most people are ruled out by these, before any text is read.
+#[derive(Debug, Default)]
+struct Letters {
     /// By slot.
     signatures: Vec<Signature>,
-    names: NameWords,
+    pairs: Pairs,
 }
 
 impl Search {
     pub(crate) fn over(entries: &[Entry]) -> Self {
         Self {
             names: NameWords::of(entries),
-            signatures: entries.iter().map(Signature::of).collect(),
+            letters: Letters { signatures: entries.iter().map(Signature::of).collect(), pairs: Pairs::of(entries) },
             ..Self::default()
         }
     }
@@ -54,9 +63,10 @@ impl Search {
     /// The people in these slots changed, came or went.
     pub(crate) fn put_in_place(&mut self, entries: &[Entry], changed: &[u32]) {
         self.names.put_in_place(entries, changed);
-        self.signatures.resize(entries.len(), Signature::default());
+        self.letters.pairs.put_in_place(entries, changed);
+        self.letters.signatures.resize(entries.len(), Signature::default());
         for slot in changed {
-            self.signatures[*slot as usize] = Signature::of(&entries[*slot as usize]);
+            self.letters.signatures[*slot as usize] = Signature::of(&entries[*slot as usize]);
         }
         self.exact.clear();
         self.typed.clear();
@@ -73,7 +83,7 @@ impl Search {
             self.fits.clone_from(&self.exact);
             let found = self.exact.iter().filter(|fit| **fit != Fit::Not).take(ENOUGH).count();
             if found < ENOUGH {
-                for slot in self.names.forgiven(entries, &self.signatures, &typed) {
+                for slot in self.names.forgiven(entries, &self.letters, &typed) {
                     let fit = &mut self.fits[slot as usize];
                     *fit = (*fit).min(Fit::Forgiven);
                 }
@@ -85,13 +95,23 @@ impl Search {
 
     fn exact_fits(&self, entries: &[Entry], typed: &[String]) -> Vec<Fit> {
         let words: Vec<Word> = typed.iter().map(|word| Word::new(word)).collect();
-        let fit = |(signature, entry): (&Signature, &Entry)| words::fit(signature, entry, &words);
-        let everybody = self.signatures.iter().zip(entries);
-        if self.exact.len() == entries.len() && narrows(&self.typed, typed) {
-            let again = |(person, before): (_, &Fit)| if *before == Fit::Not { Fit::Not } else { fit(person) };
-            return everybody.zip(&self.exact).map(again).collect();
+        let mut candidates = vec![u64::MAX; entries.len().div_ceil(64)];
+        for word in &words {
+            word.narrow(&self.letters, &mut candidates);
         }
-        everybody.map(fit).collect()
+        let before = (self.exact.len() == entries.len() && narrows(&self.typed, typed)).then_some(&self.exact);
+        let mut fits = vec![Fit::Not; entries.len()];
+        for (chunk, mut bits) in candidates.into_iter().enumerate() {
+            while bits != 0 {
+                let slot = chunk * 64 + bits.trailing_zeros() as usize;
+                bits &= bits - 1;
+                let Some(entry) = entries.get(slot) else { break };
+                if before.is_none_or(|before| before[slot] != Fit::Not) {
+                    fits[slot] = words::fit(&self.letters, slot, entry, &words);
+                }
+            }
+        }
+        fits
     }
 }
 

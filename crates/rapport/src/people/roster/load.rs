@@ -5,6 +5,7 @@ use crate::failure::Result;
 use crate::folding::{fold, name_words};
 use rusqlite::{Connection, Row};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 pub(super) enum Whom<'a> {
     Everybody,
@@ -37,7 +38,17 @@ pub(super) fn entries(connection: &Connection, whom: &Whom<'_>) -> Result<Vec<En
         }
         Ok(())
     })?;
-    Ok(read.into_iter().map(|(entry, texts)| entry.with_texts(&texts)).collect())
+    let mut all = String::new();
+    let mut entries: Vec<Entry> = Vec::with_capacity(read.len());
+    for (mut entry, texts) in read {
+        entry.write_texts(&texts, &mut all);
+        entries.push(entry);
+    }
+    let all: Arc<str> = all.into();
+    for entry in &mut entries {
+        entry.lie_in(&all);
+    }
+    Ok(entries)
 }
 
 const PERSON: &str = "SELECT p.id, p.organisation_id, p.origin, p.met_on, p.met_on_known,

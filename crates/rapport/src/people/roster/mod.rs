@@ -1,6 +1,6 @@
 //! All people in memory, as list, search and growth need them. Rule: it follows from the records, and catches up before each use.
 //!
-//! 100,000 people take about 30 MB and are read in half a second; after that a change of a few costs next to nothing,
+//! 100,000 people take about 50 MB and are read in about a second; after that a change of a few costs next to nothing,
 //! and no page, search or count waits for an index.
 
 mod entry;

@@ -2,7 +2,8 @@
 //! extra or swapped letter is one error, and the word may still be unfinished.
 
 use super::Fit;
-use super::signature::{Signature, letters};
+use super::Letters;
+use super::signature::letters;
 use super::words::Word;
 use crate::people::roster::{Entry, words};
 use std::collections::HashMap;
@@ -52,7 +53,7 @@ impl NameWords {
     }
 
     /// The slots of people who fit all words, at least one of them only with an error.
-    pub fn forgiven(&self, entries: &[Entry], signatures: &[Signature], typed: &[String]) -> Vec<u32> {
+    pub fn forgiven(&self, entries: &[Entry], letters: &Letters, typed: &[String]) -> Vec<u32> {
         let forgiven: Vec<Vec<u32>> = typed.iter().map(|word| self.similar(word)).collect();
         let exact: Vec<Word> = typed.iter().map(|word| Word::new(word)).collect();
         let mut candidates: Vec<u32> = forgiven.iter().flatten().copied().collect();
@@ -61,7 +62,7 @@ impl NameWords {
         candidates.retain(|slot| {
             let place = *slot as usize;
             forgiven.iter().zip(&exact).all(|(similar, word)| {
-                similar.binary_search(slot).is_ok() || word.fit(&signatures[place], &entries[place]) != Fit::Not
+                similar.binary_search(slot).is_ok() || word.fit(letters, place, &entries[place]) != Fit::Not
             })
         });
         candidates

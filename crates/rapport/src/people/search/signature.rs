@@ -1,44 +1,24 @@
-//! What letters a text has, in a few numbers. Rule: whoever has a word has all that its signature has; so most people are ruled
-//! out, and every single letter found, without their text being read.
+//! What letters a person has, in three numbers. Rule: whoever has a letter is found by it without a text being read.
 
 use crate::people::roster::{Entry, words};
 
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Signature {
-    letters: u64,
+    pub letters: u64,
     /// Of the names alone.
     pub name_letters: u64,
     /// With which of `a` to `z` a word of the name begins.
     pub initials: u64,
-    /// Neighbouring bytes, each pair one of 256 bits.
-    pairs: [u64; 4],
 }
 
 impl Signature {
     pub fn of(entry: &Entry) -> Self {
         let initials = words(entry.names()).map(|word| word.as_bytes().first().map_or(0, |letter| bit(*letter)));
         Self {
+            letters: letters(entry.searched()),
             name_letters: letters(entry.names()),
             initials: initials.fold(0, |all, initial| all | initial),
-            ..Self::of_word(entry.searched())
         }
-    }
-
-    pub fn of_word(text: &str) -> Self {
-        let mut pairs = [0; 4];
-        for pair in text.as_bytes().windows(2) {
-            let [first, second] = pair else { continue };
-            let hash = u16::from_be_bytes([*first, *second]).wrapping_mul(0x9E37) >> 8;
-            pairs[usize::from(hash >> 6)] |= 1 << (hash & 63);
-        }
-        Self { letters: letters(text), pairs, ..Self::default() }
-    }
-
-    /// Whether a text of this signature may have the word.
-    pub fn may_have(&self, word: &Self) -> bool {
-        let lacks = |have: u64, wanted: u64| wanted & !have != 0;
-        !lacks(self.letters, word.letters)
-            && !self.pairs.iter().zip(&word.pairs).any(|(have, wanted)| lacks(*have, *wanted))
     }
 }
 

@@ -1,8 +1,11 @@
+use super::Fit;
 use crate::importing::contact::{Labelled, PostalAddress};
-use crate::people::edit::{add, edit};
+use crate::people::edit::{add, add_all, edit};
+use crate::people::roster::{Entry, with_roster};
 use crate::people::{PeopleQuery, PersonEdit, PersonId, list};
 use crate::storage::Store;
 use chrono::{DateTime, Utc};
+use proptest::prelude::*;
 use rstest::rstest;
 
 fn noon() -> DateTime<Utc> {
@@ -131,4 +134,56 @@ fn every_keystroke_finds_what_a_search_from_scratch_finds() {
 #[test]
 fn nothing_typed_finds_everybody() {
     assert_eq!(found(&store(), " \t").len(), 8);
+}
+
+/// How well a word fits by reading everything, letter by letter.
+fn fit_by_reading(entry: &Entry, word: &str) -> Fit {
+    let is_edge =
+        |letter: Option<char>| letter.is_none_or(|letter| letter.is_ascii() && !letter.is_ascii_alphanumeric());
+    let is_single = word.len() == 1 && word.as_bytes()[0].is_ascii_alphanumeric();
+    let names = entry.names();
+    let places = (0..names.len()).filter(|place| names.get(*place..).is_some_and(|rest| rest.starts_with(word)));
+    let in_names = places.map(|place| {
+        let begins = is_edge(names[..place].chars().next_back());
+        match is_edge(names[place + word.len()..].chars().next()) {
+            true if begins && !is_single => Fit::WholeName,
+            _ if begins => Fit::NameBegins,
+            _ => Fit::InName,
+        }
+    });
+    in_names.min().unwrap_or(if entry.searched().contains(word) { Fit::Elsewhere } else { Fit::Not })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+    #[test]
+    fn searching_finds_what_reading_everything_finds(
+        people in prop::collection::vec(("[a-c山é]{1,4}[ -][a-c山]{1,4}", "[abn山7@.]{0,6}"), 1..90),
+        renamed in prop::collection::vec((1..90i64, "[a-c山]{1,3} [a-c]{1,3}"), 0..4),
+        typed in prop::collection::vec("[a-c山7@]{1,3}( [a-cn山.]{1,3})?", 1..12),
+    ) {
+        let mut store = Store::in_memory(noon()).unwrap();
+        let everybody: Vec<PersonEdit> = people
+            .into_iter()
+            .map(|(name, organisation)| PersonEdit { organisation: Some(organisation), ..named(&name) })
+            .collect();
+        add_all(&mut store, &everybody, noon()).unwrap();
+        list::page(store.connection(), &PeopleQuery::default(), 0, 1).unwrap();
+        for (person, name) in renamed {
+            drop(edit(&mut store, PersonId(person), &named(&name), noon()));
+        }
+        for typed in typed {
+            let words = super::words::typed(&typed);
+            with_roster(store.connection(), |roster| {
+                let fits = roster.search(&typed).map(<[Fit]>::to_vec).unwrap_or_default();
+                for (slot, fit) in (0..).zip(fits) {
+                    let wanted = words.iter().map(|word| fit_by_reading(roster.entry(slot), word)).max();
+                    let exact = if fit == Fit::Forgiven { Fit::Not } else { fit };
+                    assert_eq!(Some(exact), wanted, "{typed} in {:?}", roster.entry(slot));
+                }
+                Ok(())
+            })
+            .unwrap();
+        }
+    }
 }

@@ -1,7 +1,9 @@
 //! One typed word against one person. Rule: most people are ruled out by their letters, before any text is read.
 
 use super::Fit;
-use super::signature::{Signature, letters};
+use super::Letters;
+use super::pairs::{self, Standing};
+use super::signature::letters;
 use crate::folding::fold;
 use crate::people::roster::Entry;
 use memchr::memmem::Finder;
@@ -11,32 +13,64 @@ use memchr::memmem::Finder;
 pub(super) struct Word {
     finder: Finder<'static>,
     length: usize,
-    signature: Signature,
-    /// Set where the word is a single letter or digit: these are found by the signature alone.
-    single: Option<u64>,
+    letters: u64,
+    /// All pairs of its letters.
+    pairs: Vec<usize>,
+    known: Known,
+}
+
+/// What is known of a word without a text being read.
+#[derive(Debug, Clone, Copy)]
+enum Known {
+    /// A single letter or digit, and how well it fits.
+    Single,
+    /// Two of `a` to `z`, and how well they fit where they begin no name.
+    Pair(usize),
+    /// Who cannot have it.
+    Lacking,
 }
 
 impl Word {
     pub fn new(folded: &str) -> Self {
-        let is_single = folded.len() == 1 && folded.as_bytes()[0].is_ascii_alphanumeric();
-        Self {
-            finder: Finder::new(folded).into_owned(),
-            length: folded.len(),
-            signature: Signature::of_word(folded),
-            single: is_single.then(|| letters(folded)),
-        }
+        let pairs = pairs::columns(folded);
+        let known = match (folded.as_bytes(), pairs.as_slice()) {
+            ([letter], _) if letter.is_ascii_alphanumeric() => Known::Single,
+            ([_, _], [column]) if pairs::is_exact(*column) => Known::Pair(*column),
+            _ => Known::Lacking,
+        };
+        Self { finder: Finder::new(folded).into_owned(), length: folded.len(), letters: letters(folded), pairs, known }
     }
 
-    pub fn fit(&self, signature: &Signature, entry: &Entry) -> Fit {
-        if !signature.may_have(&self.signature) {
+    /// Leaves of the candidates, one bit for each slot, all who may have the word.
+    pub fn narrow(&self, letters: &Letters, candidates: &mut [u64]) {
+        letters.pairs.narrow(candidates, &self.pairs);
+    }
+
+    /// How well the person in this slot fits the word.
+    pub fn fit(&self, letters: &Letters, slot: usize, entry: &Entry) -> Fit {
+        let signature = &letters.signatures[slot];
+        if self.letters & !signature.letters != 0 || !letters.pairs.has_all(slot, &self.pairs) {
             return Fit::Not;
         }
-        if let Some(letter) = self.single {
-            return match letter {
-                letter if letter & signature.initials != 0 => Fit::NameBegins,
-                letter if letter & signature.name_letters != 0 => Fit::InName,
-                _ => Fit::Elsewhere,
-            };
+        self.fit_of_candidate(letters, slot, entry)
+    }
+
+    /// The same of one whom [`Word::narrow`] left among the candidates.
+    fn fit_of_candidate(&self, letters: &Letters, slot: usize, entry: &Entry) -> Fit {
+        let signature = &letters.signatures[slot];
+        if self.letters & !signature.letters != 0 {
+            return Fit::Not;
+        }
+        match self.known {
+            Known::Single if self.letters & signature.initials != 0 => return Fit::NameBegins,
+            Known::Single if self.letters & signature.name_letters != 0 => return Fit::InName,
+            Known::Single => return Fit::Elsewhere,
+            Known::Pair(column) => match letters.pairs.standing(column, slot) {
+                Standing::BeginsName => {}
+                Standing::InName => return Fit::InName,
+                Standing::Elsewhere => return Fit::Elsewhere,
+            },
+            Known::Lacking => {}
         }
         let names = entry.names().as_bytes();
         let Some(first) = self.finder.find(entry.searched().as_bytes()) else { return Fit::Not };
@@ -60,14 +94,14 @@ impl Word {
     }
 }
 
-/// How well the person fits all words: as well as the worst of them.
-pub(super) fn fit(signature: &Signature, entry: &Entry, words: &[Word]) -> Fit {
+/// How well a candidate fits all words: as well as the worst of them.
+pub(super) fn fit(letters: &Letters, slot: usize, entry: &Entry, words: &[Word]) -> Fit {
     let mut worst = Fit::WholeName;
     for word in words {
         if worst == Fit::Not {
             break;
         }
-        worst = worst.max(word.fit(signature, entry));
+        worst = worst.max(word.fit_of_candidate(letters, slot, entry));
     }
     worst
 }
