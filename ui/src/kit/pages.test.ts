@@ -89,6 +89,24 @@ describe("pages", () => {
     expect(rows?.at(-1)).toBe(305);
   });
 
+  it("leave out what was scrolled past before its turn came", async () => {
+    const { waiting, fetch } = source();
+    const pages = new Pages(fetch, () => {}, fails);
+    for (let page = 0; page < 50; page += 1) void pages.want(page * PAGE + 45, page * PAGE + 55);
+    expect(waiting.map(({ offset }) => offset)).toEqual([0, PAGE, 2 * PAGE]);
+    await waiting[0]?.answer(10_000, "a");
+    expect(waiting.map(({ offset }) => offset)).toEqual([0, PAGE, 2 * PAGE, 49 * PAGE]);
+  });
+
+  it("come before they are in view", async () => {
+    const { waiting, fetch } = source();
+    const pages = new Pages(fetch, () => {}, fails);
+    void pages.want(0, 30);
+    await waiting[0]?.answer(150, "a");
+    void pages.want(40, 70);
+    expect(waiting.map(({ offset }) => offset)).toEqual([0, PAGE]);
+  });
+
   it("forget what is far away", async () => {
     const pages = new Pages(
       async (offset) => ({ rows: [offset], total: 1_000_000 }),

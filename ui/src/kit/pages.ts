@@ -8,6 +8,10 @@ export type Fetch<Row> = (offset: number, limit: number) => Promise<Answer<Row>>
 
 export const PAGE = 100;
 const KEPT = 40;
+/** Rows fetched before they come into view. */
+const AHEAD = 40;
+/** Who scrolls on while so many pages are on their way wants others by then. */
+const AT_ONCE = 3;
 
 export class Pages<Row> {
   #fetch: Fetch<Row>;
@@ -16,6 +20,8 @@ export class Pages<Row> {
   #pages = new Map<number, Row[]>();
   #asked = new Set<number>();
   #question = 0;
+  /** Pages of this question that are on their way. */
+  #coming = 0;
   /** Rows of the last question, shown until the new answer is here, so that nothing flickers. */
   #before: Map<number, Row[]> | undefined;
   #wanted = { first: 0, end: 1 };
@@ -41,18 +47,23 @@ export class Pages<Row> {
     this.#before ??= this.#pages;
     this.#pages = new Map();
     this.#asked = new Set();
+    this.#coming = 0;
     await this.want(this.#wanted.first, this.#wanted.end);
   }
 
-  /** Sees to it that these rows come. */
+  /** Sees to it that these rows come, and those next to them. Pages scrolled past before their turn came are not fetched. */
   async want(first: number, end: number): Promise<void> {
     this.#wanted = { first, end };
-    const pages: Promise<void>[] = [];
-    const last = Math.floor(Math.max(first, end - 1) / PAGE);
-    for (let page = Math.floor(first / PAGE); page <= last; page += 1) {
-      if (!this.#asked.has(page)) pages.push(this.#load(page));
-    }
-    await Promise.all(pages);
+    await this.#fill();
+  }
+
+  async #fill(): Promise<void> {
+    const { first, end } = this.#wanted;
+    const beyond = Math.max(end, Math.min(end + AHEAD, this.total));
+    const inView = pagesOf(first, end);
+    const next = pagesOf(Math.max(0, first - AHEAD), beyond).filter((page) => !inView.includes(page));
+    const missing = [...inView, ...(this.answered ? next : [])].filter((page) => !this.#asked.has(page));
+    await Promise.all(missing.slice(0, Math.max(0, AT_ONCE - this.#coming)).map((page) => this.#load(page)));
   }
 
   /** The rows from one place to another, both included: what is not at hand is fetched. Undefined: another question was asked meanwhile. */
@@ -71,6 +82,8 @@ export class Pages<Row> {
   async #load(page: number): Promise<void> {
     const question = this.#question;
     this.#asked.add(page);
+    this.#coming += 1;
+    let failed = false;
     try {
       const answer = await this.#fetch(page * PAGE, PAGE);
       if (question !== this.#question) return;
@@ -81,10 +94,13 @@ export class Pages<Row> {
       this.#forgetFar(page);
     } catch (thrown) {
       if (question !== this.#question) return;
+      failed = true;
       this.#asked.delete(page);
       this.#failed(thrown);
     }
+    this.#coming -= 1;
     this.#changed();
+    if (!failed && question === this.#question) await this.#fill();
   }
 
   #forgetFar(near: number): void {
@@ -95,4 +111,11 @@ export class Pages<Row> {
       this.#asked.delete(page);
     }
   }
+}
+
+function pagesOf(first: number, end: number): number[] {
+  const pages: number[] = [];
+  const last = Math.floor(Math.max(first, end - 1) / PAGE);
+  for (let page = Math.floor(first / PAGE); page <= last; page += 1) pages.push(page);
+  return pages;
 }
