@@ -61,8 +61,7 @@ pub fn import(store: &mut Store, asked: &Import, now: DateTime<Utc>) -> Result<C
     let inputs = asked.files.iter().map(|path| input(path)).collect::<Result<Vec<_>>>()?;
     let region = region::region(store, asked.region.as_deref())?;
     let mut bar = Bar::new();
-    let choices =
-        ReadingChoices { remembered: mappings::remembered(store.connection())?, ..ReadingChoices::default() };
+    let choices = ReadingChoices { remembered: mappings::remembered(store.connection())?, ..ReadingChoices::default() };
     let reading = importing::read(&inputs, &choices, &region, &mut bar)?;
     let preview = Preview::new(store.connection(), reading, now, &region, &mut bar)?;
     let summary = preview.summary();

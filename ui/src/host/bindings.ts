@@ -31,6 +31,9 @@ export type Changes = { operation: number, op: Op,
 title: string, people: ChangedPeople, };
 export type Code = "not_found" | "invalid" | "file" | "not_understood" | "newer_database" | "damaged_database" | "busy" | "cancelled" | "not_undoable" | "internal";
 export type Counts = { new: number, same: number, changed: number, unsure: number, left_out: number, broken: number, };
+export type DateOrder = "day_first" | "month_first";
+export type DateOrderBy = "file" | "habit" | "user";
+export type DatesReading = { order: DateOrder, by: DateOrderBy, };
 export type Decision = "merge" | "update" | "keep_both" | "leave_out" | "undecided";
 export type Difference = { 
 /**
@@ -41,6 +44,7 @@ field: string, here: string, in_file: string,
  * The user typed what is here: it stays, and the file's value is offered.
  */
 typed_here: boolean, };
+export type Doubt = "header" | "columns" | "date_order";
 export type Employment = { organisation: string, position: string, from: string | null, until: string | null, seen_on: string, };
 export type ExportFormat = "vcard" | "csv" | "json";
 export type Exported = { people: number, };
@@ -59,7 +63,11 @@ message: string,
  * What a developer wants to copy: the cause as the layer below put it. Empty where there is none.
  */
 details: string, };
-export type FilePreview = { file: string, format: Format, encoding: string, table: TableReading | null, records: number, 
+export type FilePreview = { file: string, format: Format, encoding: string, table: TableReading | null, 
+/**
+ * How dates in numbers were read; null where none can be read in two ways.
+ */
+dates: DatesReading | null, records: number, 
 /**
  * How many records were left out, by reason.
  */
@@ -266,7 +274,7 @@ export type ReadingChoice = {
 /**
  * A WHATWG encoding label, such as `windows-1252`.
  */
-encoding: string | null, delimiter: string | null, mapping: Array<Target> | null, has_header: boolean | null, };
+encoding: string | null, delimiter: string | null, mapping: Array<Target> | null, has_header: boolean | null, date_order: DateOrder | null, };
 export type RecordDecision = { index: number, decision: Decision, 
 /**
  * With whom, where several may be meant: place in `candidates`.
@@ -313,9 +321,9 @@ mapping: Array<Target>,
  */
 sample: Array<Array<string>>, has_header: boolean, 
 /**
- * The guess is not certain: ask the user to look at the mapping before it is applied.
+ * What is not certain, to be asked before it is applied; empty: nothing to ask.
  */
-needs_look: boolean, };
+doubts: Array<Doubt>, };
 export type Target = "leave_out" | "name" | "given" | "additional" | "family" | "prefix" | "suffix" | "nickname" | "organisation" | "department" | "position" | "email" | "phone" | "url" | "street" | "city" | "region" | "postal_code" | "country" | "birthday" | "met_on" | "tags" | "notes";
 export type Theme = "system" | "light" | "dark";
 export type Written = { 

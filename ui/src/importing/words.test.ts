@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changesIn, filesInWords, inShort } from "./words";
+import { asRead, changesIn, datesInWords, filesInWords, inShort } from "./words";
 
 const counts = { new: 1046, same: 231, changed: 38, unsure: 7, left_out: 12, broken: 0 };
 
@@ -22,5 +22,32 @@ describe("counts in words", () => {
     expect(filesInWords([...files], [problem], "en")).toBe("2 files understood, 1 file not used yet, 1 file not taken");
     expect(filesInWords([files[3]], [problem], "en")).toBe("1 file not taken");
     expect(filesInWords([files[0]], [], "en")).toBe("1 file understood");
+  });
+});
+
+describe("how a file was read", () => {
+  const table = {
+    delimiter: ";",
+    columns: ["Quux"],
+    mapping: ["name" as const],
+    sample: [],
+    has_header: true,
+    doubts: ["header" as const],
+  };
+  it("stays open where it is in doubt", () => {
+    const dates = { order: "day_first", by: "habit" } as const;
+    expect(asRead({ encoding: "UTF-8", table, dates })).toEqual({
+      encoding: "UTF-8",
+      delimiter: ";",
+      mapping: ["name"],
+      has_header: null,
+      date_order: null,
+    });
+    expect(asRead({ encoding: "UTF-8", table: null, dates: { ...dates, by: "user" } }).date_order).toBe("day_first");
+  });
+  it("says which order the dates were read in, and why", () => {
+    expect(datesInWords({ order: "month_first", by: "file" })).toBe(
+      "Dates are read month first: 3/7/1984 is 7 March. Dates in this file show it.",
+    );
   });
 });

@@ -2,7 +2,11 @@
 import type {
   ChangeKind,
   Counts,
+  DateOrder,
+  DatesReading,
   Decision,
+  Doubt,
+  FilePreview,
   Format,
   LeftOutReason,
   Problem,
@@ -156,4 +160,42 @@ export function stepTitle(progress: Progress | undefined): string {
   return progress ? STEPS[progress.step] : STEPS.reading;
 }
 
-export const asFound: ReadingChoice = { encoding: null, delimiter: null, mapping: null, has_header: null };
+export const asFound: ReadingChoice = {
+  encoding: null,
+  delimiter: null,
+  mapping: null,
+  has_header: null,
+  date_order: null,
+};
+
+/** How a file is read now, as far as it was settled: what is still in doubt stays open. */
+export function asRead({ encoding, table, dates }: Pick<FilePreview, "encoding" | "table" | "dates">): ReadingChoice {
+  const open = (doubt: Doubt) => table?.doubts.includes(doubt) ?? true;
+  return {
+    encoding,
+    delimiter: table?.delimiter ?? null,
+    mapping: table && !open("columns") ? table.mapping : null,
+    has_header: table && !open("header") ? table.has_header : null,
+    date_order: dates?.by === "user" ? dates.order : null,
+  };
+}
+
+export const DATE_ORDERS: Record<DateOrder, string> = { day_first: "Day first", month_first: "Month first" };
+
+/** `Dates are read day first (3/7/1984 is 3 July), as the file shows.` */
+export function datesInWords({ order, by }: DatesReading): string {
+  const read = order === "day_first" ? "day first: 3/7/1984 is 3 July" : "month first: 3/7/1984 is 7 March";
+  const why: Record<DatesReading["by"], string> = {
+    file: "Dates in this file show it.",
+    habit: "Every date here can be read in both ways; this one is usual in your region.",
+    user: "You chose it.",
+  };
+  return `Dates are read ${read}. ${why[by]}`;
+}
+
+/** What a table leaves to the user, in the order in which it is asked. */
+export const DOUBTS: Record<Doubt, string> = {
+  header: "Does the first row name the columns, or is it about somebody? Nobody is made of it until you say so.",
+  columns: "What do the columns hold? This is a guess.",
+  date_order: "Which comes first in the dates, the day or the month?",
+};

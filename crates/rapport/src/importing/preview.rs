@@ -19,7 +19,7 @@ mod write;
 pub use proposal::Preview;
 
 use super::contact::{Labelled, Origin};
-use super::reading::{Format, LeftOutReason, Problem, TableReading};
+use super::reading::{DatesReading, Format, LeftOutReason, Problem, TableReading};
 use crate::people::{MatchReason, PersonId};
 use serde::{Deserialize, Serialize};
 
@@ -75,6 +75,8 @@ pub struct FilePreview {
     pub format: Format,
     pub encoding: String,
     pub table: Option<TableReading>,
+    /// How dates in numbers were read; null where none can be read in two ways.
+    pub dates: Option<DatesReading>,
     pub records: u32,
     /// How many records were left out, by reason.
     pub left_out: Vec<LeftOutCount>,

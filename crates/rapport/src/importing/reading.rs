@@ -60,8 +60,50 @@ pub struct TableReading {
     /// Up to five rows as they stand.
     pub sample: Vec<Vec<String>>,
     pub has_header: bool,
-    /// The guess is not certain: ask the user to look at the mapping before it is applied.
-    pub needs_look: bool,
+    /// What is not certain, to be asked before it is applied; empty: nothing to ask.
+    pub doubts: Vec<Doubt>,
+}
+
+/// What about a table only the user can tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Doubt {
+    /// Whether the first row names the columns or is about somebody; until it is told, nobody is made of it.
+    Header,
+    /// What the columns hold.
+    Columns,
+    /// Whether the day or the month comes first.
+    DateOrder,
+}
+
+/// What `3/7/1984` says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum DateOrder {
+    DayFirst,
+    MonthFirst,
+}
+
+/// By what the order of day and month is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum DateOrderBy {
+    /// A number over 12 settles it.
+    File,
+    /// Every date can be read in both ways: by the habit of the region.
+    Habit,
+    User,
+}
+
+/// How the dates in numbers of a file were read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct DatesReading {
+    pub order: DateOrder,
+    pub by: DateOrderBy,
 }
 
 /// Where a column of a table goes.
@@ -103,6 +145,7 @@ pub struct ReadingChoice {
     pub delimiter: Option<String>,
     pub mapping: Option<Vec<Target>>,
     pub has_header: Option<bool>,
+    pub date_order: Option<DateOrder>,
 }
 
 /// One drop, read: all its files, archives opened.
@@ -122,6 +165,8 @@ pub struct FileReading {
     /// WHATWG name of the encoding found or chosen, such as `UTF-8`.
     pub encoding: String,
     pub table: Option<TableReading>,
+    /// `None` where no date can be read in two ways.
+    pub dates: Option<DatesReading>,
     pub contacts: Vec<RawContact>,
     /// Records that are deliberately not people: hidden profiles, groups, empty cards.
     pub left_out: Vec<LeftOut>,

@@ -293,6 +293,7 @@ fn nothing_yet(shown: &str) -> FileReading {
         format: Format::NotUsedYet,
         encoding: String::new(),
         table: None,
+        dates: None,
         contacts: Vec::new(),
         left_out: Vec::new(),
         problems: Vec::new(),

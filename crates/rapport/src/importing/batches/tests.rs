@@ -35,6 +35,7 @@ fn import(store: &mut Store, mut contacts: Vec<RawContact>) -> Applied {
         format: Format::LinkedinConnections,
         encoding: "UTF-8".into(),
         table: None,
+        dates: None,
         contacts,
         left_out: Vec::new(),
         problems: Vec::new(),

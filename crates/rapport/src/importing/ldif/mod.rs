@@ -24,6 +24,7 @@ pub fn read(bytes: &[u8], file: &str, choice: &ReadingChoice) -> FileReading {
         format: Format::Ldif,
         encoding: charset.name(),
         table: None,
+        dates: None,
         contacts: Vec::new(),
         left_out: Vec::new(),
         problems: Vec::new(),

@@ -4,14 +4,21 @@ use super::Cells;
 use super::names::{family_and_credentials, given_and_honorific};
 use crate::dates::PartialDate;
 use crate::importing::contact::{Labelled, Origin, RawContact, RecordPlace};
-use crate::importing::reading::{FileReading, LeftOut, LeftOutReason, Severity};
+use crate::importing::reading::{DatesReading, FileReading, LeftOut, LeftOutReason, Severity};
 use crate::importing::table::dates::{ONLINE_PIVOT, Order, date, order};
 use crate::importing::table::rows::Rows;
 use crate::importing::table::shape::Shape;
 use crate::importing::table::{each_row, problem, refuse};
 
-pub(in crate::importing) fn connections(text: &str, shape: &Shape, keys: &[String], reading: &mut FileReading) {
-    let order = order_of_dates(text, shape, keys);
+pub(in crate::importing) fn connections(
+    text: &str,
+    shape: &Shape,
+    keys: &[String],
+    chosen: Option<Order>,
+    reading: &mut FileReading,
+) {
+    reading.dates = dates(text, shape, keys, chosen);
+    let order = reading.dates.map_or(Order::DayFirst, |dates| dates.order);
     let records = each_row(text, shape, reading, |reading, place, row| {
         let line = place.line;
         let cells = Cells { keys, row };
@@ -82,8 +89,8 @@ fn read_row(place: RecordPlace, cells: &Cells<'_>, order: Order) -> Row {
 }
 
 /// LinkedIn writes `08 Feb 2026`; a spreadsheet may have made `2/8/2026` of it, and then the file itself shows the order.
-fn order_of_dates(text: &str, shape: &Shape, keys: &[String]) -> Order {
-    let Some(column) = keys.iter().position(|key| key == "connectedon") else { return Order::DayFirst };
+fn dates(text: &str, shape: &Shape, keys: &[String], chosen: Option<Order>) -> Option<DatesReading> {
+    let column = keys.iter().position(|key| key == "connectedon")?;
     let mut rows = Rows::from(text, shape.delimiter, shape.start, shape.line, shape.width);
     let mut cells = Vec::new();
     while let Some((_, row)) = rows.next() {
@@ -94,5 +101,5 @@ fn order_of_dates(text: &str, shape: &Shape, keys: &[String]) -> Order {
             _ => {}
         }
     }
-    order(cells.iter().map(String::as_str), "US").order
+    order(cells.iter().map(String::as_str), chosen, Order::MonthFirst)
 }

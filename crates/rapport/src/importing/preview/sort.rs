@@ -70,6 +70,7 @@ impl Sorting {
             format: reading.format,
             encoding: reading.encoding,
             table: reading.table,
+            dates: reading.dates,
             records: count(records.len()),
             left_out: counts,
         });

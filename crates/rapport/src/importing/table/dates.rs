@@ -4,34 +4,23 @@ use crate::dates::PartialDate;
 use crate::folding::fold;
 use chrono::NaiveDate;
 
-/// How numbers such as `3/7/1984` are to be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::importing) enum Order {
-    DayFirst,
-    MonthFirst,
-}
-
-/// What the dates of a file say about their order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::importing) struct FoundOrder {
-    pub order: Order,
-    pub certainty: OrderCertainty,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::importing) enum OrderCertainty {
-    /// A value shows it, or no value can be read in two ways.
-    Certain,
-    /// By the habit of the region only.
-    Habit,
-}
+pub(in crate::importing) use crate::importing::reading::DateOrder as Order;
+use crate::importing::reading::{DateOrderBy, DatesReading};
 
 /// Countries that write the month first.
 const MONTH_FIRST: [&str; 5] = ["US", "PH", "FM", "PW", "MH"];
 
-pub(in crate::importing) fn order<'v>(values: impl Iterator<Item = &'v str>, region: &str) -> FoundOrder {
-    let habit =
-        if MONTH_FIRST.contains(&region.to_ascii_uppercase().as_str()) { Order::MonthFirst } else { Order::DayFirst };
+pub(in crate::importing) fn habit(region: &str) -> Order {
+    if MONTH_FIRST.contains(&region.to_ascii_uppercase().as_str()) { Order::MonthFirst } else { Order::DayFirst }
+}
+
+/// The order of all dates of a file: as chosen, else as any of them shows it, else by habit.
+/// `None` where none of them can be read in two ways.
+pub(in crate::importing) fn order<'v>(
+    values: impl Iterator<Item = &'v str>,
+    chosen: Option<Order>,
+    habit: Order,
+) -> Option<DatesReading> {
     let (mut day, mut month, mut either) = (0_usize, 0_usize, 0_usize);
     for value in values {
         let Some([first, second, _]) = numbers(value).filter(|parts| parts.iter().all(|part| part.0 > 0)) else {
@@ -54,8 +43,12 @@ pub(in crate::importing) fn order<'v>(values: impl Iterator<Item = &'v str>, reg
         std::cmp::Ordering::Equal => habit,
     };
     let shown = day + month > 0 && (day == 0 || month == 0);
-    let certainty = if shown || either == 0 { OrderCertainty::Certain } else { OrderCertainty::Habit };
-    FoundOrder { order, certainty }
+    let found = match (chosen, shown) {
+        (Some(order), _) => DatesReading { order, by: DateOrderBy::User },
+        (None, true) => DatesReading { order, by: DateOrderBy::File },
+        (None, false) => DatesReading { order, by: DateOrderBy::Habit },
+    };
+    (day + month + either > 0).then_some(found)
 }
 
 /// Where a year of two digits begins a new century: `29` is 2029, `30` is 1930.
@@ -211,18 +204,18 @@ mod tests {
     }
 
     #[rstest]
-    #[case::by_a_day(&["3/7/1984", "25/12/1990"], "US", Order::DayFirst, OrderCertainty::Certain)]
-    #[case::by_a_month(&["3/7/1984", "12/25/1990"], "DE", Order::MonthFirst, OrderCertainty::Certain)]
-    #[case::by_dots(&["3.7.1984"], "US", Order::DayFirst, OrderCertainty::Certain)]
-    #[case::by_habit(&["3/7/1984", "0/0/00"], "US", Order::MonthFirst, OrderCertainty::Habit)]
-    #[case::by_habit_elsewhere(&["3/7/1984"], "FR", Order::DayFirst, OrderCertainty::Habit)]
-    #[case::nothing_to_ask(&["3/3/1984", "1984-03-07"], "FR", Order::DayFirst, OrderCertainty::Certain)]
-    fn finds_the_order(
-        #[case] values: &[&str],
-        #[case] region: &str,
-        #[case] expected: Order,
-        #[case] certainty: OrderCertainty,
-    ) {
-        assert_eq!(order(values.iter().copied(), region), FoundOrder { order: expected, certainty });
+    #[case::by_a_day(&["3/7/1984", "25/12/1990"], "US", Some((Order::DayFirst, DateOrderBy::File)))]
+    #[case::by_a_month(&["3/7/1984", "12/25/1990"], "DE", Some((Order::MonthFirst, DateOrderBy::File)))]
+    #[case::by_hyphens(&["3-7-1984", "12-25-1990"], "DE", Some((Order::MonthFirst, DateOrderBy::File)))]
+    #[case::by_most(&["13/7/1984", "25/12/1990", "7/13/1984"], "US", Some((Order::DayFirst, DateOrderBy::Habit)))]
+    #[case::by_habit(&["3/7/1984", "0/0/00"], "US", Some((Order::MonthFirst, DateOrderBy::Habit)))]
+    #[case::by_habit_elsewhere(&["3/7/1984"], "FR", Some((Order::DayFirst, DateOrderBy::Habit)))]
+    #[case::by_dots(&["3.7.1984"], "US", Some((Order::DayFirst, DateOrderBy::File)))]
+    #[case::nothing_to_ask(&["3/3/1984", "1984-03-07"], "FR", None)]
+    fn finds_the_order(#[case] values: &[&str], #[case] region: &str, #[case] expected: Option<(Order, DateOrderBy)>) {
+        let found = order(values.iter().copied(), None, habit(region));
+        assert_eq!(found.map(|found| (found.order, found.by)), expected);
+        let chosen = order(values.iter().copied(), Some(Order::MonthFirst), habit(region));
+        assert!(chosen.is_none_or(|chosen| (chosen.order, chosen.by) == (Order::MonthFirst, DateOrderBy::User)));
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn mapping(
         }
     }
     if !fields.iter().any(|field| matches!(field, Field::Name | Field::Given | Field::Family)) {
-        if header.is_none() {
+        if headings.iter().all(|heading| field(heading).is_none()) {
             guess_names(&mut fields, sample);
         }
         if !fields.iter().any(|field| matches!(field, Field::Email(_) | Field::Name | Field::Organisation)) {
@@ -99,7 +99,7 @@ fn by_values(sample: &[Vec<String>], column: usize) -> Option<Field> {
     }
 }
 
-/// In a table without header: a column that joins two others is the name and these its parts, else words before the first address.
+/// In a table whose columns no word tells: a column that joins two others is the name and these its parts, else words before the first address.
 fn guess_names(fields: &mut [Field], sample: &[Vec<String>]) {
     let are_words = |column: usize| {
         let wordy = cells(sample, column).filter(|cell| cell.chars().next().is_some_and(char::is_alphabetic)).count();

@@ -18,13 +18,16 @@ pub(super) use fields::heading;
 use super::contact::RecordPlace;
 use super::decode::{Decoded, decode};
 use super::linkedin;
-use super::reading::{FileReading, Format, LeftOut, LeftOutReason, Problem, ReadingChoice, Severity, TableReading};
-use dates::{OrderCertainty, order};
+use super::reading::{
+    DateOrder, DateOrderBy, Doubt, FileReading, Format, LeftOut, LeftOutReason, Problem, ReadingChoice, Severity,
+    TableReading,
+};
+use dates::{habit, order};
 use fields::Field;
 use mapping::{Certainty, Mapping, mapping};
 use person::{Person, Table, person};
 use rows::{Mended, RowPlace, Rows};
-use shape::{Regular, Shape, shape};
+use shape::{HeaderCertainty, Regular, Shape, shape};
 use std::collections::HashMap;
 
 /// What is known beside the file itself.
@@ -45,6 +48,7 @@ pub(super) fn read(bytes: &[u8], file: &str, choice: &ReadingChoice, known: &Cir
         format: Format::Table,
         encoding: encoding.to_owned(),
         table: None,
+        dates: None,
         contacts: Vec::new(),
         left_out: Vec::new(),
         problems: Vec::new(),
@@ -59,7 +63,7 @@ pub(super) fn read(bytes: &[u8], file: &str, choice: &ReadingChoice, known: &Cir
     reading.format = signatures::format(&keys).unwrap_or(Format::Table);
     match reading.format {
         Format::NotUsedYet => {}
-        Format::LinkedinConnections => linkedin::connections(&text, &shape, &keys, &mut reading),
+        Format::LinkedinConnections => linkedin::connections(&text, &shape, &keys, choice.date_order, &mut reading),
         Format::LinkedinPositions | Format::LinkedinProfile => linkedin::profile(&text, &shape, &keys, &mut reading),
         Format::RapportCsv => rapport::read(&text, &shape, &keys, &mut reading),
         _ => read_table(&text, &shape, choice, known, &mut reading),
@@ -81,27 +85,36 @@ fn read_table(text: &str, shape: &Shape, choice: &ReadingChoice, known: &Circums
         refuse(reading, way_out);
         return;
     }
-    let found = order(day_cells(text, shape, &mapping).iter().map(String::as_str), known.region);
-    let unsure_days = found.certainty == OrderCertainty::Habit && chosen.is_none();
+    let chosen_order = choice.date_order.or_else(|| remembered.and_then(|choice| choice.date_order));
+    let cells = day_cells(text, shape, &mapping);
+    reading.dates = order(cells.iter().map(String::as_str), chosen_order, habit(known.region));
+    let settled = if chosen.is_some() { Settled::Yes } else { Settled::No };
+    let doubts = doubts(shape, choice, settled, &mapping, reading);
+    if doubts.contains(&Doubt::Header) {
+        let first = columns.iter().filter(|cell| !cell.is_empty()).map(String::as_str).collect::<Vec<_>>().join(", ");
+        let message = format!(
+            "The first row, “{first}”, was taken for the names of the columns, and nobody was made of it. If it is about somebody, say that no row names the columns."
+        );
+        problem(reading, shape.header.as_ref().map_or(0, |header| header.line), Severity::ValueLeftAside, message);
+    }
+    if let Some(dates) = reading.dates.filter(|dates| dates.by == DateOrderBy::Habit) {
+        let order = match dates.order {
+            DateOrder::DayFirst => "day first",
+            DateOrder::MonthFirst => "month first",
+        };
+        let message = format!(
+            "Dates such as 3/7/1984 can be read in two ways; they were read {order}, as is usual in your region. If that is wrong, choose the other order."
+        );
+        problem(reading, shape.line, Severity::ValueLeftAside, message);
+    }
     reading.table = Some(TableReading {
         delimiter: char::from(shape.delimiter).to_string(),
         columns: columns.clone(),
         mapping: mapping.fields.iter().map(|field| field.target()).collect(),
         sample: sample.iter().take(SHOWN).cloned().collect(),
         has_header: shape.header.is_some(),
-        needs_look: chosen.is_none()
-            && (unsure_days || (reading.format == Format::Table && mapping.certainty == Certainty::Guessed)),
+        doubts,
     });
-    if unsure_days {
-        let order = match found.order {
-            dates::Order::DayFirst => "day first",
-            dates::Order::MonthFirst => "month first",
-        };
-        let message = format!(
-            "Dates such as 3/7/1984 can be read in two ways; they were read {order}. If that is wrong, write them as 1984-07-03 and import again."
-        );
-        problem(reading, shape.line, Severity::ValueLeftAside, message);
-    }
     if !mapped {
         refuse(
             reading,
@@ -109,7 +122,11 @@ fn read_table(text: &str, shape: &Shape, choice: &ReadingChoice, known: &Circums
         );
         return;
     }
-    let table = Table { columns: &columns, mapping: &mapping, order: found.order };
+    let table = Table {
+        columns: &columns,
+        mapping: &mapping,
+        order: reading.dates.map_or(habit(known.region), |dates| dates.order),
+    };
     let records = each_row(text, shape, reading, |reading, place, row| {
         let Person { contact, no_dates, empty } = person(&table, place, row.iter());
         let (record, line) = (contact.place.record, contact.place.line);
@@ -124,6 +141,34 @@ fn read_table(text: &str, shape: &Shape, choice: &ReadingChoice, known: &Circums
         reading.contacts.push(contact);
     });
     nobody_is_told(reading, records);
+}
+
+/// What only the user can tell; a mapping that was settled once answers for the header too.
+fn doubts(
+    shape: &Shape,
+    choice: &ReadingChoice,
+    settled: Settled,
+    mapping: &Mapping,
+    reading: &FileReading,
+) -> Vec<Doubt> {
+    let header = shape.header.as_ref().is_some_and(|header| header.certainty == HeaderCertainty::InDoubt);
+    let open = settled == Settled::No;
+    [
+        (Doubt::Header, open && header && choice.has_header.is_none()),
+        (Doubt::Columns, open && reading.format == Format::Table && mapping.certainty == Certainty::Guessed),
+        (Doubt::DateOrder, reading.dates.is_some_and(|dates| dates.by == DateOrderBy::Habit)),
+    ]
+    .into_iter()
+    .filter(|(_, asked)| *asked)
+    .map(|(doubt, _)| doubt)
+    .collect()
+}
+
+/// Whether the user said where the columns go, now or at an earlier import.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Settled {
+    Yes,
+    No,
 }
 
 /// Goes through the rows of data, tells of those that were mended or have too many cells, and counts them.
@@ -214,7 +259,8 @@ fn day_cells(text: &str, shape: &Shape, mapping: &Mapping) -> Vec<String> {
     if !columns.is_empty() {
         let mut rows = Rows::from(text, shape.delimiter, shape.start, shape.line, shape.width);
         while let Some((_, row)) = rows.next() {
-            let days = columns.iter().filter_map(|column| row.get(*column)).filter(|cell| cell.contains('/'));
+            let days =
+                columns.iter().filter_map(|column| row.get(*column)).filter(|cell| cell.contains(['/', '.', '-']));
             cells.extend(days.map(str::to_owned));
         }
     }

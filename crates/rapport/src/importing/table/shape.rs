@@ -23,6 +23,16 @@ pub(in crate::importing) struct Header {
     pub cells: Vec<String>,
     /// How many of its words are known.
     pub known: usize,
+    /// Counted from 1.
+    pub line: usize,
+    pub certainty: HeaderCertainty,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::importing) enum HeaderCertainty {
+    Certain,
+    /// It may be about somebody as well.
+    InDoubt,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +46,8 @@ const LOOKED_AT: usize = 64 * 1024;
 const ROWS_LOOKED_AT: usize = 60;
 /// A header further down than this is none.
 const HEADER_WITHIN: usize = 30;
+/// No column is named at greater length.
+const LONGEST_NAME: usize = 60;
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 /// `None` where there is not one row.
@@ -84,8 +96,8 @@ fn looked_at(text: &str, skipped: usize, delimiter: u8, choice: &ReadingChoice) 
     let first = seen.first()?;
     let header = match choice.has_header {
         Some(false) => None,
-        Some(true) => Some(header_row(&seen).map_or((0, 0), |(index, known)| (index, known))),
-        None => header_row(&seen).or_else(|| unknown_header(&seen)),
+        Some(true) => Some(header_row(&seen).unwrap_or((0, 0))),
+        None => header_row(&seen).or_else(|| (first_row(&seen) != FirstRow::Data).then_some((0, 0))),
     };
     let data = seen.get(header.map_or(0, |(index, _)| index + 1)..).unwrap_or_default();
     let usual = usual_width(data);
@@ -102,7 +114,12 @@ fn looked_at(text: &str, skipped: usize, delimiter: u8, choice: &ReadingChoice) 
         Some(row) => (row.start, row.line),
         None => (text.len(), seen.last().map_or(first.line, |row| row.line + 1)),
     };
-    let header = header.and_then(|(index, known)| Some(Header { cells: seen.get(index)?.cells.clone(), known }));
+    let header = header.and_then(|(index, known)| {
+        let row = seen.get(index)?;
+        let doubted = known == 0 && choice.has_header.is_none() && first_row(&seen) == FirstRow::Either;
+        let certainty = if doubted { HeaderCertainty::InDoubt } else { HeaderCertainty::Certain };
+        Some(Header { cells: row.cells.clone(), known, line: row.line, certainty })
+    });
     Some((Shape { delimiter, header, start, line, width: width.max(1), regular }, score))
 }
 
@@ -131,13 +148,50 @@ fn is_known(cell: &str) -> bool {
     }
 }
 
-/// The first row, where those below it hold addresses, numbers or dates and it does not.
-fn unknown_header(seen: &[Seen]) -> Option<(usize, usize)> {
-    let first = seen.first()?;
-    let values = |row: &Seen| row.cells.iter().filter(|cell| is_value(cell)).count();
-    let below: usize = seen.iter().skip(1).map(values).sum();
-    let distinct = first.cells.iter().all(|cell| !cell.is_empty() && cell.len() < 60);
-    (values(first) == 0 && below * 2 >= seen.len() && distinct).then_some((0, 0))
+/// What a first row is in which no word is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum FirstRow {
+    /// It names the columns: below it stand addresses, numbers or dates, and it has none.
+    Names,
+    /// It is a row like the others.
+    Data,
+    /// Words above words: only the user can tell.
+    Either,
+}
+
+fn first_row(seen: &[Seen]) -> FirstRow {
+    let Some((first, below)) = seen.split_first() else { return FirstRow::Data };
+    let has_digit = |cell: &str| cell.bytes().any(|byte| byte.is_ascii_digit());
+    let named: Vec<(usize, &str)> =
+        first.cells.iter().map(String::as_str).enumerate().filter(|(_, cell)| !cell.is_empty()).collect();
+    if below.is_empty() || named.iter().any(|(_, cell)| is_value(cell) || cell.len() >= LONGEST_NAME) {
+        return FirstRow::Data;
+    }
+    let cells =
+        |column: usize| below.iter().filter_map(move |row| row.cells.get(column)).filter(|cell| !cell.is_empty());
+    let share = |column: usize, test: &dyn Fn(&str) -> bool| {
+        cells(column).fold((0, 0), |(fitting, all), cell| (fitting + usize::from(test(cell)), all + 1))
+    };
+    let over_values = named.iter().any(|(column, _)| {
+        let (values, all) = share(*column, &is_value);
+        all > 0 && values * 2 >= all
+    });
+    if over_values {
+        return FirstRow::Names;
+    }
+    let over_numbers = named.iter().filter(|(_, cell)| !has_digit(cell)).any(|(column, _)| {
+        let (numbers, all) = share(*column, &has_digit);
+        all > 1 && numbers * 10 >= all * 9
+    });
+    let comes_again = named.iter().any(|(column, cell)| cells(*column).any(|other| other == cell));
+    let distinct =
+        named.iter().all(|(column, cell)| !named.iter().any(|(other, same)| other != column && same == cell));
+    match (comes_again, over_numbers) {
+        (true, _) => FirstRow::Data,
+        (false, true) if distinct => FirstRow::Names,
+        _ if distinct && named.len() == first.cells.len() && named.len() > 1 && below.len() > 1 => FirstRow::Either,
+        _ => FirstRow::Data,
+    }
 }
 
 /// The width that most rows have.
@@ -174,6 +228,21 @@ mod tests {
             (shape.delimiter, shape.header.map(|header| header.cells.len()), shape.line),
             (delimiter, header, line)
         );
+    }
+
+    #[rstest]
+    #[case::over_addresses("Quux;Corge\nAnn Lee;ann@example.org\nBo Ray;\n", FirstRow::Names)]
+    #[case::over_numbers("Quux;Corge\nAnn Lee;Hill 1\nBo Ray;Lane 27\n", FirstRow::Names)]
+    #[case::has_an_address("Ann Lee;ann@example.org\nBo Ray;bo@example.org\n", FirstRow::Data)]
+    #[case::comes_again("Ann Lee;Acme\nBo Ray;Acme\nCy Fox;Beta\n", FirstRow::Data)]
+    #[case::words_above_words("Quux;Corge\nAnn Lee;Acme\nBo Ray;Beta\n", FirstRow::Either)]
+    #[case::alone("Ann Lee;Acme\n", FirstRow::Data)]
+    fn tells_names_of_columns_from_people(#[case] text: &str, #[case] expected: FirstRow) {
+        let seen: Vec<Seen> = text
+            .lines()
+            .map(|line| Seen { line: 1, start: 0, cells: line.split(';').map(str::to_owned).collect() })
+            .collect();
+        assert_eq!(first_row(&seen), expected);
     }
 
     #[test]

@@ -72,7 +72,7 @@ fn the_same_person_in_every_layout(#[case] text: &str, #[case] format: Format) {
     assert_eq!((ann.organisation.as_deref(), ann.position.as_deref()), (Some("Acme"), Some("Chemist")));
     assert_eq!((ann.emails[0].value.as_str(), ann.phones[0].value.as_str()), ("ann@example.org", "+49 30 1234567"));
     assert_eq!(ann.not_understood, Vec::<String>::new());
-    assert!(reading.table.is_some_and(|table| !table.needs_look));
+    assert!(reading.table.is_some_and(|table| table.doubts.is_empty()));
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn outlooks_fillers_are_nobodys_values() {
 fn undecidable_dates_are_asked_about() {
     let reading =
         read_text("First Name,Last Name,E-mail Address,E-mail 2 Address,Birthday\nAnn,Lee,a@example.org,,3/7/1984\n");
-    assert!(reading.table.as_ref().is_some_and(|table| table.needs_look));
+    assert_eq!(reading.table.as_ref().map(|table| table.doubts.as_slice()), Some([Doubt::DateOrder].as_slice()));
     assert_eq!(only(&reading).birthday.map(|date| date.to_string()).as_deref(), Some("1984-07-03"));
     assert_eq!(reading.problems.len(), 1);
 }
@@ -129,7 +129,7 @@ fn cells_too_many_are_kept_aside_and_told() {
 fn what_has_no_place_is_kept_aside_with_its_column() {
     let reading = read_text("Name,Email,Shoe size\nAnn,a@example.org,38\n");
     assert_eq!(only(&reading).not_understood, ["Shoe size: 38"]);
-    assert!(reading.table.is_some_and(|table| table.needs_look));
+    assert_eq!(reading.table.map(|table| table.doubts), Some(vec![Doubt::Columns]));
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn a_table_without_header_is_guessed_and_asked_about() {
     let table = reading.table.unwrap();
     assert_eq!(table.mapping, [Target::Name, Target::Given, Target::Family, Target::Email]);
     assert_eq!(table.columns, ["Column 1", "Column 2", "Column 3", "Column 4"]);
-    assert!(table.needs_look && !table.has_header && reading.contacts.len() == 2);
+    assert_eq!((table.doubts, table.has_header, reading.contacts.len()), (vec![Doubt::Columns], false, 2));
 }
 
 #[test]
@@ -155,7 +155,7 @@ fn the_mapping_of_the_user_wins_and_is_remembered() {
         &ReadingChoice::default(),
         &Circumstances { remembered: &remembered, region: "DE" },
     );
-    assert_eq!((again.contacts.len(), again.table.map(|table| table.needs_look)), (2, Some(false)));
+    assert_eq!((again.contacts.len(), again.table.map(|table| table.doubts)), (2, Some(Vec::new())));
 }
 
 #[test]
@@ -215,5 +215,32 @@ proptest! {
             prop_assert!(contact.place.line >= 2);
             prop_assert!(contact.display_name().is_some());
         }
+    }
+}
+
+#[test]
+fn words_above_words_are_asked_about_and_nobody_is_made_of_them() {
+    let text = "Quux;Corge\nAnn Lee;Acme\nBo Ray;Beta\n";
+    let reading = read_text(text);
+    assert_eq!(reading.table.map(|table| table.doubts), Some(vec![Doubt::Header, Doubt::Columns]));
+    let names: Vec<_> = reading.contacts.iter().filter_map(RawContact::display_name).collect();
+    assert_eq!(names, ["Ann Lee", "Bo Ray"]);
+    assert_eq!((reading.problems.len(), reading.problems[0].line), (1, 1));
+    let told = read_as(text, &ReadingChoice { has_header: Some(false), ..ReadingChoice::default() });
+    assert_eq!((told.contacts.len(), told.problems.len()), (3, 0));
+    assert!(told.table.is_some_and(|table| !table.doubts.contains(&Doubt::Header)));
+}
+
+#[test]
+fn the_order_of_dates_is_chosen_and_remembered() {
+    let text = "Name,Email,Birthday\nAnn,a@example.org,3/7/1984\n";
+    let choice = ReadingChoice { date_order: Some(DateOrder::MonthFirst), ..ReadingChoice::default() };
+    let columns: Vec<String> = ["Name", "Email", "Birthday"].map(str::to_owned).to_vec();
+    let remembered = HashMap::from([(columns, choice.clone())]);
+    let known = Circumstances { remembered: &remembered, region: "DE" };
+    for reading in [read_as(text, &choice), read(text.as_bytes(), "people.csv", &ReadingChoice::default(), &known)] {
+        assert_eq!(only(&reading).birthday.map(|date| date.to_string()).as_deref(), Some("1984-03-07"));
+        assert_eq!(reading.dates.map(|dates| dates.by), Some(DateOrderBy::User));
+        assert!(reading.problems.is_empty() && reading.table.is_some_and(|table| table.doubts.is_empty()));
     }
 }

@@ -65,6 +65,7 @@ impl CardReading {
             format: Format::Vcard,
             encoding,
             table: None,
+            dates: None,
             contacts: Vec::new(),
             left_out: Vec::new(),
             problems: Vec::new(),

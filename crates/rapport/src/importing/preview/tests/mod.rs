@@ -49,6 +49,7 @@ fn file(name: &str, format: Format, mut contacts: Vec<RawContact>) -> FileReadin
         format,
         encoding: "UTF-8".into(),
         table: None,
+        dates: None,
         contacts,
         left_out: Vec::new(),
         problems: Vec::new(),
