@@ -1,6 +1,7 @@
 //! Tables: Google, Outlook, Thunderbird, Rapport's own, and any other through a mapping.
 //! Rule: columns are known by their names, in any order and number; how a table was read is shown and can be changed.
 
+mod cells;
 pub(super) mod dates;
 mod fields;
 mod mapping;

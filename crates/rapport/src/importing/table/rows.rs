@@ -1,13 +1,12 @@
 //! Rows of delimited text. Rule: every row knows the line it begins on, and a quote that is never closed costs one line, not the file.
 
-use csv::{Reader, ReaderBuilder, StringRecord};
+use super::cells::{Cells, Quotes};
+use csv::StringRecord;
 
 pub(in crate::importing) struct Rows<'a> {
     text: &'a str,
     delimiter: u8,
-    reader: Reader<&'a [u8]>,
-    /// Where in the text the reader began.
-    base: usize,
+    cells: Cells<'a>,
     /// Lines were counted up to here.
     counted: usize,
     line: usize,
@@ -39,8 +38,8 @@ const MOST_REPAIRS: usize = 200;
 
 impl<'a> Rows<'a> {
     pub fn of(text: &'a str, delimiter: u8) -> Self {
-        let reader = reader(text, delimiter, Quotes::Kept);
-        Self { text, delimiter, reader, base: 0, counted: 0, line: 1, width: 0, repairs: 0, row: StringRecord::new() }
+        let cells = Cells::of(text, delimiter, Quotes::Kept);
+        Self { text, delimiter, cells, counted: 0, line: 1, width: 0, repairs: 0, row: StringRecord::new() }
     }
 
     /// From `start`, which is on line `line`, with rows of `width` cells.
@@ -49,27 +48,20 @@ impl<'a> Rows<'a> {
         rows.width = width;
         rows.line = line;
         rows.counted = start;
-        rows.restart(start);
+        rows.cells.go_to(start);
         rows
     }
 
     /// The next row that is not a blank line.
     pub fn next(&mut self) -> Option<(RowPlace, &StringRecord)> {
-        let begun = self.base + self.position();
-        // Text is UTF-8 already, rows may be of any length, and slices cannot fail to be read.
-        if !self.reader.read_record(&mut self.row).unwrap_or(false) {
-            return None;
-        }
+        let begun = self.cells.at();
+        self.cells.read(&mut self.row)?;
         let rest = self.text.get(begun..).unwrap_or_default();
         let start = begun + (rest.len() - rest.trim_start_matches(['\r', '\n']).len());
         let line = self.line_at(start);
-        let end = self.base + self.position();
+        let end = self.cells.at();
         let mended = self.mend(start, end);
         Some((RowPlace { line, start, mended }, &self.row))
-    }
-
-    fn position(&self) -> usize {
-        usize::try_from(self.reader.position().byte()).unwrap_or(usize::MAX)
     }
 
     /// Reads the first line of a row again without quotes, where the quotes cannot be meant.
@@ -87,19 +79,14 @@ impl<'a> Rows<'a> {
             return Mended::No;
         }
         let mut alone = StringRecord::new();
-        let read = reader(first, self.delimiter, Quotes::AsTheyStand).read_record(&mut alone).unwrap_or(false);
-        if !read || (ragged && !unclosed && alone.len() != self.width) {
+        let read = Cells::of(first, self.delimiter, Quotes::AsTheyStand).read(&mut alone);
+        if read.is_none() || (ragged && !unclosed && alone.len() != self.width) {
             return Mended::No;
         }
         self.repairs += 1;
         self.row = alone.iter().map(|cell| cell.trim_start_matches('"')).collect();
-        self.restart(start + first.len());
+        self.cells.go_to(start + first.len());
         Mended::StrayQuote
-    }
-
-    fn restart(&mut self, at: usize) {
-        self.base = at;
-        self.reader = reader(self.text.get(at..).unwrap_or_default(), self.delimiter, Quotes::Kept);
     }
 
     fn line_at(&mut self, byte: usize) -> usize {
@@ -113,21 +100,6 @@ impl<'a> Rows<'a> {
         self.counted = self.counted.max(byte);
         self.line
     }
-}
-
-#[derive(PartialEq, Eq, Clone, Copy)]
-enum Quotes {
-    Kept,
-    AsTheyStand,
-}
-
-fn reader(text: &str, delimiter: u8, quotes: Quotes) -> Reader<&[u8]> {
-    ReaderBuilder::new()
-        .delimiter(delimiter)
-        .has_headers(false)
-        .flexible(true)
-        .quoting(quotes == Quotes::Kept)
-        .from_reader(text.as_bytes())
 }
 
 #[cfg(test)]
