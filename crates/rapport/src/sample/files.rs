@@ -1,6 +1,9 @@
 //! The exports that the invented professional dropped over the years, as text. Rule: written as the real programs write them.
 
 use super::characters::Character;
+use super::portraits;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDate;
 use std::fmt::Write;
 
@@ -55,8 +58,15 @@ pub(super) enum Known {
     ByName,
 }
 
+/// Whether a card carries a photo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Photo {
+    Inside,
+    None,
+}
+
 /// One card of a telephone's address book.
-pub(super) fn card(person: &Character, on: NaiveDate, known: Known, categories: &str, note: &str) -> String {
+pub(super) fn card(person: &Character, on: NaiveDate, known: Known, categories: &str, photo: Photo) -> String {
     let mut card = String::from("BEGIN:VCARD\nVERSION:3.0\n");
     let mut line = |property: &str, value: &str| {
         if !value.is_empty() {
@@ -80,7 +90,9 @@ pub(super) fn card(person: &Character, on: NaiveDate, known: Known, categories: 
     line("ADR;TYPE=HOME", &format!(";;;{};;;{}", person.city.0, person.city.1));
     line("BDAY", &person.birthday);
     line("CATEGORIES", categories);
-    line("NOTE", note);
+    if let Some(picture) = (photo == Photo::Inside).then(|| portraits::portrait(&person.slug)).flatten() {
+        line("PHOTO;ENCODING=b;TYPE=PNG", &STANDARD.encode(picture));
+    }
     line("X-RAPPORT-MET-ON", if known == Known::ByName { String::new() } else { person.met_on.to_string() }.as_str());
     card.push_str("END:VCARD\n");
     card

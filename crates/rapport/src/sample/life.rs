@@ -2,7 +2,7 @@
 
 use super::chance::Chance;
 use super::characters::{self, Character};
-use super::files::{self, Known};
+use super::files::{self, Known, Photo};
 use crate::failure::Result;
 use crate::importing::contact::{Labelled, Origin};
 use crate::importing::preview::Preview;
@@ -99,7 +99,7 @@ impl Life<'_> {
         let met: Vec<&Character> = self.people_met(since, day).filter(|person| person.on_linkedin).step_by(4).collect();
         let cards: Vec<String> = met
             .iter()
-            .map(|person| files::card(person, day, Known::ByProfile, "Grid Futures,conference", ""))
+            .map(|person| files::card(person, day, Known::ByProfile, "Grid Futures,conference", Photo::None))
             .collect();
         let names: Vec<String> = met.iter().map(|person| person.full_name()).collect();
         self.take_in(at, vec![text("Grid Futures cards.vcf", cards.concat())])?;
@@ -193,7 +193,9 @@ impl Life<'_> {
                 3 | 11 | 23 | 38 | 44 | 52 => Known::ByProfile,
                 _ => return None,
             };
-            Some(files::card(person, on, how, categories, ""))
+            // People photograph their friends, and seldom everybody.
+            let photo = if place % 3 != 1 && how == Known::ByProfile { Photo::Inside } else { Photo::None };
+            Some(files::card(person, on, how, categories, photo))
         });
         cards.collect()
     }

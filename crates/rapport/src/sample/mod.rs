@@ -7,6 +7,7 @@ mod files;
 mod life;
 mod names;
 mod places;
+mod portraits;
 
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,5 @@
 use super::chance::Chance;
-use super::files::{self, Known};
+use super::files::{self, Known, Photo};
 use super::{SEED, characters, fill};
 use crate::people::PersonEdit;
 use crate::storage::Store;
@@ -34,8 +34,11 @@ fn the_same_day_gives_the_same_people() {
 #[test]
 fn cards_are_understood_whole() {
     let people = people();
-    let cards: String =
-        people.iter().map(|person| files::card(person, today(), Known::ByProfile, "a,b", "Note")).collect();
+    let cards = people.iter().enumerate().map(|(place, person)| {
+        let photo = if place % 50 == 0 { Photo::Inside } else { Photo::None };
+        files::card(person, today(), Known::ByProfile, "a,b", photo)
+    });
+    let cards: String = cards.collect();
     let reading = crate::importing::vcard::read(cards.as_bytes(), "Address book.vcf", &Default::default());
     assert_eq!(reading.contacts.len(), people.len());
     assert_eq!(reading.problems, []);
@@ -79,6 +82,9 @@ fn a_life_of_three_years_is_filled_the_same_twice() {
     assert_eq!(count(&store, "SELECT count(*) FROM merge"), 1);
     assert!(count(&store, "SELECT count(DISTINCT person_id) FROM employment WHERE until_date IS NOT NULL") > 60);
     assert!(count(&store, "SELECT count(*) FROM tag") >= 9);
+    let photos = count(&store, "SELECT count(*) FROM person WHERE photo_id IS NOT NULL");
+    assert!((40..=100).contains(&photos), "{photos}");
+    assert!(count(&store, "SELECT sum(length(data)) FROM photo") < 300_000);
     assert_eq!(count(&store, "SELECT count(DISTINCT origin) FROM person"), 5);
     assert_eq!(count(&store, "SELECT count(*) FROM myself"), 1);
     assert!(count(&store, "SELECT count(DISTINCT substr(met_on, 1, 4)) FROM person") >= 10);
