@@ -1,6 +1,7 @@
 /** The one table of commands: palette, keys, tool-tips and help sheet read it. Rule: what can be done stands here once. */
 import { onDestroy } from "svelte";
 import { isTyping, nameOf } from "./keys";
+import { isGoing, isLayerOpen } from "./layers";
 
 export interface Command {
   id: string;
@@ -54,9 +55,8 @@ export function useCommands(added: Command[]): void {
 export function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const name = nameOf(event);
-  if (isTyping(event.target, name)) return;
-  const layer = document.querySelector("[role=dialog],[role=menu],[role=listbox]");
-  if (layer && !name.startsWith("mod+")) return;
+  if (isTyping(event.target, name) && !isGoing(event.target)) return;
+  if (isLayerOpen(document) && !name.startsWith("mod+")) return;
   const ownKey = name === "enter" || name === "space";
   if (ownKey && event.target instanceof Element && event.target.closest("button,a,summary,input")) return;
   if (table.press(name)) event.preventDefault();
