@@ -3,6 +3,8 @@
 mod files;
 mod first_run;
 mod import;
+mod photos;
 mod refusals;
+mod saving;
 mod screens;
 mod starting;

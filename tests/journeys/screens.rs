@@ -35,6 +35,63 @@ async fn the_sample_network_has_no_serious_fault_of_access_in_either_theme() -> 
     window.close().await
 }
 
+/// How something that lies over a screen is opened.
+enum Opening {
+    Keys(&'static str),
+    Click(&'static str),
+    /// Ctrl K, and then what is typed into the palette.
+    Palette(&'static str),
+}
+
+/// What lies over a screen: the screen, how it is opened there, and what then shows.
+const LAYERS: [(&str, Opening, &str); 11] = [
+    ("go-people", Opening::Palette(""), "[data-testid=palette-search]:focus"),
+    ("go-people", Opening::Palette("ing"), "[data-testid=palette] [role=option]"),
+    ("go-people", Opening::Palette("qqqq"), "[data-testid=palette] [role=status]"),
+    ("go-people", Opening::Keys("?"), "[data-testid=help-sheet]"),
+    ("go-people", Opening::Keys("n"), "[data-testid=add-person]"),
+    ("go-people", Opening::Click("[data-testid=filter]"), "[data-testid=filter-menu]"),
+    ("go-people", Opening::Click("[data-testid=columns]"), "[role=menu]"),
+    ("go-people", Opening::Keys("xjxt"), "[data-testid=tag-menu]"),
+    ("go-growth", Opening::Click("[data-testid=chart-new] button[aria-label^=Export]"), "[role=menu]"),
+    ("go-import", Opening::Palette("pasted\u{e007}"), "[data-testid=paste-dialog]"),
+    ("go-settings", Opening::Click("[data-testid=settings-region]"), "[role=listbox]"),
+];
+
+#[tokio::test]
+async fn what_lies_over_a_screen_has_no_serious_fault_of_access_in_either_theme() -> Result<()> {
+    use thirtyfour::Key;
+    let data = tempfile::tempdir()?;
+    let window = Window::open_with(data.path(), &["--sample"]).await?;
+    let mut faults = Vec::new();
+    for theme in [Theme::Light, Theme::Dark] {
+        window.use_theme(theme).await?;
+        for (number, (room, opening, shown)) in LAYERS.iter().enumerate() {
+            window.click(room).await?;
+            let (_, screen) = SCREENS.iter().find(|(name, _)| name == room).ok_or("no such screen")?;
+            window.appears(screen).await?;
+            match opening {
+                Opening::Keys(keys) => window.press(keys).await?,
+                Opening::Click(css) => window.click_on(css).await?,
+                Opening::Palette(typed) => {
+                    window.press_with_control('k').await?;
+                    window.appears("[data-testid=palette-search]:focus").await?;
+                    window.press(typed).await?;
+                }
+            }
+            window.appears(shown).await?;
+            window.picture(&format!("layer-{number:02}-{theme:?}").to_lowercase()).await?;
+            let found = window.accessibility_faults().await?;
+            faults.extend(found.into_iter().map(|fault| format!("{shown} over {room}, {theme:?}: {fault}")));
+            window.press_key(Key::Escape).await?;
+            window.vanishes("[role=dialog], [role=menu], [role=listbox]").await?;
+            window.press_key(Key::Escape).await?;
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    window.close().await
+}
+
 #[tokio::test]
 async fn the_sample_is_never_mixed_with_ones_own() -> Result<()> {
     let data = tempfile::tempdir()?;
@@ -67,11 +124,9 @@ async fn the_keyboard_alone_does() -> Result<()> {
     window.appears("[data-testid=palette-search]:focus").await?;
     window.press("growth").await?;
     window.picture("palette").await?;
-    window.press_key(Key::Enter).await?;
+    // The next key follows at once, while the palette is still being taken away.
+    window.press(format!("{}5", char::from(Key::Enter))).await?;
     window.vanishes("[data-testid=palette]").await?;
-    window.appears("[data-testid=growth]").await?;
-    // Commands of the next screen are there when the last one's are gone.
-    window.press("5").await?;
     window.appears("[data-testid=screen-duplicates]").await?;
     window.press("1").await?;
     window.appears("[data-testid=person-row]").await?;

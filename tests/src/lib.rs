@@ -1,5 +1,6 @@
 //! Drives the real window. Rule: a test waits for what a user would see, never for time to pass.
 
+mod dialog;
 mod display;
 mod drop;
 mod window;

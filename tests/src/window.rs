@@ -1,5 +1,6 @@
 //! The app in its window, as somebody sits before it. Rule: things are found by what they are called on screen, or by `data-testid`.
 
+use crate::dialog;
 use crate::drop::{Hover, absolute, carry, said};
 use crate::{Display, Result};
 use serde_json::{Value, json};
@@ -179,6 +180,11 @@ impl Window {
     /// Chooses from a list that opens on a click.
     pub async fn choose(&self, testid: &str, option: &str) -> Result<()> {
         self.click(testid).await?;
+        self.choose_on_menu(option).await
+    }
+
+    /// Chooses from the list or menu that is open.
+    pub async fn choose_on_menu(&self, option: &str) -> Result<()> {
         let chosen = until(&format!("the choice “{option}”"), async || {
             for found in self.driver.find_all(By::Css("[role=option], [role=menuitem]")).await? {
                 if found.text().await.unwrap_or_default().trim() == option {
@@ -228,6 +234,21 @@ impl Window {
             }
         }
         carry(&self.display, "Rapport", &absolute(files)?, &Answered(self)).await
+    }
+
+    /// Answers the system's file dialog with this title by typing a path.
+    pub async fn answer_dialog(&self, title: &str, path: &Path) -> Result<()> {
+        let title = format!("^{title}$");
+        until("the file dialog", async || Ok(dialog::is_open(&self.display, &title).await.then_some(()))).await?;
+        dialog::type_path(&self.display, &title, &std::path::absolute(path)?).await?;
+        until("the file dialog to be gone", async || {
+            if !dialog::is_open(&self.display, &title).await {
+                return Ok(Some(()));
+            }
+            dialog::confirm(&self.display).await?;
+            Ok(None)
+        })
+        .await
     }
 
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {

@@ -1,0 +1,99 @@
+//! Files in and out through the system's own dialogs.
+
+use crate::files;
+use rapport_window_tests::{Result, Window};
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// Chooses from a card's *Export* menu and answers the dialog.
+async fn export_chart(window: &Window, kind: &str, path: &Path) -> Result<Vec<u8>> {
+    window.click_on("[data-testid=chart-new] button[aria-label^=Export]").await?;
+    window.choose_on_menu(kind).await?;
+    window.answer_dialog("Save", path).await?;
+    window.shows("undo-toast", &format!("Saved {}", path.display())).await?;
+    Ok(std::fs::read(path)?)
+}
+
+/// Four bytes, the highest first.
+fn number(bytes: &[u8], at: usize) -> Option<u32> {
+    Some(u32::from_be_bytes(bytes.get(at..at + 4)?.try_into().ok()?))
+}
+
+#[tokio::test]
+async fn a_chart_is_saved_as_svg_png_and_csv() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let here = folder.path();
+    let window = Window::open_with(&here.join("data"), &["--sample"]).await?;
+    window.click("go-growth").await?;
+    window.appears("[data-testid=chart-new-chart] svg").await?;
+
+    let svg = String::from_utf8(export_chart(&window, "SVG picture", &here.join("new people.svg")).await?)?;
+    let read = "const read = new DOMParser().parseFromString(arguments[0], 'image/svg+xml');
+        const root = read.documentElement;
+        return [read.querySelector('parsererror') === null, root.localName, root.querySelectorAll('path').length,
+          root.textContent.includes('20'), Number(root.getAttribute('width')), Number(root.getAttribute('height'))];";
+    let read = window.run(read, vec![json!(svg)]).await?;
+    assert_eq!((&read[0], &read[1], &read[3]), (&json!(true), &json!("svg"), &json!(true)), "{svg}");
+    assert!(read[2].as_u64() > Some(100), "a bar for each month and origin, not {}", read[2]);
+
+    let png = export_chart(&window, "PNG picture", &here.join("new people.png")).await?;
+    assert_eq!(png.get(..8), Some(&b"\x89PNG\r\n\x1a\n"[..]));
+    let size = |at: usize| number(&png, at).map(f64::from);
+    assert_eq!(
+        (size(16), size(20)),
+        (read[4].as_f64().map(|side| side * 2.0), read[5].as_f64().map(|side| side * 2.0))
+    );
+    assert!(png.len() > 5_000, "a picture of {} bytes shows nothing", png.len());
+
+    // The figures of the file are those of the table on screen.
+    let csv = String::from_utf8(export_chart(&window, "Figures as CSV", &here.join("new people.csv")).await?)?;
+    window.click_on("[data-testid=chart-new] button[aria-label^=Figures]").await?;
+    window.appears("[data-testid=figures-table]").await?;
+    let rows = "return [...document.querySelectorAll('[data-testid=figures-table] tbody tr')].reverse()
+        .map((row) => [...row.cells].slice(1).map((cell) => cell.innerText.replaceAll(',', '').trim()));";
+    let on_screen: Vec<Vec<String>> = serde_json::from_value(window.run(rows, vec![]).await?)?;
+    // Month, known, new, and then both for each origin: the table beside this chart has the new ones.
+    let in_file: Vec<Vec<String>> =
+        csv.lines().skip(1).map(|line| line.split(',').skip(2).step_by(2).map(str::to_owned).collect()).collect();
+    assert!(in_file.len() > 30, "{csv}");
+    assert_eq!(in_file, on_screen);
+    window.close().await
+}
+
+#[tokio::test]
+async fn everybody_is_saved_in_each_format() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let here = folder.path();
+    let window = Window::open(&here.join("data")).await?;
+    window.drop_files(&[&files::connections(here)?]).await?;
+    window.click("preview-apply").await?;
+    window.shows("known-count", "40").await?;
+    window.click("go-settings").await?;
+    for (format, name) in [("vCard (.vcf)", "all.vcf"), ("Table (.csv)", "all.csv"), ("JSON (.json)", "all.json")] {
+        let path = here.join(name);
+        window.choose("export-people", format).await?;
+        window.answer_dialog("Save", &path).await?;
+        window.shows("undo-toast", &format!("40 people written to {}", path.display())).await?;
+        let text = std::fs::read_to_string(&path)?;
+        let people = match name {
+            "all.vcf" => text.matches("BEGIN:VCARD").count(),
+            "all.csv" => text.lines().count() - 1,
+            _ => serde_json::from_str::<Value>(&text)?.as_array().map_or(0, Vec::len),
+        };
+        assert_eq!(people, files::CONNECTIONS, "{name}: {text}");
+        assert!(text.contains("Søren"), "{name}");
+    }
+    window.close().await
+}
+
+#[tokio::test]
+async fn files_are_chosen_instead_of_dropped() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let window = Window::open(&folder.path().join("data")).await?;
+    window.click("choose-files").await?;
+    window.answer_dialog("Import files", &files::connections(folder.path())?).await?;
+    window.shows("preview-new", "40").await?;
+    window.click("preview-apply").await?;
+    window.shows("known-count", "40").await?;
+    window.close().await
+}
