@@ -14,5 +14,5 @@ export async function chooseFolder(): Promise<string[]> {
 
 /** Where to write a file; null where the user changed their mind. */
 export function chooseWhereToSave(name: string, kind: string, extension: string): Promise<string | null> {
-  return save({ defaultPath: name, filters: [{ name: kind, extensions: [extension] }] });
+  return save({ title: "Save", defaultPath: name, filters: [{ name: kind, extensions: [extension] }] });
 }
