@@ -2,6 +2,7 @@
 
 mod archive;
 pub mod batches;
+pub mod calendar;
 mod charset;
 pub mod contact;
 mod decode;
