@@ -190,7 +190,15 @@ birthday: string | null,
 /**
  * `YYYY-MM-DD`, or empty for *not known*.
  */
-met_on: string | null, origin: Origin | null, tags: Array<string> | null, notes: string | null, };
+met_on: string | null, origin: Origin | null, 
+/**
+ * Dates with a meaning, each as a birthday is written.
+ */
+dates: Array<Labelled> | null, 
+/**
+ * People named on the card: the label says what they are to the person.
+ */
+related: Array<Labelled> | null, tags: Array<string> | null, notes: string | null, };
 export type PersonId = number;
 export type PersonRow = { id: PersonId, uid: string, name: string, organisation: string, position: string, email: string, 
 /**

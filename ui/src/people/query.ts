@@ -31,6 +31,8 @@ const UNTOUCHED: PersonEdit = {
   birthday: null,
   met_on: null,
   origin: null,
+  dates: null,
+  related: null,
   tags: null,
   notes: null,
 };

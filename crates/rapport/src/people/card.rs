@@ -172,6 +172,8 @@ fn fields(connection: &Connection, card: &PersonCard) -> Result<Vec<String>> {
         ("notes", &card.notes),
         ("met_on", if card.met_on.is_some() { "known" } else { "" }),
         ("addresses", if card.addresses.is_empty() { "" } else { "some" }),
+        ("dates", if card.dates.is_empty() { "" } else { "some" }),
+        ("related", if card.related.is_empty() { "" } else { "some" }),
         ("tags", if card.tags.is_empty() { "" } else { "some" }),
         ("photo", if card.photo.is_some() { "one" } else { "" }),
     ];

@@ -143,6 +143,10 @@ pub struct PersonEdit {
     /// `YYYY-MM-DD`, or empty for *not known*.
     pub met_on: Option<String>,
     pub origin: Option<Origin>,
+    /// Dates with a meaning, each as a birthday is written.
+    pub dates: Option<Vec<Labelled>>,
+    /// People named on the card: the label says what they are to the person.
+    pub related: Option<Vec<Labelled>>,
     pub tags: Option<Vec<String>>,
     pub notes: Option<String>,
 }

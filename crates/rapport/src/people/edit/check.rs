@@ -24,6 +24,7 @@ pub(super) fn all(edit: &PersonEdit, now: DateTime<Utc>) -> Result<()> {
     values(edit.emails.as_deref(), email)?;
     values(edit.phones.as_deref(), phone)?;
     values(edit.urls.as_deref(), url)?;
+    values(edit.dates.as_deref(), date)?;
     tags(edit.tags.as_deref().unwrap_or_default())
 }
 
@@ -87,6 +88,12 @@ fn phone(number: &str) -> Result<()> {
         return Ok(());
     }
     Err(Failure::invalid(format!("“{number}” has no digits. Write a telephone number, best as +47 406 12 345.")))
+}
+
+fn date(date: &str) -> Result<()> {
+    date.parse::<PartialDate>().map(|_| ()).map_err(|_| {
+        Failure::invalid(format!("“{date}” is no date. Write it as 2024-05-17, or --05-17 without the year."))
+    })
 }
 
 fn url(url: &str) -> Result<()> {

@@ -45,6 +45,10 @@ const ADDRESSES: List = List {
     key: 8,
     in_order: true,
 };
+const DATES: List =
+    List { field: "dates", table: "person_date", columns: &["label", "date"], key: 2, in_order: true };
+const RELATED: List =
+    List { field: "related", table: "related_name", columns: &["label", "name"], key: 2, in_order: true };
 const TAGS: List = List { field: "tags", table: "person_tag", columns: &["tag_id"], key: 1, in_order: false };
 
 pub(super) fn set(writing: &Writing<'_>, person: PersonId, edit: &PersonEdit, source: Source) -> Result<()> {
@@ -67,6 +71,13 @@ pub(super) fn set(writing: &Writing<'_>, person: PersonId, edit: &PersonEdit, so
     }
     if let Some(addresses) = &edit.addresses {
         ADDRESSES.set(writing, person, addresses.iter().filter_map(address).collect(), source)?;
+    }
+    let with_label = |value: &str, label: &str| vec![text(label), text(value)];
+    if let Some(dates) = &edit.dates {
+        DATES.set(writing, person, labelled(dates, with_label), source)?;
+    }
+    if let Some(related) = &edit.related {
+        RELATED.set(writing, person, labelled(related, with_label), source)?;
     }
     if let Some(tags) = &edit.tags {
         let mut rows = Vec::new();

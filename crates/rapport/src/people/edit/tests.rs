@@ -72,6 +72,7 @@ fn keeps_all_that_was_typed() {
 #[case(PersonEdit { birthday: Some("13.11.1984".into()), ..named("A") }, "no birthday")]
 #[case(PersonEdit { met_on: Some("yesterday".into()), ..named("A") }, "no date")]
 #[case(PersonEdit { met_on: Some("2027-01-01".into()), ..named("A") }, "has not come yet")]
+#[case(PersonEdit { dates: Some(vec![labelled("Wedding", "some day")]), ..named("A") }, "no date")]
 #[case(PersonEdit { emails: Some(vec![labelled("", "kari at home")]), ..named("A") }, "no e-mail address")]
 #[case(PersonEdit { phones: Some(vec![labelled("", "call me")]), ..named("A") }, "no digits")]
 #[case(PersonEdit { urls: Some(vec![labelled("", "javascript:alert(1)")]), ..named("A") }, "no address of a page")]
@@ -244,4 +245,25 @@ fn local_numbers_are_read_by_the_region_of_the_system_until_one_is_set() {
     crate::settings::save(&mut store, &crate::settings::Settings::default_for("DE"), noon()).unwrap();
     let second = add(&mut store, &typed("030 23125 007"), noon()).unwrap().value;
     assert_eq!(of(&store, second).phones[0].e164.as_deref(), Some("+493023125007"));
+}
+
+#[test]
+fn dates_and_related_people_are_added_changed_and_removed_by_hand() {
+    let (mut store, person) = store_with(&named("Kari"));
+    let set = |store: &mut Store, dates: &[Labelled], related: &[Labelled]| {
+        let fields =
+            PersonEdit { dates: Some(dates.to_vec()), related: Some(related.to_vec()), ..PersonEdit::default() };
+        edit(store, person, &fields, next_day()).unwrap();
+        let card = of(store, person);
+        assert_eq!((card.dates.as_slice(), card.related.as_slice()), (dates, related));
+        card
+    };
+    let wedding = labelled("Wedding", "2011-06-04");
+    let card = set(&mut store, &[wedding.clone(), labelled("", "--05-17")], &[labelled("Mentor", "Nils Berg")]);
+    let typed = |field: &str| card.provenance.iter().any(|told| told.field == field && told.batch.is_none());
+    assert!(typed("dates") && typed("related"));
+    set(&mut store, &[wedding], &[labelled("Mentor", "Nils Berge"), labelled("Spouse", "Ola")]);
+    set(&mut store, &[], &[]);
+    store.undo().unwrap();
+    assert_eq!(of(&store, person).related.len(), 2);
 }
