@@ -1,7 +1,9 @@
 /** Writes on several people at once. */
 import { write } from "$ui/frame/writing";
-import { host } from "$ui/host";
+import { asFailure, host } from "$ui/host";
+import { toasts } from "$ui/kit/toasts.svelte";
 import { list } from "./list.svelte";
+import { merging } from "./merging.svelte";
 
 /** Deletes the chosen, or where nobody is chosen the one that the cursor is on. */
 export async function deleteChosen(): Promise<void> {
@@ -11,11 +13,15 @@ export async function deleteChosen(): Promise<void> {
   await write(host.peopleDelete({ selection }));
 }
 
-/** Makes one person of the two chosen. The one chosen first stays on top; the other can be parted again. */
+/** Asks which of the two chosen is kept when one person is made of them. */
 export async function mergeChosen(): Promise<void> {
-  const [kept, other] = [...list.choice.people];
-  if (list.choice.of !== "these" || kept === undefined || other === undefined) return;
-  await merge(kept, other);
+  const [one, other] = [...list.choice.people];
+  if (list.choice.of !== "these" || one === undefined || other === undefined) return;
+  try {
+    merging.pair = await Promise.all([host.personCard({ person: one }), host.personCard({ person: other })]);
+  } catch (thrown) {
+    toasts.fail(asFailure(thrown));
+  }
 }
 
 export async function merge(kept: number, other: number): Promise<void> {
