@@ -12,7 +12,7 @@ CREATE TABLE organisation (
 
 CREATE TABLE photo (
   id   INTEGER PRIMARY KEY,
-  -- WebP or PNG, at most 256 px wide and high
+  -- JPEG, or WebP where parts of it are transparent; at most 256 px wide and high
   data BLOB NOT NULL
 ) STRICT;
 
