@@ -20,6 +20,11 @@ pub fn note(writing: &Writing<'_>, person: PersonId, field: &str, batch: Option<
     Ok(())
 }
 
+/// The field under which it is noted that the user took this value out of a list: an import offers it then, and adds it no more.
+pub fn removed(list: &str, key: &str) -> String {
+    format!("removed:{list}:{key}")
+}
+
 /// Notes that a value of a list is gone.
 pub fn forget(writing: &Writing<'_>, person: PersonId, field: &str) -> Result<()> {
     writing

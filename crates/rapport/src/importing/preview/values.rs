@@ -4,7 +4,7 @@ use super::super::contact::{Labelled, PostalAddress};
 use crate::failure::Result;
 use crate::folding::fold;
 use crate::people::PersonId;
-use crate::people::identity::{email_key, profile_key};
+use crate::people::identity::{digits, page_key};
 use rusqlite::{Connection, OptionalExtension, Row};
 
 /// A field with one value.
@@ -238,25 +238,6 @@ fn key_of(list: List, row: &Row<'_>) -> rusqlite::Result<(String, String)> {
         _ => shown.clone(),
     };
     Ok((key, shown))
-}
-
-/// A number too short to tell the country: its digits.
-pub(super) fn digits(number: &str) -> String {
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    if digits.is_empty() { fold(number.trim()) } else { digits }
-}
-
-/// A profile by its network and name, any other page without scheme, `www.` and the last slash.
-pub(super) fn page_key(url: &str) -> String {
-    profile_key(url).unwrap_or_else(|| {
-        let lower = url.trim().to_lowercase();
-        let bare = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
-        bare.trim_start_matches("www.").trim_end_matches('/').to_owned()
-    })
-}
-
-pub(super) fn mail_key(address: &str) -> String {
-    email_key(address)
 }
 
 pub(super) fn date_key(label: &str, date: &str) -> String {

@@ -6,7 +6,7 @@ use super::unlabelled;
 use crate::failure::Result;
 use crate::folding::fold;
 use crate::importing::contact::{Labelled, PostalAddress};
-use crate::people::identity::{e164, email_key, profile_key};
+use crate::people::identity::{digits, e164, email_key, page_key, profile_key};
 use crate::people::{PersonEdit, PersonId, card, provenance};
 use crate::settings;
 use crate::storage::Writing;
@@ -45,8 +45,7 @@ const ADDRESSES: List = List {
     key: 8,
     in_order: true,
 };
-const DATES: List =
-    List { field: "dates", table: "person_date", columns: &["label", "date"], key: 2, in_order: true };
+const DATES: List = List { field: "dates", table: "person_date", columns: &["label", "date"], key: 2, in_order: true };
 const RELATED: List =
     List { field: "related", table: "related_name", columns: &["label", "name"], key: 2, in_order: true };
 const TAGS: List = List { field: "tags", table: "person_tag", columns: &["tag_id"], key: 1, in_order: false };
@@ -168,6 +167,11 @@ impl List {
             writing.prepare_cached(&format!("DELETE FROM {} WHERE id = ?1", self.table))?.execute([id])?;
             if self.has_named_values() && !wanted.iter().any(|wanted| self.same(row, wanted)) {
                 provenance::forget(writing, person, &self.name_of(row))?;
+                let key = self.compared_by(row);
+                let stays = wanted.iter().any(|wanted| self.compared_by(wanted) == key);
+                if matches!(source, Source::Hand) && !stays {
+                    provenance::note(writing, person, &provenance::removed(self.field, &key), None)?;
+                }
             }
         }
         for row in &wanted[..staying] {
@@ -181,6 +185,7 @@ impl List {
         let is_new = |row: &&Vec<Value>| !before.iter().any(|(_, other)| self.same(row, other));
         for row in wanted.iter().filter(is_new).filter(|_| self.has_named_values()) {
             provenance::note(writing, person, &self.name_of(row), source.batch())?;
+            provenance::forget(writing, person, &provenance::removed(self.field, &self.compared_by(row)))?;
         }
         if self.has_named_values() {
             return Ok(());
@@ -215,6 +220,17 @@ impl List {
         match row.first() {
             Some(Value::Text(key)) => format!("{}:{key}", self.field),
             _ => self.field.to_owned(),
+        }
+    }
+
+    /// As an import compares this value with others.
+    fn compared_by(&self, row: &[Value]) -> String {
+        match row {
+            [_, Value::Text(e164), _] if self.field == PHONES.field => e164.clone(),
+            [Value::Text(number), ..] if self.field == PHONES.field => digits(number),
+            [Value::Text(url), ..] if self.field == URLS.field => page_key(url),
+            [Value::Text(key), ..] => key.clone(),
+            _ => String::new(),
         }
     }
 

@@ -1,5 +1,7 @@
 //! E-mail addresses and telephone numbers. Rule: what is not complete enough to tell a person by has no key.
 
+use super::profile::profile_key;
+use crate::folding::fold;
 use phonenumber::country;
 use std::ops::RangeInclusive;
 use unicode_normalization::UnicodeNormalization;
@@ -9,6 +11,21 @@ pub fn email_key(address: &str) -> String {
     let lower = address.trim().to_lowercase();
     let bare = lower.strip_prefix("mailto:").unwrap_or(&lower);
     bare.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, '<' | '>' | '"' | '\'')).to_owned()
+}
+
+/// What a number without an E.164 form is compared by: its digits.
+pub fn digits(number: &str) -> String {
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    if digits.is_empty() { fold(number.trim()) } else { digits }
+}
+
+/// A profile by its network and name, any other page without scheme, `www.` and the last slash.
+pub fn page_key(url: &str) -> String {
+    profile_key(url).unwrap_or_else(|| {
+        let lower = url.trim().to_lowercase();
+        let bare = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
+        bare.trim_start_matches("www.").trim_end_matches('/').to_owned()
+    })
 }
 
 /// A record's own identity: `urn:uuid:` is a way of writing it, and UUIDs are written in small letters and capitals.

@@ -4,7 +4,7 @@ mod keys;
 mod profile;
 mod rows;
 
-pub use keys::{Line, e164, email_key, line, source_key};
+pub use keys::{Line, digits, e164, email_key, line, page_key, source_key};
 pub use profile::{is_of_one_person, profile_key};
 pub use rows::load_all;
 

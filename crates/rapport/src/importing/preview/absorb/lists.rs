@@ -1,15 +1,16 @@
 //! Fields with many values. Rule: a value that is here already, however it is spelt, is no news.
 
-use super::super::values::{Held, List, address_key, date_key, digits, mail_key, page_key, shown_address, tag_key};
+use super::super::values::{Held, List, address_key, date_key, shown_address, tag_key};
 use super::{Absorbing, Added};
 use crate::folding::fold;
-use crate::people::identity::{e164, profile_key};
+use crate::people::identity::{digits, e164, email_key, page_key, profile_key};
+use crate::people::provenance;
 
 impl<'a> Absorbing<'a, '_> {
     pub(super) fn lists(&mut self) {
         let contact = self.source.contact;
         for value in &contact.emails {
-            let key = mail_key(&value.value);
+            let key = email_key(&value.value);
             self.add(List::Emails, &key.clone(), &value.value, Added::Email { value, key });
         }
         for value in &contact.phones {
@@ -51,8 +52,9 @@ impl<'a> Absorbing<'a, '_> {
         self.values.held.push(Held { list, key: key.to_owned(), shown: shown.to_owned() });
         self.differ(list.name(), shown);
         self.compared.more = true;
-        // Who arranged the list by hand does not want more in it unasked.
-        let is_kept_by_hand = list == List::Tags && self.values.is_typed(list.name());
+        // Who arranged the list by hand, or took this value out of it, does not want it in there unasked.
+        let is_kept_by_hand = list == List::Tags && self.values.is_typed(list.name())
+            || self.values.is_typed(&provenance::removed(list.name(), key));
         if is_kept_by_hand {
             self.offer(list.name(), shown);
         } else {

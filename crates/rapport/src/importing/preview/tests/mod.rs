@@ -279,3 +279,34 @@ fn the_profile_of_an_archive_tells_who_the_user_is_once() {
     assert_eq!(text(&store, "SELECT given || family || headline FROM myself"), "AdaLindGeologist");
     assert_eq!(import(&mut store, reading).value.batch, None);
 }
+
+#[test]
+fn what_was_removed_by_hand_is_offered_and_does_not_come_back_by_itself() {
+    use crate::people::{PersonEdit, card::card, edit};
+    let mut store = Store::in_memory(noon()).unwrap();
+    let told = |more: &str| RawContact {
+        emails: labelled("anna@old.example"),
+        phones: labelled("406 12 345"),
+        notes: Some(more.into()),
+        urls: [labelled("https://www.linkedin.com/in/anna-berg"), labelled("https://old.example/anna/")].concat(),
+        ..row("Anna", "Berg")
+    };
+    import(&mut store, cards(vec![told("")]));
+    let anna = PersonId(1);
+    let emptied = PersonEdit {
+        emails: Some(Vec::new()),
+        phones: Some(labelled("22 33 44 55")),
+        urls: Some(labelled("https://www.linkedin.com/in/anna-berg")),
+        ..PersonEdit::default()
+    };
+    edit::edit(&mut store, anna, &emptied, noon()).unwrap();
+    import(&mut store, cards(vec![told("Sings")]));
+    let known = card(store.connection(), anna).unwrap();
+    assert_eq!((known.emails.len(), known.phones.len(), known.urls.len(), known.notes.as_str()), (0, 1, 1, "Sings"));
+    let offered: Vec<_> = known.offers.iter().map(|offer| (offer.field.as_str(), offer.value.as_str())).collect();
+    let wanted = [("emails", "anna@old.example"), ("phones", "406 12 345"), ("urls", "https://old.example/anna/")];
+    assert_eq!(offered, wanted);
+    edit::take_offer(&mut store, known.offers[0].id, edit::OfferAnswer::Take, noon()).unwrap();
+    assert_eq!(card(store.connection(), anna).unwrap().emails, labelled("anna@old.example"));
+    assert_eq!(text(&store, "SELECT count(*) FROM provenance WHERE field LIKE 'removed:emails:%'"), "0");
+}
