@@ -290,7 +290,11 @@ export type RecordDecision = { index: number, decision: Decision,
 candidate: number, };
 export type Remember = "remember" | "once";
 export type Selection = { "people": Array<PersonId> } | { "found": { query: PeopleQuery, except: Array<PersonId>, } };
-export type Settings = { name: string, 
+export type Settings = { 
+/**
+ * What the user is called: a new record of this name in an import is the user's own, and made no person.
+ */
+name: string, 
 /**
  * ISO 3166-1 alpha-2, upper case: for telephone numbers without a country code.
  */

@@ -2,13 +2,14 @@
 
 mod store;
 
-pub use store::{load, region, save};
+pub use store::{load, own_name, region, save};
 
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Settings {
+    /// What the user is called: a new record of this name in an import is the user's own, and made no person.
     pub name: String,
     /// ISO 3166-1 alpha-2, upper case: for telephone numbers without a country code.
     pub region: String,

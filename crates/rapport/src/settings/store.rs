@@ -18,10 +18,19 @@ impl Settings {
 /// What the user set; the rest as in `default`.
 pub fn load(connection: &Connection, default: Settings) -> Result<Settings> {
     Ok(Settings {
-        name: read(connection, "name")?.unwrap_or(default.name),
+        name: own_name(connection)?.unwrap_or(default.name),
         region: read(connection, "region")?.unwrap_or(default.region),
         theme: read(connection, "theme")?.unwrap_or(default.theme),
     })
+}
+
+/// What the user is called: as set, else as a profile file told it.
+pub fn own_name(connection: &Connection) -> Result<Option<String>> {
+    if let Some(name) = read::<String>(connection, "name")?.filter(|name| !name.is_empty()) {
+        return Ok(Some(name));
+    }
+    let mut profile = connection.prepare_cached("SELECT trim(given || ' ' || family) FROM myself WHERE id = 1")?;
+    Ok(profile.query_row([], |row| row.get(0)).optional()?.filter(|name: &String| !name.is_empty()))
 }
 
 /// The region in which telephone numbers without a country code are read: the one that was set, else the system's.

@@ -1,7 +1,11 @@
 //! What a drop tells of the user. Rule: what is there already stays; a post is added once, and its end filled in later.
 
 use super::super::reading::{MyPosition, Myself};
+use super::proposal::Contact;
+use super::resolve::{Found, How};
 use crate::failure::Result;
+use crate::folding::name_words;
+use crate::settings;
 use crate::storage::Writing;
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -13,6 +17,8 @@ pub(super) struct MyselfNews {
     new_positions: Vec<MyPosition>,
     /// Posts that are known, and have an end now: their key and the end.
     ended: Vec<(i64, MyPosition)>,
+    /// Records that are about the user, as they are shown.
+    own: Vec<String>,
 }
 
 impl MyselfNews {
@@ -58,6 +64,33 @@ impl MyselfNews {
         Ok(news)
     }
 
+    /// The new records that bear the user's full name: they are proposed to be left out, and counted so.
+    pub fn own_records(
+        &mut self,
+        connection: &Connection,
+        contacts: &[Contact],
+        found: &[Found],
+    ) -> Result<Vec<usize>> {
+        let told = self.about.as_ref().map(|(given, family, _)| format!("{given} {family}"));
+        let names: Vec<Vec<String>> =
+            settings::own_name(connection)?.into_iter().chain(told).map(|name| name_words(&name)).collect();
+        // One word is no full name: many others may bear it.
+        let names: Vec<Vec<String>> = names.into_iter().filter(|words| words.len() > 1).collect();
+        let mut own = Vec::new();
+        if names.is_empty() {
+            return Ok(own);
+        }
+        let new = contacts.iter().zip(found).enumerate().filter(|(_, (_, found))| found.how == How::New);
+        for (place, (contact, _)) in new {
+            let Some(name) = contact.raw.display_name() else { continue };
+            if names.contains(&name_words(&name)) {
+                own.push(place);
+                self.own.push(format!("Left out as your own: {name} in {}", contact.raw.place.file));
+            }
+        }
+        Ok(own)
+    }
+
     pub fn is_nothing(&self) -> bool {
         self.about.is_none() && self.new_positions.is_empty() && self.ended.is_empty()
     }
@@ -71,6 +104,7 @@ impl MyselfNews {
                 lines.push(format!("Headline: {headline}"));
             }
         }
+        lines.extend(self.own.iter().cloned());
         let posts = self.new_positions.iter().chain(self.ended.iter().map(|(_, position)| position));
         lines.extend(posts.map(|post| {
             let what = [post.position.as_str(), &post.organisation].into_iter().filter(|text| !text.is_empty());

@@ -8,7 +8,7 @@ use super::compare::{Comparison, DatabaseState, Verdict, source};
 use super::myself::MyselfNews;
 use super::plan::{Choice, decided};
 use super::sort::{Record, RecordKind, Sorting};
-use super::{ChangeKind, Counts, FilePreview, Outcome, PreviewSummary};
+use super::{ChangeKind, Counts, Decision, FilePreview, Outcome, PreviewSummary};
 use crate::failure::Result;
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::Connection;
@@ -57,8 +57,14 @@ impl Preview {
         let today = now.date_naive();
         let state = DatabaseState::of(connection, None)?;
         let comparison = Comparison::new(connection, &contacts, &files, region, today, watch)?.standing_on(state);
-        let choices = comparison.resolution.found.iter().map(|found| Choice::proposed(found.how)).collect();
-        let myself = MyselfNews::compare(connection, &myself)?;
+        let mut choices: Vec<Choice> =
+            comparison.resolution.found.iter().map(|found| Choice::proposed(found.how)).collect();
+        let mut myself = MyselfNews::compare(connection, &myself)?;
+        for place in myself.own_records(connection, &contacts, &comparison.resolution.found)? {
+            if let Some(choice) = choices.get_mut(place) {
+                choice.decision = Decision::LeaveOut;
+            }
+        }
         Ok(Self {
             title: reading.title,
             region: region.to_owned(),

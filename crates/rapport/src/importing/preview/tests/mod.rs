@@ -310,3 +310,15 @@ fn what_was_removed_by_hand_is_offered_and_does_not_come_back_by_itself() {
     assert_eq!(card(store.connection(), anna).unwrap().emails, labelled("anna@old.example"));
     assert_eq!(text(&store, "SELECT count(*) FROM provenance WHERE field LIKE 'removed:emails:%'"), "0");
 }
+
+#[test]
+fn the_user_s_own_record_is_proposed_to_be_left_out() {
+    use crate::settings::{Settings, save};
+    let mut store = Store::in_memory(noon()).unwrap();
+    save(&mut store, &Settings { name: "Ada Lind".into(), ..Settings::default_for("NO") }, noon()).unwrap();
+    let mut preview = preview(&store, cards(vec![row("ADA", "Lind"), row("Ada", "Lindqvist")]));
+    assert_eq!((preview.counts().new, preview.counts().left_out), (1, 1));
+    assert_eq!(preview.summary().myself, ["Left out as your own: ADA Lind in contacts.vcf"]);
+    preview.decide(&[RecordDecision { index: 0, decision: Decision::KeepBoth, candidate: 0 }]).unwrap();
+    assert_eq!((preview.counts().new, preview.counts().left_out), (2, 0));
+}
