@@ -2,6 +2,7 @@
 
 use crate::processes::{Background, Result, cargo, npm, program, root, run};
 use crate::screen::Screen;
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -9,6 +10,8 @@ use std::time::{Duration, Instant};
 /// A window that is painted shows more colours than this.
 const PAINTED: u32 = 40;
 const PATIENCE: Duration = Duration::from_secs(90);
+/// Where Vite serves the interface while it is edited; `tauri.conf.json` says the same.
+const INTERFACE: (&str, u16) = ("localhost", 5173);
 const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 
 /// Builds the interface, and the app with it.
@@ -36,7 +39,16 @@ pub fn open(arguments: &[String]) -> Result {
 
 /// Opens the app with an interface that is made anew as it is edited.
 pub fn develop() -> Result {
-    let _server = Background::start(&mut npm(&["run", "dev"]))?;
+    // Vite itself and not by way of npm, which would leave it running when it is ended.
+    let mut server = program("node", &["node_modules/vite/bin/vite.js"]);
+    let mut server = Background::start(server.current_dir(root().join("ui")))?;
+    let begun = Instant::now();
+    while TcpStream::connect(INTERFACE).is_err() {
+        if server.has_ended() || begun.elapsed() > PATIENCE {
+            return Err(format!("The interface is not served at {}:{}; see above.", INTERFACE.0, INTERFACE.1));
+        }
+        std::thread::sleep(BETWEEN_LOOKS);
+    }
     run(&mut cargo(&["run", "--package", "rapport-desktop", "--no-default-features"]))
 }
 
