@@ -17,11 +17,10 @@ async fn main() -> Result<()> {
     window.set_size(1360, 860).await?;
     window.appears("[data-testid=first-run]").await?;
     window.picture_in(&folder, "first-run").await?;
-    window.click("open-sample").await?;
+    // Without the pointer, which would stay on the list and mark a row.
+    window.run("document.querySelector('[data-testid=open-sample]').click()", vec![]).await?;
     window.appears("[data-testid=person-row]").await?;
-    window.run("document.querySelector('[data-testid=people-grid]')?.focus()", vec![]).await?;
-    window.press("jjj").await?;
-    window.press_key(thirtyfour::Key::Enter).await?;
+    window.run("document.querySelector('[data-testid=person-row]:has(img)').click()", vec![]).await?;
     window.appears("[data-testid=person-pane]").await?;
     window.picture_in(&folder, "people").await?;
     window.use_theme(Theme::Dark).await?;
@@ -42,4 +41,8 @@ Ilse,Vandermolen,https://www.linkedin.com/in/ilse-vandermolen,,Fjordline,Data en
 Kofi,Asante,https://www.linkedin.com/in/kofi-asante-example,,Brightwater,Product manager,28 Oct 2026
 Yuki,Tanabe,https://www.linkedin.com/in/yuki-tanabe-example,,Northwind,Researcher,14 Oct 2026
 ,,,,,,07 Oct 2026
+Babajide,Afolabi,https://www.linkedin.com/in/babajide-afolabi,,Halvard Analytics,Head of Design,04 Jun 2023
+Emre,Aksoy,https://www.linkedin.com/in/emre-aksoy,,Pellucid Data,Director of Sustainability,28 Feb 2024
+Torsten,Akerblom,,,Pellucid Data,Chief Technology Officer,28 Feb 2025
+Bjorn,Akerblom,,,Halvard Analytics,Community Manager,28 Feb 2025
 ";
