@@ -2,17 +2,24 @@
 //!
 //! One room per word of the product; whoever knows a room here finds the same room in the shell and in the interface.
 
+pub mod asks;
 pub mod dates;
+pub mod exchanges;
 pub mod exporting;
 pub mod failure;
 pub mod folding;
 pub mod growth;
 pub mod importing;
+pub mod introductions;
+pub mod messages;
 pub mod organisations;
 pub mod people;
+pub mod promises;
+pub mod relations;
 pub mod sample;
 pub mod settings;
 pub mod storage;
+pub mod topics;
 
 pub use failure::{Code, Failure, Result};
 pub use storage::{Changes, Op, Store};

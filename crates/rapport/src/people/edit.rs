@@ -10,7 +10,7 @@ use crate::importing::contact::{Labelled, Origin};
 use crate::storage::{Done, Op, Store, Writing};
 use chrono::{DateTime, Utc};
 use fields::Source;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
 /// What becomes of a value that an import offered.
@@ -170,8 +170,8 @@ pub fn take_offer(store: &mut Store, offer: i64, answer: OfferAnswer, now: DateT
 ///
 /// # Errors
 /// `NotFound` where the person is gone.
-pub(super) fn name(writing: &Writing<'_>, person: PersonId) -> Result<String> {
-    let mut statement = writing.prepare_cached("SELECT name FROM person WHERE id = ?1")?;
+pub(crate) fn name(connection: &Connection, person: PersonId) -> Result<String> {
+    let mut statement = connection.prepare_cached("SELECT name FROM person WHERE id = ?1")?;
     let name = statement.query_row([person.0], |row| row.get(0)).optional()?;
     name.ok_or_else(super::gone)
 }

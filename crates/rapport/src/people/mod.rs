@@ -21,6 +21,8 @@ mod rows;
 mod search;
 pub mod search_index;
 
+pub(crate) use edit::name;
+
 use crate::failure::Failure;
 use crate::importing::contact::{Labelled, Origin, PostalAddress};
 use serde::{Deserialize, Serialize};

@@ -9,6 +9,7 @@ mod take_back;
 mod transaction;
 mod triggers;
 mod uids;
+mod words;
 
 pub use connection::{DATABASE_FILE, Store};
 pub use operations::{ChangedPeople, Changes, Done, JournalState, Op};
@@ -16,6 +17,7 @@ pub use take_back::{TakenBack, take_back};
 pub use transaction::Writing;
 pub use triggers::tracked_tables;
 pub use uids::Uids;
+pub(crate) use words::{row_key, stored_words};
 
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,128 @@
+//! What is done with introductions. Rule: each state is kept with its day.
+
+use super::{
+    IntroductionEdit, IntroductionId, IntroductionMove, IntroductionState, IntroductionStep, NewIntroduction, effects,
+    states,
+};
+use crate::failure::{Failure, Result};
+use crate::people::{self, PersonId};
+use crate::promises::Whose;
+use crate::storage::{Done, Op, Store, Writing};
+use chrono::{DateTime, Utc};
+use rusqlite::{OptionalExtension, params};
+
+/// # Errors
+/// `Invalid` where both are the same person, `NotFound` where one is gone.
+pub fn add(store: &mut Store, new: &NewIntroduction, now: DateTime<Utc>) -> Result<Done<IntroductionId>> {
+    store.transact(Op::AddIntroduction, now, |writing| {
+        let (first, second) = names(writing, new.first, new.second)?;
+        writing.title(match new.whose {
+            Whose::Mine => format!("Noted the introduction of {first} and {second}"),
+            Whose::Theirs => format!("Noted the introduction to {second} by {first}"),
+        });
+        insert(writing, new)
+    })
+}
+
+/// Inside somebody else's transaction.
+///
+/// # Errors
+/// As [`add`].
+pub fn insert(writing: &Writing<'_>, new: &NewIntroduction) -> Result<IntroductionId> {
+    names(writing, new.first, new.second)?;
+    let uid = writing.new_uid();
+    let steps = serde_json::json!([IntroductionStep { state: new.state, on: new.on }]).to_string();
+    let mut insert = writing.prepare_cached(
+        "INSERT INTO introduction (uid, whose, first_id, second_id, why, state, began_on, steps)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    )?;
+    let (first, second) = (new.first.0, new.second.0);
+    let id = insert.insert(params![uid, new.whose, first, second, new.why.trim(), new.state, new.on, steps])?;
+    effects::of(writing, &Standing { uid, whose: new.whose, first: new.first, second: new.second }, new.state, new.on)?;
+    Ok(IntroductionId(id))
+}
+
+/// # Errors
+/// `Invalid` where it cannot go there from where it stands, `NotFound` where it is gone.
+pub fn move_to(store: &mut Store, id: IntroductionId, way: &IntroductionMove, now: DateTime<Utc>) -> Result<Done<()>> {
+    store.transact(Op::MoveIntroduction, now, |writing| {
+        let (standing, state, steps) = find(writing, id)?;
+        let (first, second) = names(writing, standing.first, standing.second)?;
+        writing.title(format!("Introduction of {first} and {second}: {}", way.to.said()));
+        if !states::next(standing.whose, state).contains(&way.to) {
+            return Err(refused(standing.whose, state, way.to));
+        }
+        let mut steps: Vec<IntroductionStep> = serde_json::from_str(&steps).unwrap_or_default();
+        steps.push(IntroductionStep { state: way.to, on: way.on });
+        let outcome = way.outcome.as_deref().map(str::trim);
+        writing.execute(
+            "UPDATE introduction SET state = ?2, steps = ?3, outcome = coalesce(?4, outcome) WHERE id = ?1",
+            params![id, way.to, serde_json::json!(steps).to_string(), outcome],
+        )?;
+        effects::of(writing, &standing, way.to, way.on)
+    })
+}
+
+/// # Errors
+/// `NotFound` where it is gone.
+pub fn edit(store: &mut Store, id: IntroductionId, to: &IntroductionEdit, now: DateTime<Utc>) -> Result<Done<()>> {
+    store.transact(Op::EditIntroduction, now, |writing| {
+        let changed = writing.execute(
+            "UPDATE introduction SET why = ?2, outcome = ?3 WHERE id = ?1",
+            params![id, to.why.trim(), to.outcome.trim()],
+        )?;
+        if changed == 0 { Err(gone()) } else { Ok(()) }
+    })
+}
+
+/// With what it made: the exchanges, and that they know each other through it.
+///
+/// # Errors
+/// `NotFound` where it is gone.
+pub fn delete(store: &mut Store, id: IntroductionId, now: DateTime<Utc>) -> Result<Done<()>> {
+    store.transact(Op::DeleteIntroduction, now, |writing| {
+        let (standing, ..) = find(writing, id)?;
+        effects::take_back(writing, &standing)?;
+        writing.execute("DELETE FROM introduction WHERE id = ?1", [id])?;
+        Ok(())
+    })
+}
+
+/// What does not change about an introduction.
+pub(super) struct Standing {
+    pub uid: String,
+    pub whose: Whose,
+    pub first: PersonId,
+    pub second: PersonId,
+}
+
+fn find(writing: &Writing<'_>, id: IntroductionId) -> Result<(Standing, IntroductionState, String)> {
+    let mut statement = writing
+        .prepare_cached("SELECT uid, whose, first_id, second_id, state, steps FROM introduction WHERE id = ?1")?;
+    let found = statement.query_row([id], |row| {
+        let (first, second) = (PersonId(row.get(2)?), PersonId(row.get(3)?));
+        Ok((Standing { uid: row.get(0)?, whose: row.get(1)?, first, second }, row.get(4)?, row.get(5)?))
+    });
+    found.optional()?.ok_or_else(gone)
+}
+
+fn names(writing: &Writing<'_>, first: PersonId, second: PersonId) -> Result<(String, String)> {
+    if first == second {
+        return Err(Failure::invalid("An introduction needs two different people. Choose another one."));
+    }
+    Ok((people::name(writing, first)?, people::name(writing, second)?))
+}
+
+fn refused(whose: Whose, state: IntroductionState, to: IntroductionState) -> Failure {
+    let after: Vec<&str> = states::next(whose, state).iter().map(|state| state.said()).collect();
+    Failure::invalid(if after.is_empty() {
+        format!("This introduction is {} and goes nowhere from there. Undo takes back its last step.", state.said())
+    } else {
+        let (from, to, after) = (state.said(), to.said(), after.join(", "));
+        format!("From “{from}” an introduction cannot go to “{to}”. It can go to: {after}.")
+    })
+}
+
+pub(super) fn gone() -> Failure {
+    Failure::not_found("This introduction is not there any more. Undo may bring it back.")
+}

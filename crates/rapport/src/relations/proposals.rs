@@ -1,0 +1,156 @@
+//! Relations that the records suggest. Rule: proposed only where one person is clearly meant, and never added by itself.
+
+use super::{NewRelation, ProposedBecause, ProposedRelation, RelationKind, SeenFrom, words};
+use crate::failure::Result;
+use crate::folding::{fold, name_words};
+use crate::people::{self, PersonId};
+use rusqlite::{Connection, params};
+
+/// An employer with many people in the network says little about any two of them.
+const COLLEAGUES: u32 = 5;
+
+/// What may connect this person with others, the surest first.
+///
+/// # Errors
+/// `NotFound` where the person is gone.
+pub fn proposals(connection: &Connection, person: PersonId) -> Result<Vec<ProposedRelation>> {
+    people::name(connection, person)?;
+    let mut found = named_on_cards(connection, person)?;
+    found.extend(introductions(connection, person)?);
+    found.extend(colleagues(connection, person)?);
+    let mut kept: Vec<ProposedRelation> = Vec::new();
+    for proposal in found {
+        if !kept.iter().any(|other| other.person == proposal.person) && !related(connection, person, proposal.person)? {
+            kept.push(proposal);
+        }
+    }
+    Ok(kept)
+}
+
+fn named_on_cards(connection: &Connection, person: PersonId) -> Result<Vec<ProposedRelation>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT person_id, label, name FROM related_name WHERE person_id = ?1
+         UNION ALL SELECT r.person_id, r.label, r.name FROM related_name AS r JOIN person AS p ON p.id = ?1
+                    WHERE r.person_id <> ?1 AND (r.name = p.name OR lower(r.name) = lower(p.name))",
+    )?;
+    let rows = statement
+        .query_map([person.0], |row| Ok((PersonId(row.get(0)?), row.get::<_, String>(1)?, row.get::<_, String>(2)?)))?;
+    let mut found = Vec::new();
+    for row in rows {
+        let (owner, label, name) = row?;
+        let Some(named) = only_one_called(connection, &name)? else { continue };
+        if owner == named || (owner != person && named != person) {
+            continue;
+        }
+        let (kind, way) = kind_of(&label);
+        // The card says what the named one is to its owner.
+        let (first, second) = if way == SeenFrom::First { (named, owner) } else { (owner, named) };
+        let label = if kind == RelationKind::Other { format!("{} of", label.trim().to_lowercase()) } else { label };
+        let relation = NewRelation { first, second, kind, label: label.clone() };
+        found.push(proposal(connection, person, relation, ProposedBecause::NamedOnCard, label)?);
+    }
+    Ok(found)
+}
+
+/// What a card's word says the named one is: the kind, and on which side of it the named one stands.
+fn kind_of(label: &str) -> (RelationKind, SeenFrom) {
+    let word = fold(label);
+    let one_of = |words: &[&str]| words.iter().any(|other| word.contains(other));
+    match () {
+        () if one_of(&["spouse", "partner", "wife", "husband"]) => (RelationKind::Partner, SeenFrom::First),
+        () if one_of(&[
+            "mother", "father", "parent", "brother", "sister", "sibling", "child", "son", "daughter", "kin",
+        ]) =>
+        {
+            (RelationKind::Family, SeenFrom::First)
+        }
+        () if one_of(&["manager", "boss"]) => (RelationKind::ManagerOf, SeenFrom::First),
+        () if one_of(&["assistant", "report"]) => (RelationKind::ManagerOf, SeenFrom::Second),
+        () if one_of(&["colleague", "co-worker", "coworker"]) => (RelationKind::Colleague, SeenFrom::First),
+        () if one_of(&["referred", "introduced"]) => (RelationKind::IntroducedBy, SeenFrom::Second),
+        () => (RelationKind::Other, SeenFrom::First),
+    }
+}
+
+/// The one person of this name; nobody where it is a part of a name, or where two are called so.
+fn only_one_called(connection: &Connection, name: &str) -> Result<Option<PersonId>> {
+    let wanted = sorted_words(name);
+    if wanted.len() < 2 {
+        return Ok(None);
+    }
+    let query = people::PeopleQuery { search: name.to_owned(), ..people::PeopleQuery::default() };
+    let page = people::list::page(connection, &query, 0, 50)?;
+    let mut called = page.rows.iter().filter(|row| sorted_words(&row.name) == wanted);
+    Ok(match (called.next(), called.next()) {
+        (Some(only), None) => Some(only.id),
+        _ => None,
+    })
+}
+
+fn sorted_words(name: &str) -> Vec<String> {
+    let mut words = name_words(name);
+    words.sort_unstable();
+    words
+}
+
+fn introductions(connection: &Connection, person: PersonId) -> Result<Vec<ProposedRelation>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT whose = 'theirs', first_id, second_id FROM introduction
+          WHERE (first_id = ?1 OR second_id = ?1) AND state IN ('made', 'they_met', 'closed') ORDER BY began_on, id",
+    )?;
+    let rows = statement
+        .query_map([person.0], |row| Ok((row.get::<_, bool>(0)?, PersonId(row.get(1)?), PersonId(row.get(2)?))))?;
+    let mut found = Vec::new();
+    for row in rows {
+        let (theirs, first, second) = row?;
+        let relation = if theirs {
+            NewRelation { first: second, second: first, kind: RelationKind::IntroducedBy, label: String::new() }
+        } else {
+            let label = crate::introductions::THROUGH_ME.to_owned();
+            NewRelation { first, second, kind: RelationKind::Other, label }
+        };
+        found.push(proposal(connection, person, relation, ProposedBecause::Introduction, String::new())?);
+    }
+    Ok(found)
+}
+
+fn colleagues(connection: &Connection, person: PersonId) -> Result<Vec<ProposedRelation>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT p.id, o.name FROM person AS me JOIN organisation AS o ON o.id = me.organisation_id
+           JOIN person AS p ON p.organisation_id = o.id AND p.id <> me.id WHERE me.id = ?1 ORDER BY p.id LIMIT ?2",
+    )?;
+    let rows = statement
+        .query_map(params![person.0, COLLEAGUES + 1], |row| Ok((PersonId(row.get(0)?), row.get::<_, String>(1)?)))?;
+    let all = rows.collect::<std::result::Result<Vec<_>, _>>()?;
+    if all.len() > COLLEAGUES as usize {
+        return Ok(Vec::new());
+    }
+    all.into_iter()
+        .map(|(other, organisation)| {
+            let (first, second) = (person, other);
+            let relation = NewRelation { first, second, kind: RelationKind::Colleague, label: String::new() };
+            proposal(connection, person, relation, ProposedBecause::SameOrganisation, organisation)
+        })
+        .collect()
+}
+
+fn proposal(
+    connection: &Connection,
+    person: PersonId,
+    relation: NewRelation,
+    because: ProposedBecause,
+    value: String,
+) -> Result<ProposedRelation> {
+    let (other, from) =
+        if relation.first == person { (relation.second, SeenFrom::First) } else { (relation.first, SeenFrom::Second) };
+    let words = words(relation.kind, &relation.label, from);
+    Ok(ProposedRelation { person: other, name: people::name(connection, other)?, words, because, value, relation })
+}
+
+fn related(connection: &Connection, first: PersonId, second: PersonId) -> Result<bool> {
+    let mut statement = connection.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM relation WHERE first_id = ?1 AND second_id = ?2
+                         UNION ALL SELECT 1 FROM relation WHERE first_id = ?2 AND second_id = ?1)",
+    )?;
+    Ok(statement.query_row([first.0, second.0], |row| row.get(0))?)
+}
