@@ -72,7 +72,7 @@ dates: DatesReading | null, records: number,
  * How many records were left out, by reason.
  */
 left_out: Array<LeftOutCount>, };
-export type Format = "vcard" | "linkedin_connections" | "linkedin_positions" | "linkedin_profile" | "google_csv" | "outlook_csv" | "thunderbird_csv" | "rapport_csv" | "table" | "ldif" | "not_used_yet";
+export type Format = "vcard" | "linkedin_connections" | "linkedin_positions" | "linkedin_profile" | "google_csv" | "outlook_csv" | "thunderbird_csv" | "rapport_csv" | "table" | "ldif" | "calendar" | "linkedin_messages" | "linkedin_invitations" | "linkedin_recommendations" | "linkedin_endorsements" | "linkedin_events" | "linkedin_notes" | "not_used_yet";
 export type Growth = { 
 /**
  * First day of each month, `YYYY-MM-DD`, without gaps.
@@ -119,7 +119,7 @@ export type ImportUndone = { undone: BatchUndone, changes: Changes, };
 export type JournalState = { undo: string | null, redo: string | null, };
 export type Labelled = { label: string, value: string, };
 export type LeftOutCount = { reason: LeftOutReason, records: number, };
-export type LeftOutReason = "hidden_profile" | "empty" | "group" | "organisation";
+export type LeftOutReason = "hidden_profile" | "empty" | "group" | "organisation" | "cancelled" | "declined" | "no_event" | "draft" | "sponsored" | "spam" | "unmatched" | "not_wanted";
 export type MatchKind = "same_source" | "same_profile" | "same_email" | "same_phone" | "same_name" | "name_reversed" | "similar_name" | "nickname" | "same_organisation" | "same_email_domain" | "same_birthday" | "same_met_on" | "same_city";
 export type MatchReason = { kind: MatchKind, 
 /**

@@ -28,6 +28,13 @@ export const FORMATS: Record<Format, string> = {
   rapport_csv: "Rapport table",
   table: "Table",
   ldif: "LDIF address book",
+  calendar: "Calendar",
+  linkedin_messages: "LinkedIn messages",
+  linkedin_invitations: "LinkedIn invitations",
+  linkedin_recommendations: "LinkedIn recommendations",
+  linkedin_endorsements: "LinkedIn endorsements",
+  linkedin_events: "LinkedIn events",
+  linkedin_notes: "LinkedIn notes",
   not_used_yet: "Not used yet",
 };
 
@@ -36,6 +43,14 @@ export const LEFT_OUT: Record<LeftOutReason, [one: string, more: string]> = {
   empty: ["empty record", "empty records"],
   group: ["group", "groups"],
   organisation: ["organisation card", "organisation cards"],
+  cancelled: ["cancelled entry", "cancelled entries"],
+  declined: ["declined entry", "declined entries"],
+  no_event: ["task or free time", "tasks and free times"],
+  draft: ["draft", "drafts"],
+  sponsored: ["advertisement", "advertisements"],
+  spam: ["spam message", "spam messages"],
+  unmatched: ["with nobody you have", "with nobody you have"],
+  not_wanted: ["left out by you", "left out by you"],
 };
 
 export const STEPS: Record<Step, string> = {

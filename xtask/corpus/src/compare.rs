@@ -21,8 +21,10 @@ pub struct Difference {
 /// All checks that the facts of one file allow.
 pub fn compare(facts: &Value, readings: &[FileReading]) -> Vec<Agreement> {
     let Some(reading) = readings.iter().find(|reading| is_meant(facts, reading)) else { return Vec::new() };
-    if reading.format == Format::NotUsedYet {
-        return Vec::new();
+    match reading.format {
+        Format::NotUsedYet => return Vec::new(),
+        Format::Calendar => return crate::calendar::compare(facts, reading),
+        _ => {}
     }
     let mut checks = counts(facts, reading);
     for check in facts["checks"].as_array().into_iter().flatten() {

@@ -1,5 +1,6 @@
 //! One file through the importer, watched. Rule: a crash or a hang of one file is told, and the others are still read.
 
+use rapport::importing::happenings::Happenings;
 use rapport::importing::reading::{FileReading, Format};
 use rapport::importing::{self, Input, ReadingChoices, Unwatched};
 use std::path::Path;
@@ -45,11 +46,12 @@ impl Outcome {
 }
 
 fn is_silent(reading: &FileReading) -> bool {
-    let FileReading { format, contacts, left_out, problems, myself, .. } = reading;
+    let FileReading { format, contacts, left_out, problems, myself, happenings, .. } = reading;
     contacts.is_empty()
         && left_out.is_empty()
         && problems.is_empty()
         && myself.is_none()
+        && *happenings == Happenings::default()
         && *format != Format::NotUsedYet
 }
 

@@ -258,6 +258,13 @@ fn format_name(format: Format) -> &'static str {
         Format::RapportCsv => "rapport_csv",
         Format::Table => "table",
         Format::Ldif => "ldif",
+        Format::Calendar => "calendar",
+        Format::LinkedinMessages => "linkedin_messages",
+        Format::LinkedinInvitations => "linkedin_invitations",
+        Format::LinkedinRecommendations => "linkedin_recommendations",
+        Format::LinkedinEndorsements => "linkedin_endorsements",
+        Format::LinkedinEvents => "linkedin_events",
+        Format::LinkedinNotes => "linkedin_notes",
         Format::NotUsedYet => "not_used_yet",
     }
 }

@@ -1,6 +1,7 @@
 //! What reading files yields, before it is compared with who is known. Rule: per record; one bad record is named, the rest goes on.
 
 use super::contact::RawContact;
+use super::happenings::Happenings;
 use serde::{Deserialize, Serialize};
 
 /// The formats that are told apart, by content and never by name alone.
@@ -19,7 +20,14 @@ pub enum Format {
     /// Any other table: read through a mapping.
     Table,
     Ldif,
-    /// Recognised, and of use in a later version (LinkedIn messages, calendars …).
+    Calendar,
+    LinkedinMessages,
+    LinkedinInvitations,
+    LinkedinRecommendations,
+    LinkedinEndorsements,
+    LinkedinEvents,
+    LinkedinNotes,
+    /// Recognised, and of use in a later version (LinkedIn's learning, jobs …).
     NotUsedYet,
 }
 
@@ -173,6 +181,26 @@ pub struct FileReading {
     pub problems: Vec<Problem>,
     /// What the profile files of a LinkedIn archive say about the user.
     pub myself: Option<Myself>,
+    /// What is told of what happened, beside who people are.
+    pub happenings: Happenings,
+}
+
+impl FileReading {
+    /// Nothing read of it yet.
+    pub fn of(file: &str, format: Format) -> Self {
+        Self {
+            file: file.to_owned(),
+            format,
+            encoding: String::new(),
+            table: None,
+            dates: None,
+            contacts: Vec::new(),
+            left_out: Vec::new(),
+            problems: Vec::new(),
+            myself: None,
+            happenings: Happenings::default(),
+        }
+    }
 }
 
 /// A record that was left out on purpose.
@@ -192,6 +220,21 @@ pub enum LeftOutReason {
     Empty,
     Group,
     Organisation,
+    /// A calendar entry that does not take place.
+    Cancelled,
+    /// A calendar entry to which I said no.
+    Declined,
+    /// A task, a journal or free time in a calendar.
+    NoEvent,
+    /// A message that was not sent.
+    Draft,
+    /// An advertisement among the messages.
+    Sponsored,
+    Spam,
+    /// With nobody in Rapport.
+    Unmatched,
+    /// The user left the file out.
+    NotWanted,
 }
 
 /// Who the user is, from `Profile.csv` and `Positions.csv`.

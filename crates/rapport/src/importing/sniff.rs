@@ -117,7 +117,7 @@ fn text_content(text: &str) -> Content {
     let Some(first) = lines.clone().find(|line| !line.starts_with('#')) else {
         return if lines.next().is_none() { Content::Empty } else { Content::Text };
     };
-    if starts(first, "BEGIN:VCALENDAR") {
+    if starts(first, "BEGIN:VCALENDAR") || starts(first, "BEGIN:VEVENT") {
         return Content::Calendar;
     }
     if starts(first, "BEGIN:VCARD") {

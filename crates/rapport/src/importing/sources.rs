@@ -4,7 +4,7 @@ use super::archive::{Given, is_linkedin, is_litter};
 use super::preview::{Progress, Step};
 use super::reading::{FileReading, Format, Problem, Reading, ReadingChoice, Severity};
 use super::sniff::{Content, HEAD, sniff};
-use super::{Input, ReadingChoices, Watch, ldif, table, vcard};
+use super::{Input, ReadingChoices, Watch, calendar, ldif, table, vcard};
 use crate::failure::{Failure, Result};
 use std::collections::HashSet;
 use std::fs::File;
@@ -178,11 +178,7 @@ impl Sources<'_> {
                 self.refuse(shown, Refusal::NotContacts, word);
                 return Ok(());
             }
-            Content::Calendar => {
-                self.push(shown, nothing_yet(shown), None);
-                return Ok(());
-            }
-            Content::Vcard | Content::Ldif | Content::Text => {}
+            Content::Vcard | Content::Ldif | Content::Calendar | Content::Text => {}
         }
         if bytes.len() == HEAD {
             if size.is_some_and(|size| size > LARGEST_FILE) {
@@ -206,6 +202,7 @@ impl Sources<'_> {
         match content {
             Content::Vcard => self.push(shown, vcard::read(&bytes, shown, choice), None),
             Content::Ldif => self.push(shown, ldif::read(&bytes, shown, choice), None),
+            Content::Calendar => self.push(shown, calendar::read(&bytes, shown, choice), None),
             _ => {
                 let reading = table::read(&bytes, shown, choice, &self.given.circumstances());
                 self.push_table(shown, reading);
@@ -288,17 +285,7 @@ fn is_refused(reading: &FileReading) -> bool {
 }
 
 fn nothing_yet(shown: &str) -> FileReading {
-    FileReading {
-        file: shown.to_owned(),
-        format: Format::NotUsedYet,
-        encoding: String::new(),
-        table: None,
-        dates: None,
-        contacts: Vec::new(),
-        left_out: Vec::new(),
-        problems: Vec::new(),
-        myself: None,
-    }
+    FileReading::of(shown, Format::NotUsedYet)
 }
 
 fn name(path: &Path) -> String {

@@ -165,12 +165,12 @@ fn what_cannot_be_opened_is_named() {
 }
 
 #[test]
-fn a_calendar_is_not_used_yet() {
+fn an_empty_calendar_is_told() {
     let text = "BEGIN:VCALENDAR\nEND:VCALENDAR\n".to_owned();
     let inputs = [Input::Text { title: "a.ics".into(), text }];
     let reading = read(&inputs, &ReadingChoices::default(), "DE", &mut Unwatched).unwrap();
     let FileReading { format, problems, .. } = &reading.files[0];
-    assert_eq!((*format, problems.len()), (Format::NotUsedYet, 0));
+    assert_eq!((*format, problems[0].severity), (Format::Calendar, Severity::FileRefused));
 }
 
 struct Impatient;

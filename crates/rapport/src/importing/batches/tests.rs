@@ -30,17 +30,7 @@ fn import(store: &mut Store, mut contacts: Vec<RawContact>) -> Applied {
     for (record, contact) in contacts.iter_mut().enumerate() {
         contact.place.record = record;
     }
-    let file = FileReading {
-        file: "a.csv".into(),
-        format: Format::LinkedinConnections,
-        encoding: "UTF-8".into(),
-        table: None,
-        dates: None,
-        contacts,
-        left_out: Vec::new(),
-        problems: Vec::new(),
-        myself: None,
-    };
+    let file = FileReading { contacts, ..FileReading::of("a.csv", Format::LinkedinConnections) };
     let reading = Reading { title: "a.csv".into(), files: vec![file] };
     let preview = Preview::new(store.connection(), reading, noon(), "NO", &mut Unwatched).unwrap();
     preview.apply(store, noon(), &mut Unwatched).unwrap().value

@@ -25,7 +25,8 @@ pub(super) struct Rule {
 enum Frequency {
     /// A unit of so many seconds.
     Even(i64),
-    MonthlyOrYearly,
+    Monthly,
+    Yearly,
 }
 
 /// Whether all of a rule was worked out.
@@ -38,13 +39,8 @@ pub(super) enum Reach {
 impl Rule {
     /// `text` is what stands behind `RRULE:`. `None`: no rule that could be worked out.
     pub fn parse(text: &str, zone: Tz) -> Option<Self> {
-        let mut rule = Self {
-            frequency: Frequency::MonthlyOrYearly,
-            interval: 1,
-            count: None,
-            until: None,
-            others: String::new(),
-        };
+        let mut rule =
+            Self { frequency: Frequency::Yearly, interval: 1, count: None, until: None, others: String::new() };
         let mut frequency = None;
         let mut parts = Vec::new();
         for part in text.split(';').filter(|part| !part.trim().is_empty()) {
@@ -68,7 +64,8 @@ impl Rule {
             "HOURLY" => Frequency::Even(3_600),
             "DAILY" => Frequency::Even(86_400),
             "WEEKLY" => Frequency::Even(7 * 86_400),
-            "MONTHLY" | "YEARLY" => Frequency::MonthlyOrYearly,
+            "MONTHLY" => Frequency::Monthly,
+            "YEARLY" => Frequency::Yearly,
             _ => return None,
         };
         let times = parts.iter().filter(|(key, _)| matches!(key.as_str(), "BYHOUR" | "BYMINUTE" | "BYSECOND"));
@@ -87,6 +84,11 @@ impl Rule {
 
     pub fn has_end(&self) -> bool {
         self.count.is_some() || self.until.is_some()
+    }
+
+    /// It comes every year, however often it came before.
+    pub fn counts_years(&self) -> bool {
+        self.frequency == Frequency::Yearly && self.interval == 1 && self.count.is_none()
     }
 
     /// The dates from `from` to `to`, both inclusive, in order. `first` is where the series begins.
@@ -166,7 +168,7 @@ pub(super) enum Stamp {
 
 /// Also with separators, without seconds, and with blanks around, as programs write it.
 pub(super) fn stamp(text: &str) -> Option<Stamp> {
-    let text: String = text.trim().chars().filter(|letter| !matches!(letter, '-' | ':')).collect();
+    let text: String = text.trim().chars().filter(|letter| !matches!(letter, '-' | ':' | '"')).collect();
     let day = NaiveDate::parse_from_str(text.get(..8)?, "%Y%m%d").ok()?;
     let rest = text.get(8..)?;
     if rest.is_empty() || rest.eq_ignore_ascii_case("Z") {

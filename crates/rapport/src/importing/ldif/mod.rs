@@ -19,17 +19,7 @@ pub fn read(bytes: &[u8], file: &str, choice: &ReadingChoice) -> FileReading {
     let values = raw.iter().flat_map(|entry| entry.iter().map(|attribute| attribute.value.as_ref()));
     // A picture says nothing about the encoding of the words.
     let charset = Charset::new(&ascii, values.filter(|value| !value.contains(&0)));
-    let mut reading = FileReading {
-        file: file.to_owned(),
-        format: Format::Ldif,
-        encoding: charset.name(),
-        table: None,
-        dates: None,
-        contacts: Vec::new(),
-        left_out: Vec::new(),
-        problems: Vec::new(),
-        myself: None,
-    };
+    let mut reading = FileReading { encoding: charset.name(), ..FileReading::of(file, Format::Ldif) };
     let mut groups: HashMap<String, Vec<String>> = HashMap::new();
     let mut record = 0;
     for entry in raw {

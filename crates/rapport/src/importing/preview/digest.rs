@@ -1,6 +1,7 @@
 //! What tells the same record again. Rule: where it stands in its file does not count, all that it says does.
 
 use super::super::contact::{ContactKind, Labelled, LabelledDate, Origin, PostalAddress, RawContact};
+use super::super::fingerprint::Fingerprint;
 
 /// 64 bits of FNV-1a over all that a record says; the same on every machine and in every version.
 pub(super) fn digest(contact: &RawContact) -> i64 {
@@ -33,7 +34,7 @@ pub(super) fn digest(contact: &RawContact) -> i64 {
         source_uid,
         not_understood,
     } = contact;
-    let mut state = Fnv(0xcbf2_9ce4_8422_2325);
+    let mut state = Fingerprint::default();
     state.byte(match kind {
         ContactKind::Person => 0,
         ContactKind::Organisation => 1,
@@ -44,9 +45,9 @@ pub(super) fn digest(contact: &RawContact) -> i64 {
     }
     state.all(departments, |state, text| state.text(text));
     for values in [emails, phones, urls, related] {
-        state.all(values, Fnv::labelled);
+        state.all(values, labelled);
     }
-    state.all(addresses, Fnv::address);
+    state.all(addresses, address);
     state.text(&birthday.map(|day| day.to_string()).unwrap_or_default());
     state.all(dates, |state, LabelledDate { label, date }| {
         state.text(label);
@@ -63,42 +64,19 @@ pub(super) fn digest(contact: &RawContact) -> i64 {
     });
     state.bytes(photo.as_deref().unwrap_or_default());
     state.all(not_understood, |state, text| state.text(text));
-    i64::from_ne_bytes(state.0.to_ne_bytes())
+    state.value()
 }
 
-struct Fnv(u64);
+fn labelled(state: &mut Fingerprint, value: &Labelled) {
+    state.text(&value.label);
+    state.text(&value.value);
+}
 
-impl Fnv {
-    fn byte(&mut self, byte: u8) {
-        self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    }
-
-    fn bytes(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.byte(*byte));
-        // No UTF-8 text holds it: where one value ends and the next begins.
-        self.byte(0xff);
-    }
-
-    fn text(&mut self, text: &str) {
-        self.bytes(text.as_bytes());
-    }
-
-    fn labelled(&mut self, value: &Labelled) {
-        self.text(&value.label);
-        self.text(&value.value);
-    }
-
-    fn address(&mut self, address: &PostalAddress) {
-        let PostalAddress { label, post_office_box, extended, street, city, region, postal_code, country, formatted } =
-            address;
-        for part in [label, post_office_box, extended, street, city, region, postal_code, country, formatted] {
-            self.text(part);
-        }
-    }
-
-    fn all<T>(&mut self, values: &[T], mut each: impl FnMut(&mut Self, &T)) {
-        values.iter().for_each(|value| each(self, value));
-        self.byte(0xfe);
+fn address(state: &mut Fingerprint, address: &PostalAddress) {
+    let PostalAddress { label, post_office_box, extended, street, city, region, postal_code, country, formatted } =
+        address;
+    for part in [label, post_office_box, extended, street, city, region, postal_code, country, formatted] {
+        state.text(part);
     }
 }
 

@@ -44,17 +44,7 @@ const SHOWN: usize = 5;
 
 pub(super) fn read(bytes: &[u8], file: &str, choice: &ReadingChoice, known: &Circumstances<'_>) -> FileReading {
     let Decoded { text, encoding } = decode(bytes, choice);
-    let mut reading = FileReading {
-        file: file.to_owned(),
-        format: Format::Table,
-        encoding: encoding.to_owned(),
-        table: None,
-        dates: None,
-        contacts: Vec::new(),
-        left_out: Vec::new(),
-        problems: Vec::new(),
-        myself: None,
-    };
+    let mut reading = FileReading { encoding: encoding.to_owned(), ..FileReading::of(file, Format::Table) };
     let Some(shape) = shape(&text, choice) else {
         refuse(&mut reading, "This file is empty. Nothing was taken; export it again.");
         return reading;

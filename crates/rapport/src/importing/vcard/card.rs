@@ -4,8 +4,8 @@ use super::super::contact::{ContactKind, Labelled, Origin, PostalAddress, RawCon
 use super::dates::date;
 use super::labels::{label, messaging_network, plain, profile};
 use super::photo;
-use super::property::{Property, one_line, split_unescaped, unescape};
 use crate::dates::PartialDate;
+use crate::importing::content_line::{Property, one_line, split_unescaped, unescape};
 use std::collections::{HashMap, HashSet};
 
 /// What a card says, and what only the whole file can use.

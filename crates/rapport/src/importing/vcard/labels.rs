@@ -1,6 +1,6 @@
 //! Labels and the addresses of profiles. Rule: the user's own word for a value wins over the kinds a program set.
 
-use super::property::{Property, unescape};
+use crate::importing::content_line::{Property, unescape};
 
 /// Kinds that say nothing to a reader.
 const SILENT: [&str; 9] = ["pref", "voice", "internet", "msg", "text", "x400", "intl", "postal", "parcel"];

@@ -7,24 +7,22 @@ mod card;
 mod dates;
 mod groups;
 mod labels;
-mod lines;
 mod photo;
-mod property;
 mod relations;
 #[cfg(test)]
 mod tests;
 
 use super::charset::{Charset, ascii_based};
 use super::contact::{ContactKind, RecordPlace};
+use super::content_line::{Property, RawProperty, unfold};
 use super::reading::{FileReading, Format, LeftOut, LeftOutReason, Problem, ReadingChoice, Severity};
 use card::{Card, card};
-use property::{Property, RawProperty};
 
 pub fn read(bytes: &[u8], file: &str, choice: &ReadingChoice) -> FileReading {
     let ascii = ascii_based(bytes, choice);
     let mut strays = Vec::new();
     let mut raw = Vec::new();
-    for line in lines::unfold(&ascii.bytes) {
+    for line in unfold(&ascii.bytes) {
         let number = line.number;
         match RawProperty::of(line) {
             Some(property) => raw.push(property),
@@ -60,17 +58,7 @@ struct OpenCard {
 
 impl CardReading {
     fn of(file: &str, encoding: String) -> Self {
-        let reading = FileReading {
-            file: file.to_owned(),
-            format: Format::Vcard,
-            encoding,
-            table: None,
-            dates: None,
-            contacts: Vec::new(),
-            left_out: Vec::new(),
-            problems: Vec::new(),
-            myself: None,
-        };
+        let reading = FileReading { encoding, ..FileReading::of(file, Format::Vcard) };
         Self { reading, groups: groups::Groups::default(), record: 0, open: None, outside: None }
     }
 

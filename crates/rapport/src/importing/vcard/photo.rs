@@ -1,6 +1,6 @@
 //! Pictures on cards. Rule: inline ones are taken as they stand, remote ones are never fetched.
 
-use super::property::{Property, base64_lenient, unescape};
+use crate::importing::content_line::{Property, base64_lenient, unescape};
 
 /// The bytes of an inline picture in any spelling; `None` where it is remote or no picture.
 pub(super) fn inline(property: &Property) -> Option<Vec<u8>> {

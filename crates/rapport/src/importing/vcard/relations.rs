@@ -3,7 +3,7 @@
 use super::super::contact::{Labelled, LabelledDate};
 use super::card::{Reading, set_once};
 use super::dates::date;
-use super::property::Property;
+use crate::importing::content_line::Property;
 
 impl Reading<'_> {
     pub fn dates_and_relations(&mut self, property: &Property) -> bool {

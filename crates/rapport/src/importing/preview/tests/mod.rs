@@ -44,17 +44,7 @@ fn file(name: &str, format: Format, mut contacts: Vec<RawContact>) -> FileReadin
     for (record, contact) in contacts.iter_mut().enumerate() {
         contact.place = RecordPlace { file: name.into(), record, line: record + 2 };
     }
-    FileReading {
-        file: name.into(),
-        format,
-        encoding: "UTF-8".into(),
-        table: None,
-        dates: None,
-        contacts,
-        left_out: Vec::new(),
-        problems: Vec::new(),
-        myself: None,
-    }
+    FileReading { contacts, encoding: "UTF-8".into(), ..FileReading::of(name, format) }
 }
 
 fn linkedin(contacts: Vec<RawContact>) -> Reading {

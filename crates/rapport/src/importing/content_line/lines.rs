@@ -1,15 +1,15 @@
-//! Logical lines of a vCard file. Rule: bytes are unfolded before anything is decoded, since folds may split a character.
+//! Logical lines of a vCard or calendar file. Rule: bytes are unfolded before anything is decoded, since folds may split a character.
 
 use std::borrow::Cow;
 
 /// One unfolded line; `number` is where it begins in the file, counted from 1.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Line<'a> {
+pub(in crate::importing) struct Line<'a> {
     pub number: usize,
     pub bytes: Cow<'a, [u8]>,
 }
 
-pub(super) fn unfold(bytes: &[u8]) -> Vec<Line<'_>> {
+pub(in crate::importing) fn unfold(bytes: &[u8]) -> Vec<Line<'_>> {
     let mut lines: Vec<Line<'_>> = Vec::new();
     let mut current: Option<Open<'_>> = None;
     for (index, physical) in (Physical { rest: bytes }).enumerate() {
@@ -19,8 +19,13 @@ pub(super) fn unfold(bytes: &[u8]) -> Vec<Line<'_>> {
             open.append(more);
             continue;
         }
+        let blank = physical.trim_ascii().is_empty();
+        if blank && current.as_ref().is_some_and(|open| open.wrapping == Wrapping::HeaderIncomplete) {
+            // Old Mozilla calendars put a blank line within a folded one.
+            continue;
+        }
         lines.extend(current.take().map(|open| open.line));
-        if !physical.trim_ascii().is_empty() {
+        if !blank {
             current = Some(Open::new(index + 1, physical));
         }
     }
@@ -132,7 +137,7 @@ impl<'a> Open<'a> {
 }
 
 fn is_end(line: &[u8]) -> bool {
-    line.trim_ascii().eq_ignore_ascii_case(b"END:VCARD")
+    line.trim_ascii().get(..4).is_some_and(|start| start.eq_ignore_ascii_case(b"END:"))
 }
 
 #[cfg(test)]

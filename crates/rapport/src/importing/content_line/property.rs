@@ -8,7 +8,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use std::borrow::Cow;
 
 /// A property whose value is decoded from its transfer encoding, and not yet turned into text.
-pub(super) struct RawProperty<'a> {
+pub(in crate::importing) struct RawProperty<'a> {
     pub line: usize,
     header: Cow<'a, [u8]>,
     pub bytes: Cow<'a, [u8]>,
@@ -25,7 +25,7 @@ enum Transfer {
 
 /// A property as text. The value is still escaped, since only its meaning tells what separates it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Property {
+pub(in crate::importing) struct Property {
     pub line: usize,
     pub group: Option<String>,
     /// In capitals.
@@ -250,7 +250,7 @@ fn quoted_printable(bytes: &[u8]) -> Vec<u8> {
 }
 
 /// Base64 in any spelling: with line breaks and blanks, with or without padding, in either alphabet.
-pub(super) fn base64_lenient(bytes: &[u8]) -> Option<Vec<u8>> {
+pub(in crate::importing) fn base64_lenient(bytes: &[u8]) -> Option<Vec<u8>> {
     const CONFIG: GeneralPurposeConfig = GeneralPurposeConfig::new()
         .with_decode_padding_mode(DecodePaddingMode::Indifferent)
         .with_decode_allow_trailing_bits(true);
@@ -269,7 +269,7 @@ pub(super) fn base64_lenient(bytes: &[u8]) -> Option<Vec<u8>> {
     engine.decode(cleaned).ok().filter(|decoded| !decoded.is_empty())
 }
 
-pub(super) fn split_unescaped(value: &str, separator: char) -> Vec<&str> {
+pub(in crate::importing) fn split_unescaped(value: &str, separator: char) -> Vec<&str> {
     let mut escaped = false;
     value
         .split(|character: char| {
@@ -281,7 +281,7 @@ pub(super) fn split_unescaped(value: &str, separator: char) -> Vec<&str> {
 }
 
 /// Undoes backslashes in any version: writers of 2.1 use them too. What needed no escape (`http\://`) loses its backslash.
-pub(super) fn unescape(value: &str) -> String {
+pub(in crate::importing) fn unescape(value: &str) -> String {
     if !value.contains(['\\', '\r']) {
         return value.to_owned();
     }
@@ -303,7 +303,7 @@ pub(super) fn unescape(value: &str) -> String {
     text
 }
 
-pub(super) fn one_line(text: &str) -> Option<String> {
+pub(in crate::importing) fn one_line(text: &str) -> Option<String> {
     let line = if text.contains('\n') {
         text.split('\n').map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
     } else {
