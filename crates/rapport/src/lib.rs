@@ -4,14 +4,17 @@
 
 pub mod asks;
 pub mod dates;
+pub mod events;
 pub mod exchanges;
 pub mod exporting;
 pub mod failure;
 pub mod folding;
 pub mod growth;
 pub mod importing;
+pub mod interactions;
 pub mod introductions;
 pub mod messages;
+pub mod notes;
 pub mod organisations;
 pub mod people;
 pub mod promises;
@@ -19,6 +22,7 @@ pub mod relations;
 pub mod sample;
 pub mod settings;
 pub mod storage;
+pub mod timeline;
 pub mod topics;
 
 pub use failure::{Code, Failure, Result};

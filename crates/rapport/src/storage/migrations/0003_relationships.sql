@@ -348,8 +348,102 @@ CREATE TABLE search_tie_stale (
   person_id INTEGER PRIMARY KEY
 ) STRICT;
 
--- Derived: the words of notes, titles and everything else that was written down.
--- rowid = 16 × id + a number for the table (see `timeline::words`)
-CREATE VIRTUAL TABLE search_words USING fts5 (
+-- Derived: the words of all that was written down, one index a table, with its rowids. Kept by triggers, so that undo keeps them too.
+
+CREATE VIRTUAL TABLE search_interaction_words USING fts5 (
   words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
+CREATE TRIGGER words_insert_interaction AFTER INSERT ON interaction WHEN new.notes <> '' BEGIN
+  INSERT INTO search_interaction_words (rowid, words) VALUES (new.id, new.notes);
+END;
+CREATE TRIGGER words_update_interaction AFTER UPDATE ON interaction WHEN new.notes <> old.notes BEGIN
+  DELETE FROM search_interaction_words WHERE rowid = old.id;
+  INSERT INTO search_interaction_words (rowid, words) VALUES (new.id, new.notes);
+END;
+CREATE TRIGGER words_delete_interaction AFTER DELETE ON interaction BEGIN
+  DELETE FROM search_interaction_words WHERE rowid = old.id;
+END;
+
+CREATE VIRTUAL TABLE search_event_words USING fts5 (
+  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+CREATE TRIGGER words_insert_event AFTER INSERT ON event WHEN new.title || ' ' || new.purpose || ' ' || new.takeaways || ' ' || new.notes || ' ' || new.place <> '' BEGIN
+  INSERT INTO search_event_words (rowid, words) VALUES (new.id, new.title || ' ' || new.purpose || ' ' || new.takeaways || ' ' || new.notes || ' ' || new.place);
+END;
+CREATE TRIGGER words_update_event AFTER UPDATE ON event WHEN new.title || ' ' || new.purpose || ' ' || new.takeaways || ' ' || new.notes || ' ' || new.place <> old.title || ' ' || old.purpose || ' ' || old.takeaways || ' ' || old.notes || ' ' || old.place BEGIN
+  DELETE FROM search_event_words WHERE rowid = old.id;
+  INSERT INTO search_event_words (rowid, words) VALUES (new.id, new.title || ' ' || new.purpose || ' ' || new.takeaways || ' ' || new.notes || ' ' || new.place);
+END;
+CREATE TRIGGER words_delete_event AFTER DELETE ON event BEGIN
+  DELETE FROM search_event_words WHERE rowid = old.id;
+END;
+
+CREATE VIRTUAL TABLE search_exchange_words USING fts5 (
+  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+CREATE TRIGGER words_insert_exchange AFTER INSERT ON exchange WHEN new.what || ' ' || new.outcome <> '' BEGIN
+  INSERT INTO search_exchange_words (rowid, words) VALUES (new.id, new.what || ' ' || new.outcome);
+END;
+CREATE TRIGGER words_update_exchange AFTER UPDATE ON exchange WHEN new.what || ' ' || new.outcome <> old.what || ' ' || old.outcome BEGIN
+  DELETE FROM search_exchange_words WHERE rowid = old.id;
+  INSERT INTO search_exchange_words (rowid, words) VALUES (new.id, new.what || ' ' || new.outcome);
+END;
+CREATE TRIGGER words_delete_exchange AFTER DELETE ON exchange BEGIN
+  DELETE FROM search_exchange_words WHERE rowid = old.id;
+END;
+
+CREATE VIRTUAL TABLE search_promise_words USING fts5 (
+  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+CREATE TRIGGER words_insert_promise AFTER INSERT ON promise WHEN new.what <> '' BEGIN
+  INSERT INTO search_promise_words (rowid, words) VALUES (new.id, new.what);
+END;
+CREATE TRIGGER words_update_promise AFTER UPDATE ON promise WHEN new.what <> old.what BEGIN
+  DELETE FROM search_promise_words WHERE rowid = old.id;
+  INSERT INTO search_promise_words (rowid, words) VALUES (new.id, new.what);
+END;
+CREATE TRIGGER words_delete_promise AFTER DELETE ON promise BEGIN
+  DELETE FROM search_promise_words WHERE rowid = old.id;
+END;
+
+CREATE VIRTUAL TABLE search_ask_words USING fts5 (
+  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+CREATE TRIGGER words_insert_ask AFTER INSERT ON ask WHEN new.what || ' ' || new.outcome <> '' BEGIN
+  INSERT INTO search_ask_words (rowid, words) VALUES (new.id, new.what || ' ' || new.outcome);
+END;
+CREATE TRIGGER words_update_ask AFTER UPDATE ON ask WHEN new.what || ' ' || new.outcome <> old.what || ' ' || old.outcome BEGIN
+  DELETE FROM search_ask_words WHERE rowid = old.id;
+  INSERT INTO search_ask_words (rowid, words) VALUES (new.id, new.what || ' ' || new.outcome);
+END;
+CREATE TRIGGER words_delete_ask AFTER DELETE ON ask BEGIN
+  DELETE FROM search_ask_words WHERE rowid = old.id;
+END;
+
+CREATE VIRTUAL TABLE search_introduction_words USING fts5 (
+  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+CREATE TRIGGER words_insert_introduction AFTER INSERT ON introduction WHEN new.why || ' ' || new.outcome <> '' BEGIN
+  INSERT INTO search_introduction_words (rowid, words) VALUES (new.id, new.why || ' ' || new.outcome);
+END;
+CREATE TRIGGER words_update_introduction AFTER UPDATE ON introduction WHEN new.why || ' ' || new.outcome <> old.why || ' ' || old.outcome BEGIN
+  DELETE FROM search_introduction_words WHERE rowid = old.id;
+  INSERT INTO search_introduction_words (rowid, words) VALUES (new.id, new.why || ' ' || new.outcome);
+END;
+CREATE TRIGGER words_delete_introduction AFTER DELETE ON introduction BEGIN
+  DELETE FROM search_introduction_words WHERE rowid = old.id;
+END;
+
+CREATE VIRTUAL TABLE search_note_words USING fts5 (
+  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+CREATE TRIGGER words_insert_note AFTER INSERT ON note WHEN new.text <> '' BEGIN
+  INSERT INTO search_note_words (rowid, words) VALUES (new.id, new.text);
+END;
+CREATE TRIGGER words_update_note AFTER UPDATE ON note WHEN new.text <> old.text BEGIN
+  DELETE FROM search_note_words WHERE rowid = old.id;
+  INSERT INTO search_note_words (rowid, words) VALUES (new.id, new.text);
+END;
+CREATE TRIGGER words_delete_note AFTER DELETE ON note BEGIN
+  DELETE FROM search_note_words WHERE rowid = old.id;
+END;

@@ -1,0 +1,199 @@
+//! Writing interactions down. Rule: what a file told once is told once, however often the file comes.
+
+use super::{InteractionId, NewInteraction};
+use crate::failure::{Failure, Result};
+use crate::people::{self, PersonId};
+use crate::storage::{Done, Op, Store, Writing};
+use crate::topics;
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use rusqlite::{OptionalExtension, params};
+
+/// More than a day and night is a mistake of typing.
+const LONGEST: u32 = 24 * 60;
+
+/// Who says that it happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    Hand,
+    /// A record of an imported file: its identity there, which stays, and a digest of what it said.
+    File {
+        batch: i64,
+        key: String,
+        digest: i64,
+    },
+}
+
+/// # Errors
+/// `Invalid` where nobody took part, or the day is yet to come; `NotFound` where somebody is gone.
+pub fn log(store: &mut Store, new: &NewInteraction, now: DateTime<Utc>) -> Result<Done<InteractionId>> {
+    store.transact(Op::LogInteraction, now, |writing| {
+        let id = insert(writing, new, &Source::Hand)?;
+        writing.title(format!("Logged {}", said(writing, new)?));
+        Ok(id)
+    })
+}
+
+/// Inside somebody else's transaction. Where this source told of it already, that interaction is brought up to what it says now.
+///
+/// # Errors
+/// As [`log`].
+pub fn insert(writing: &Writing<'_>, new: &NewInteraction, source: &Source) -> Result<InteractionId> {
+    check(writing, new)?;
+    let (batch, key, digest) = match source {
+        Source::Hand => (None, None, None),
+        Source::File { batch, key, digest } => (Some(batch), Some(key), Some(digest)),
+    };
+    let mut same = writing.prepare_cached("SELECT id, source_digest FROM interaction WHERE source_key = ?1")?;
+    let known: Option<(InteractionId, Option<i64>)> =
+        same.query_row([key], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    if let Some((id, known_digest)) = known {
+        if known_digest.as_ref() != digest {
+            update(writing, id, new)?;
+            writing
+                .prepare_cached("UPDATE interaction SET source_digest = ?2 WHERE id = ?1")?
+                .execute(params![id, digest])?;
+        }
+        return Ok(id);
+    }
+    let mut insert = writing.prepare_cached(
+        "INSERT INTO interaction (uid, kind, on_date, at_time, minutes, depth, began, event_id, notes, source_key,
+                                  source_digest, batch_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+    )?;
+    let id = InteractionId(insert.insert(params![
+        writing.new_uid(),
+        new.kind,
+        new.on,
+        new.at,
+        new.minutes,
+        new.depth,
+        new.began,
+        new.event,
+        new.notes.trim(),
+        key,
+        digest,
+        batch
+    ])?);
+    add_people(writing, id, &new.people)?;
+    add_topics(writing, id, &new.topics)?;
+    Ok(id)
+}
+
+/// # Errors
+/// As [`log`], and `NotFound` where the interaction is gone.
+pub fn edit(store: &mut Store, id: InteractionId, to: &NewInteraction, now: DateTime<Utc>) -> Result<Done<()>> {
+    store.transact(Op::EditInteraction, now, |writing| {
+        check(writing, to)?;
+        writing.title(format!("Edited {}", said(writing, to)?));
+        update(writing, id, to)
+    })
+}
+
+/// What was given, promised and asked in it stays, and no longer names it.
+///
+/// # Errors
+/// `NotFound` where the interaction is gone.
+pub fn delete(store: &mut Store, id: InteractionId, now: DateTime<Utc>) -> Result<Done<()>> {
+    store.transact(Op::DeleteInteraction, now, |writing| {
+        for table in ["exchange", "promise", "ask"] {
+            writing.execute(&format!("UPDATE {table} SET interaction_id = NULL WHERE interaction_id = ?1"), [id])?;
+        }
+        writing.execute("DELETE FROM interaction_person WHERE interaction_id = ?1", [id])?;
+        writing.execute("DELETE FROM interaction_topic WHERE interaction_id = ?1", [id])?;
+        if writing.execute("DELETE FROM interaction WHERE id = ?1", [id])? == 0 { Err(gone()) } else { Ok(()) }
+    })
+}
+
+pub(super) fn gone() -> Failure {
+    Failure::not_found("This interaction is not there any more. Undo may bring it back.")
+}
+
+fn check(writing: &Writing<'_>, new: &NewInteraction) -> Result<()> {
+    if new.people.is_empty() {
+        return Err(Failure::invalid("Nobody took part in this. Name at least one person."));
+    }
+    // Where the user is, it may already be tomorrow.
+    let latest = writing.now().date_naive().succ_opt().unwrap_or(NaiveDate::MAX);
+    if new.on > latest {
+        return Err(Failure::invalid(format!(
+            "{} is yet to come. Log what has happened; what is to come is an event.",
+            new.on
+        )));
+    }
+    if let Some(at) = &new.at
+        && (at.len() != 5 || NaiveTime::parse_from_str(at, "%H:%M").is_err())
+    {
+        return Err(Failure::invalid(format!("{at} is no time of day. Write 09:30 or 14:05.")));
+    }
+    if new.minutes.is_some_and(|minutes| minutes > LONGEST) {
+        return Err(Failure::invalid("This is longer than a day. Write how many minutes it took."));
+    }
+    Ok(())
+}
+
+fn update(writing: &Writing<'_>, id: InteractionId, to: &NewInteraction) -> Result<()> {
+    let changed = writing
+        .prepare_cached(
+            "UPDATE interaction SET kind = ?2, on_date = ?3, at_time = ?4, minutes = ?5, depth = ?6, began = ?7,
+                    event_id = ?8, notes = ?9 WHERE id = ?1",
+        )?
+        .execute(params![id, to.kind, to.on, to.at, to.minutes, to.depth, to.began, to.event, to.notes.trim()])?;
+    if changed == 0 {
+        return Err(gone());
+    }
+    let people = serde_json::json!(to.people).to_string();
+    writing
+        .prepare_cached(
+            "DELETE FROM interaction_person WHERE interaction_id = ?1
+                AND person_id NOT IN (SELECT value FROM json_each(?2))",
+        )?
+        .execute(params![id, people])?;
+    add_people(writing, id, &to.people)?;
+    let mut kept = Vec::with_capacity(to.topics.len());
+    for topic in &to.topics {
+        kept.push(topics::ensure(writing, topic)?);
+    }
+    writing
+        .prepare_cached(
+            "DELETE FROM interaction_topic WHERE interaction_id = ?1
+                AND topic_id NOT IN (SELECT value FROM json_each(?2))",
+        )?
+        .execute(params![id, serde_json::json!(kept).to_string()])?;
+    add_topics(writing, id, &to.topics)
+}
+
+fn add_people(writing: &Writing<'_>, id: InteractionId, people: &[PersonId]) -> Result<()> {
+    let mut insert = writing.prepare_cached(
+        "INSERT INTO interaction_person (interaction_id, person_id) VALUES (?1, ?2)
+         ON CONFLICT (interaction_id, person_id) DO NOTHING",
+    )?;
+    for person in people {
+        people::name(writing, *person)?;
+        insert.execute(params![id, person.0])?;
+    }
+    Ok(())
+}
+
+fn add_topics(writing: &Writing<'_>, id: InteractionId, names: &[String]) -> Result<()> {
+    let mut insert = writing.prepare_cached(
+        "INSERT INTO interaction_topic (interaction_id, topic_id) VALUES (?1, ?2)
+         ON CONFLICT (interaction_id, topic_id) DO NOTHING",
+    )?;
+    for name in names {
+        insert.execute(params![id, topics::ensure(writing, name)?])?;
+    }
+    Ok(())
+}
+
+/// `a call with Ingrid Berg and 2 more`.
+fn said(writing: &Writing<'_>, interaction: &NewInteraction) -> Result<String> {
+    let kind = interaction.kind.said().to_lowercase();
+    let article = if kind.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+    let Some(first) = interaction.people.first() else { return Ok(format!("{article} {kind}")) };
+    let name = people::name(writing, *first)?;
+    Ok(match interaction.people.len() {
+        1 => format!("{article} {kind} with {name}"),
+        2 => format!("{article} {kind} with {name} and one more"),
+        several => format!("{article} {kind} with {name} and {} more", several - 1),
+    })
+}

@@ -1,0 +1,170 @@
+//! A page of the line of time. Rule: each kind gives at most a page through its own index, and the newest of all of them are shown.
+
+use super::kinds::{Reading, reading};
+use super::{TimelineItem, TimelineKind, TimelinePage, TimelinePlace, TimelineQuery};
+use crate::failure::Result;
+use crate::interactions::{self, Depth, Interaction, InteractionId, NamedPerson};
+use crate::notes::to_html;
+use crate::people::PersonId;
+use rusqlite::{Connection, ToSql};
+use std::collections::HashMap;
+
+/// The items after `after`, or the newest; at most `limit`.
+pub fn page(
+    connection: &Connection,
+    query: &TimelineQuery,
+    after: Option<&TimelinePlace>,
+    limit: u32,
+) -> Result<TimelinePage> {
+    let mut rows = Vec::new();
+    for kind in TimelineKind::ALL {
+        if query.kinds.is_empty() || query.kinds.contains(&kind) {
+            rows.extend(of_kind(connection, query.person, kind, after, limit.saturating_add(1))?);
+        }
+    }
+    rows.sort_by(|one, other| other.place.cmp(&one.place));
+    let wanted = usize::try_from(limit).unwrap_or(usize::MAX);
+    let next = if rows.len() > wanted { rows.get(wanted.saturating_sub(1)).map(|row| row.place.clone()) } else { None };
+    rows.truncate(wanted);
+    Ok(TimelinePage { items: items(connection, rows)?, next })
+}
+
+/// A row of any kind, before it is put into words.
+pub(super) struct Row {
+    pub place: TimelinePlace,
+    line: String,
+    text: String,
+    people: String,
+}
+
+fn of_kind(
+    connection: &Connection,
+    person: Option<PersonId>,
+    kind: TimelineKind,
+    after: Option<&TimelinePlace>,
+    limit: u32,
+) -> Result<Vec<Row>> {
+    let Reading { columns, tables, of_person, day, time, id, .. } = reading(kind);
+    let whose = if person.is_some() { of_person } else { tables };
+    let rank = rank(kind);
+    // The day by itself is what an index orders; the rest tells those of one day apart.
+    let beyond = match after {
+        Some(_) => format!("AND {day} <= :on AND ({day}, {time}, {rank}, {id}) < (:on, :at, :kind, :id)"),
+        None => String::new(),
+    };
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT {columns} FROM {whose} {beyond} ORDER BY {day} DESC, {time} DESC, {id} DESC LIMIT :limit"
+    ))?;
+    let person = person.map(|person| person.0);
+    let after_rank = after.map(|place| self::rank(place.kind));
+    let mut given: Vec<(&str, &dyn ToSql)> = vec![(":limit", &limit)];
+    if person.is_some() {
+        given.push((":person", &person));
+    }
+    if let Some(place) = after {
+        given.extend([
+            (":on", &place.on as &dyn ToSql),
+            (":at", &place.at),
+            (":kind", &after_rank),
+            (":id", &place.id),
+        ]);
+    }
+    let rows = statement.query_map(given.as_slice(), |row| read(row, kind))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The place of a kind among those of one day and time.
+fn rank(kind: TimelineKind) -> i64 {
+    TimelineKind::ALL.iter().zip(0..).find(|(one, _)| **one == kind).map_or(0, |(_, rank)| rank)
+}
+
+pub(super) fn read(row: &rusqlite::Row<'_>, kind: TimelineKind) -> rusqlite::Result<Row> {
+    let place = TimelinePlace { id: row.get(0)?, on: row.get(1)?, at: row.get(2)?, kind };
+    Ok(Row { place, line: row.get(3)?, text: row.get(4)?, people: row.get(5)? })
+}
+
+pub(super) fn items(connection: &Connection, rows: Vec<Row>) -> Result<Vec<TimelineItem>> {
+    let ids: Vec<InteractionId> = rows
+        .iter()
+        .filter(|row| row.place.kind == TimelineKind::Interaction)
+        .map(|row| InteractionId(row.place.id))
+        .collect();
+    let mut whole: HashMap<i64, Interaction> =
+        interactions::of_ids(connection, &ids)?.into_iter().map(|one| (one.id.0, one)).collect();
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            let is_interaction = row.place.kind == TimelineKind::Interaction;
+            let interaction = if is_interaction { whole.remove(&row.place.id) } else { None };
+            let people = match &interaction {
+                Some(interaction) => interaction.people.clone(),
+                None => named(&row.people),
+            };
+            let line = match &interaction {
+                Some(interaction) => said(interaction),
+                None => line(row.place.kind, &row.line),
+            };
+            TimelineItem { place: row.place, people, line, html: to_html(&row.text), interaction }
+        })
+        .collect())
+}
+
+fn named(people: &str) -> Vec<NamedPerson> {
+    let pairs: Vec<(i64, String)> = serde_json::from_str(people).unwrap_or_default();
+    pairs.into_iter().map(|(id, name)| NamedPerson { id: PersonId(id), name }).collect()
+}
+
+/// `Call, 40 minutes, deep`.
+fn said(interaction: &Interaction) -> String {
+    let mut line = interaction.kind.said().to_owned();
+    if let Some(event) = &interaction.event {
+        line.push_str(": ");
+        line.push_str(&event.title);
+    }
+    match interaction.minutes {
+        None => {}
+        Some(1) => line.push_str(", 1 minute"),
+        Some(minutes) => line.push_str(&format!(", {minutes} minutes")),
+    }
+    match interaction.depth {
+        None => {}
+        Some(Depth::Brief) => line.push_str(", brief"),
+        Some(Depth::Good) => line.push_str(", good"),
+        Some(Depth::Deep) => line.push_str(", deep"),
+    }
+    line
+}
+
+/// The words of a row that the database tells by those that it stores.
+fn line(kind: TimelineKind, stored: &str) -> String {
+    let (first, second) = stored.split_once(' ').unwrap_or((stored, ""));
+    match kind {
+        TimelineKind::Exchange => {
+            let what = match second {
+                "hands_on" => "Hands-on help".to_owned(),
+                other => capital(other),
+            };
+            format!("{what} {first}")
+        }
+        TimelineKind::Promise => {
+            let who = if first == "mine" { "My promise" } else { "Their promise" };
+            format!("{who}, {second}")
+        }
+        TimelineKind::Ask => format!("Help looked for, {first}"),
+        TimelineKind::Note => "Note".to_owned(),
+        TimelineKind::Post => {
+            let (position, organisation) = stored.split_once('\u{1f}').unwrap_or((stored, ""));
+            match (position, organisation) {
+                ("", organisation) => format!("At {organisation}"),
+                (position, "") => position.to_owned(),
+                (position, organisation) => format!("{position}, {organisation}"),
+            }
+        }
+        TimelineKind::Interaction | TimelineKind::Event | TimelineKind::Introduction => stored.to_owned(),
+    }
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
