@@ -1,7 +1,8 @@
 //! The threads that touch the database: one that writes, three that read. Rule: whoever asks waits without holding a thread,
 //! and a reader never waits for the writer.
 
-use rapport::{Code, Failure, Result, Store};
+use rapport::people::PeopleQuery;
+use rapport::{Code, Failure, Result, Store, people};
 use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -34,6 +35,9 @@ impl StoreThreads {
                 }
             })?;
         }
+        // The first list then finds the people already in memory. Where they cannot be read, it says why itself.
+        let warm: Job = Box::new(|store| drop(people::list::page(store.connection(), &PeopleQuery::default(), 0, 0)));
+        readers.send(warm).map_err(|_| ended())?;
         Ok(Self { writer, readers })
     }
 
