@@ -22,6 +22,7 @@ pub mod relations;
 pub mod sample;
 pub mod settings;
 pub mod storage;
+pub mod ties;
 pub mod timeline;
 pub mod topics;
 

@@ -5,7 +5,31 @@ import { languageTag } from "$ui/kit/locale";
 import { onChanges } from "./changes";
 
 let started = $state.raw<Start>();
-let settings = $state.raw<Settings>({ name: "", region: "", theme: "system" });
+let settings = $state.raw<Settings>({
+  name: "",
+  region: "",
+  theme: "system",
+  weights: {
+    half_life_days: 90,
+    one_to_one: 100,
+    group: 50,
+    call: 80,
+    video: 80,
+    message: 20,
+    email: 25,
+    letter: 50,
+    event_conversation: 60,
+    other: 40,
+    brief: 50,
+    good: 100,
+    deep: 160,
+    exchange: 20,
+  },
+  rhythms: { inner: 14, close: 30, active: 90, wider: 180, outer: null },
+  week: { minutes: 60, starts: "monday", preferred: [] },
+  notices: { notices: "off", plan_on: "monday", morning: "08:30", quiet_from: "21:00", quiet_until: "07:30" },
+  zone: "",
+});
 let journal = $state.raw<JournalState>({ undo: null, redo: null });
 let known = $state(0);
 let epoch = $state(0);

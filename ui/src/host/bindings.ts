@@ -131,6 +131,16 @@ export type MergedPerson = { merge: number, name: string,
  * UTC, RFC 3339.
  */
 merged_at: string, };
+export type NoticeSettings = { notices: Notices, 
+/**
+ * The morning of the plan.
+ */
+plan_on: Weekday, 
+/**
+ * From when on the plan and the promises of a day are told.
+ */
+morning: string, quiet_from: string, quiet_until: string, };
+export type Notices = "off" | "on";
 export type Offer = { id: number, field: string, value: string, batch: string, };
 export type OfferAnswer = "take" | "dismiss";
 export type Op = "add_person" | "edit_person" | "delete_people" | "tag_people" | "merge_people" | "part_person" | "decide_duplicate" | "answer_offer" | "import" | "undo_import" | "remember_mapping" | "change_settings" | "log_interaction" | "edit_interaction" | "delete_interaction" | "add_event" | "edit_event" | "delete_event" | "capture_event" | "add_exchange" | "edit_exchange" | "delete_exchange" | "add_promise" | "edit_promise" | "settle_promise" | "delete_promise" | "add_ask" | "edit_ask" | "settle_ask" | "delete_ask" | "add_introduction" | "move_introduction" | "edit_introduction" | "delete_introduction" | "add_relation" | "delete_relation" | "add_note" | "edit_note" | "delete_note" | "change_tie" | "change_topics" | "answer_plan" | "keep_week_quiet" | "change_templates" | "show_notice";
@@ -209,6 +219,7 @@ export type PhoneNumber = { label: string, value: string, e164: string | null, }
 export type PossibleDuplicate = { id: PersonId, name: string, organisation: string, reasons: Array<MatchReason>, };
 export type PossiblePair = { first: PersonRow, second: PersonRow, reasons: Array<MatchReason>, };
 export type PostalAddress = { label: string, post_office_box: string, extended: string, street: string, city: string, region: string, postal_code: string, country: string, formatted: string, };
+export type Preference = "one_to_one" | "small_group" | "written" | "online";
 export type PreviewRecord = { 
 /**
  * Names this record in decisions: its place among all records of the preview.
@@ -289,6 +300,7 @@ export type RecordDecision = { index: number, decision: Decision,
  */
 candidate: number, };
 export type Remember = "remember" | "once";
+export type Rhythms = { inner: number | null, close: number | null, active: number | null, wider: number | null, outer: number | null, };
 export type Selection = { "people": Array<PersonId> } | { "found": { query: PeopleQuery, except: Array<PersonId>, } };
 export type Settings = { 
 /**
@@ -298,7 +310,15 @@ name: string,
 /**
  * ISO 3166-1 alpha-2, upper case: for telephone numbers without a country code.
  */
-region: string, theme: Theme, };
+region: string, theme: Theme, 
+/**
+ * What each record weighs in tie strength.
+ */
+weights: Weights, rhythms: Rhythms, week: WeekSettings, notices: NoticeSettings, 
+/**
+ * IANA name; empty: that of the system.
+ */
+zone: string, };
 export type Severity = "value_left_aside" | "record_broken" | "file_refused";
 export type Split = "origin" | "organisation";
 export type Start = { version: string, data_folder: string, 
@@ -338,6 +358,29 @@ sample: Array<Array<string>>, has_header: boolean,
 doubts: Array<Doubt>, };
 export type Target = "leave_out" | "name" | "given" | "additional" | "family" | "prefix" | "suffix" | "nickname" | "organisation" | "department" | "position" | "email" | "phone" | "url" | "street" | "city" | "region" | "postal_code" | "country" | "birthday" | "met_on" | "tags" | "notes";
 export type Theme = "system" | "light" | "dark";
+export type WeekSettings = { 
+/**
+ * How many minutes a week.
+ */
+minutes: number, starts: Weekday, 
+/**
+ * An empty list is none in particular.
+ */
+preferred: Array<Preference>, };
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+export type Weights = { 
+/**
+ * Days after which a record counts half.
+ */
+half_life_days: number, one_to_one: number, group: number, call: number, video: number, message: number, email: number, letter: number, event_conversation: number, other: number, 
+/**
+ * Factors of depth; nothing said counts as good.
+ */
+brief: number, good: number, deep: number, 
+/**
+ * One exchange, given or received.
+ */
+exchange: number, };
 export type Written = { 
 /**
  * The person that was made or is to be shown now.

@@ -1,8 +1,12 @@
 //! What the user set. Rule: every setting has a default that needs no form to be filled in.
 
+mod relationships;
 mod store;
 
-pub use store::{load, own_name, region, save};
+pub use relationships::{NoticeSettings, Notices, Preference, Rhythms, WeekSettings, Weekday};
+pub use store::{load, own_name, region, rhythms, save, week, weights};
+
+use crate::ties::strength::Weights;
 
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +18,13 @@ pub struct Settings {
     /// ISO 3166-1 alpha-2, upper case: for telephone numbers without a country code.
     pub region: String,
     pub theme: Theme,
+    /// What each record weighs in tie strength.
+    pub weights: Weights,
+    pub rhythms: Rhythms,
+    pub week: WeekSettings,
+    pub notices: NoticeSettings,
+    /// IANA name; empty: that of the system.
+    pub zone: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -1,8 +1,9 @@
 //! Settings in the database. Rule: one row per setting; what was never set is not there.
 
-use super::{Settings, Theme};
+use super::{NoticeSettings, Rhythms, Settings, Theme, WeekSettings};
 use crate::failure::{Failure, Result};
 use crate::storage::{Done, Op, Store, Writing};
+use crate::ties::strength::Weights;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
@@ -11,7 +12,17 @@ use serde::de::DeserializeOwned;
 impl Settings {
     /// What holds until the user says otherwise; the face knows the region from the locale.
     pub fn default_for(region: &str) -> Self {
-        Self { name: String::new(), region: region.trim().to_ascii_uppercase(), theme: Theme::default() }
+        let region = region.trim().to_ascii_uppercase();
+        Self {
+            name: String::new(),
+            theme: Theme::default(),
+            weights: Weights::default(),
+            rhythms: Rhythms::default(),
+            week: WeekSettings::default_for(&region),
+            notices: NoticeSettings::default_for(&region),
+            zone: String::new(),
+            region,
+        }
     }
 }
 
@@ -21,7 +32,27 @@ pub fn load(connection: &Connection, default: Settings) -> Result<Settings> {
         name: own_name(connection)?.unwrap_or(default.name),
         region: read(connection, "region")?.unwrap_or(default.region),
         theme: read(connection, "theme")?.unwrap_or(default.theme),
+        weights: weights(connection)?,
+        rhythms: rhythms(connection)?,
+        week: read(connection, "week")?.unwrap_or(default.week),
+        notices: read(connection, "notices")?.unwrap_or(default.notices),
+        zone: read(connection, "zone")?.unwrap_or(default.zone),
     })
+}
+
+/// What each record weighs in tie strength.
+pub fn weights(connection: &Connection) -> Result<Weights> {
+    Ok(read(connection, "weights")?.unwrap_or_default())
+}
+
+/// The rhythm of each circle.
+pub fn rhythms(connection: &Connection) -> Result<Rhythms> {
+    Ok(read(connection, "rhythms")?.unwrap_or_default())
+}
+
+/// What the plan keeps to.
+pub fn week(connection: &Connection, region: &str) -> Result<WeekSettings> {
+    Ok(read(connection, "week")?.unwrap_or_else(|| WeekSettings::default_for(region)))
 }
 
 /// What the user is called: as set, else as a profile file told it.
@@ -42,7 +73,7 @@ pub fn region(writing: &Writing<'_>) -> Result<String> {
 /// Keeps these settings.
 ///
 /// # Errors
-/// `Invalid` where the region is not two letters.
+/// `Invalid` where the region is not two letters, the zone is none, or a number or a time cannot be what it says.
 pub fn save(store: &mut Store, settings: &Settings, now: DateTime<Utc>) -> Result<Done<()>> {
     let region = settings.region.trim().to_ascii_uppercase();
     if !(region.is_empty() || region.len() == 2 && region.bytes().all(|letter| letter.is_ascii_uppercase())) {
@@ -51,11 +82,55 @@ pub fn save(store: &mut Store, settings: &Settings, now: DateTime<Utc>) -> Resul
             settings.region
         )));
     }
+    check(settings)?;
     store.transact(Op::ChangeSettings, now, |writing| {
+        write_new(writing, "weights", &settings.weights, &Weights::default())?;
+        write_new(writing, "rhythms", &settings.rhythms, &Rhythms::default())?;
+        write_new(writing, "week", &settings.week, &WeekSettings::default_for(&region))?;
+        write_new(writing, "notices", &settings.notices, &NoticeSettings::default_for(&region))?;
+        write_new(writing, "zone", &settings.zone, &String::new())?;
         write(writing, "name", &settings.name.trim())?;
         write(writing, "region", &region)?;
         write(writing, "theme", &settings.theme)
     })
+}
+
+/// The shortest half-life: below it the sums of a lifetime would leave the range of numbers.
+const HALF_LIVES: std::ops::RangeInclusive<u32> = 30..=3_650;
+
+fn check(settings: &Settings) -> Result<()> {
+    let invalid = |message: &str| Err(Failure::invalid(message));
+    let weights = &settings.weights;
+    if !HALF_LIVES.contains(&weights.half_life_days) {
+        return invalid("The half-life is between 30 and 3650 days. The usual one is 90.");
+    }
+    if !settings.zone.is_empty() && settings.zone.parse::<chrono_tz::Tz>().is_err() {
+        return invalid("This is no time zone. Write it as in Europe/Oslo, or leave it empty for that of the system.");
+    }
+    let rhythms = &settings.rhythms;
+    let days = [rhythms.inner, rhythms.close, rhythms.active, rhythms.wider, rhythms.outer];
+    if days.into_iter().flatten().any(|days| days == 0 || days > 3_650) {
+        return invalid("A rhythm is between one day and ten years. Write a number of days, or nothing for no rhythm.");
+    }
+    if settings.week.minutes > 7 * 24 * 60 {
+        return invalid("A week has 10080 minutes. Write how many of them you want to give.");
+    }
+    let notices = &settings.notices;
+    let is_time = |text: &String| text.len() == 5 && chrono::NaiveTime::parse_from_str(text, "%H:%M").is_ok();
+    if ![&notices.morning, &notices.quiet_from, &notices.quiet_until].into_iter().all(is_time) {
+        return invalid("Times are written as in 08:30.");
+    }
+    Ok(())
+}
+
+/// As [`write`], but what was never set and still is the default stays unset.
+fn write_new<T: Serialize + DeserializeOwned + PartialEq>(
+    connection: &Connection,
+    key: &str,
+    value: &T,
+    default: &T,
+) -> Result<()> {
+    if read::<T>(connection, key)?.is_none() && value == default { Ok(()) } else { write(connection, key, value) }
 }
 
 /// A value that this version does not understand counts as not set.
@@ -89,9 +164,10 @@ mod tests {
         let mut store = Store::in_memory(noon()).unwrap();
         let default = Settings::default_for("no");
         assert_eq!(load(store.connection(), default.clone()).unwrap(), default);
-        let settings = Settings { name: " Ingrid Lie ".into(), region: "de".into(), theme: Theme::Dark };
+        let settings =
+            Settings { name: " Ingrid Lie ".into(), region: "de".into(), theme: Theme::Dark, ..default.clone() };
         save(&mut store, &settings, noon()).unwrap();
-        let kept = Settings { name: "Ingrid Lie".into(), region: "DE".into(), theme: Theme::Dark };
+        let kept = Settings { name: "Ingrid Lie".into(), region: "DE".into(), theme: Theme::Dark, ..default.clone() };
         assert_eq!(load(store.connection(), default.clone()).unwrap(), kept);
         assert_eq!(save(&mut store, &kept, noon()).unwrap().changes.operation, 0);
         store.undo().unwrap();

@@ -6,6 +6,7 @@ use super::operations::{ChangedPeople, Changes, JournalState, Op};
 use super::triggers::tracked_tables;
 use crate::failure::{Code, Failure, Result};
 use crate::people::{PersonId, search_index};
+use crate::ties;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
@@ -129,6 +130,7 @@ fn refresh(connection: &Connection, operation: i64, before: Vec<PersonId>) -> Re
     people.extend(before);
     people.sort_unstable();
     people.dedup();
+    ties::refresh(connection, &people)?;
     search_index::refresh(connection, &people)?;
     Ok(match people.len() {
         0 => ChangedPeople::None,

@@ -339,13 +339,16 @@ CREATE TABLE search_tie (
   received     REAL NOT NULL,
   first_on     TEXT,
   last_on      TEXT,
+  -- the last record of any kind
+  latest_on    TEXT,
   count        INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX search_tie_by_last ON search_tie (last_on);
 
--- Derived: whose sums no longer fit the records.
-CREATE TABLE search_tie_stale (
-  person_id INTEGER PRIMARY KEY
+-- Derived: the weights that the sums were made with.
+CREATE TABLE search_tie_weights (
+  id      INTEGER PRIMARY KEY CHECK (id = 1),
+  weights TEXT NOT NULL
 ) STRICT;
 
 -- Derived: the words of all that was written down, one index a table, with its rowids. Kept by triggers, so that undo keeps them too.
