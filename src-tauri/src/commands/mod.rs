@@ -2,10 +2,13 @@
 //! place off the window's thread are all made from there.
 
 mod exporting;
+mod giving;
 mod growth;
 mod importing;
 mod journal;
+mod messages;
 mod people;
+mod relations;
 mod settings;
 mod start;
 mod written;
@@ -96,6 +99,45 @@ commands! {
         undo(Nothing) -> Option<Changes>;
         redo(Nothing) -> Option<Changes>;
         journal(Nothing) -> JournalState;
+    }
+    giving {
+        exchange_add(giving::ExchangeAdd) -> written::Added;
+        exchange_edit(giving::ExchangeEdit) -> written::Written;
+        exchange_delete(giving::ExchangeNamed) -> written::Written;
+        exchanges_page(giving::ExchangesWanted) -> rapport::exchanges::ExchangesPage;
+        balance(giving::BalanceWanted) -> rapport::exchanges::Balance;
+        promise_add(giving::PromiseAdd) -> written::Added;
+        promise_edit(giving::PromiseEdit) -> written::Written;
+        promise_settle(giving::PromiseSettle) -> written::Written;
+        promise_delete(giving::PromiseNamed) -> written::Written;
+        promises_list(giving::PromisesWanted) -> rapport::promises::Promises;
+        ask_add(giving::AskAdd) -> written::Added;
+        ask_edit(giving::AskEdit) -> written::Written;
+        ask_settle(giving::AskSettle) -> written::Written;
+        ask_delete(giving::AskNamed) -> written::Written;
+        asks_list(giving::AsksWanted) -> rapport::asks::Asks;
+        ask_helpers(giving::HelpWanted) -> Vec<rapport::asks::PossibleHelp>;
+        introduction_add(giving::IntroductionAdd) -> written::Added;
+        introduction_move(giving::IntroductionMoved) -> written::Written;
+        introduction_edit(giving::IntroductionEdited) -> written::Written;
+        introduction_delete(giving::IntroductionNamed) -> written::Written;
+        introductions_list(giving::IntroductionsWanted) -> rapport::introductions::Introductions;
+        introduction_wording(giving::WordingWanted) -> String;
+    }
+    relations {
+        relation_add(relations::Add) -> written::Added;
+        relation_delete(relations::Named) -> written::Written;
+        relations_of(relations::Of) -> Vec<rapport::relations::RelatedPerson>;
+        relations_proposed(relations::Of) -> Vec<rapport::relations::ProposedRelation>;
+        membership_add(relations::MembershipAdd) -> written::Added;
+        membership_delete(relations::MembershipNamed) -> written::Written;
+        memberships_of(relations::MembershipsOf) -> Vec<rapport::relations::memberships::Membership>;
+    }
+    messages {
+        templates_list(Nothing) -> Vec<rapport::messages::Template>;
+        template_save(messages::Save) -> written::Added;
+        template_delete(messages::Named) -> written::Written;
+        message_draft(messages::DraftWanted) -> rapport::messages::MessageDraft;
     }
     growth {
         growth(growth::Wanted) -> rapport::growth::Growth;

@@ -21,3 +21,12 @@ impl Written {
         Self { person: Some(person), changes }
     }
 }
+
+/// What adding a record answers.
+#[derive(Debug, Serialize, TS)]
+pub struct Added {
+    /// The record's key.
+    #[ts(type = "number")]
+    pub id: i64,
+    pub changes: Changes,
+}

@@ -1,12 +1,57 @@
 // Made by `cargo xtask bindings` from the list in src-tauri/src/commands/mod.rs. Not to be edited by hand.
 import { call } from "./call";
 
+export type Added = { 
+/**
+ * The record's key.
+ */
+id: number, changes: Changes, };
 export type Applied = { 
 /**
  * Null where nothing was new or changed: then nothing was written, and there is nothing to undo.
  */
 batch: number | null, batch_uid: string | null, counts: Counts, };
 export type AppliedImport = { applied: Applied, changes: Changes, };
+export type Ask = { id: AskId, uid: string, whose: Whose, person: PersonId | null, 
+/**
+ * Empty where it is mine.
+ */
+name: string, what: string, asked_on: string, state: AskState, settled_on: string | null, 
+/**
+ * What came of it.
+ */
+outcome: string, topics: Array<string>, interaction: number | null, };
+export type AskId = number;
+export type AskSettlement = { state: AskState, on: string, 
+/**
+ * What came of it; may be empty.
+ */
+outcome: string, };
+export type AskState = "open" | "answered" | "dropped";
+export type Asks = { rows: Array<Ask>, total: number, };
+export type AsksQuery = { person: PersonId | null, whose: Whose | null, state: AskState | null, };
+export type Balance = { given: number, received: number, 
+/**
+ * Between 0 and 1; null where nothing was exchanged.
+ */
+mutuality: number | null, people: Array<PersonBalance>, 
+/**
+ * How many people there was any exchange with.
+ */
+people_in_all: number, };
+export type BalanceQuery = { 
+/**
+ * Null: everybody.
+ */
+person: PersonId | null, from: string | null, 
+/**
+ * Inclusive.
+ */
+until: string | null, 
+/**
+ * At most so many people are named, those with the most exchanges first.
+ */
+limit: number, };
 export type Batch = { id: number, uid: string, 
 /**
  * UTC, RFC 3339.
@@ -44,8 +89,22 @@ field: string, here: string, in_file: string,
  * The user typed what is here: it stays, and the file's value is offered.
  */
 typed_here: boolean, };
+export type Direction = "given" | "received";
 export type Doubt = "header" | "columns" | "date_order";
 export type Employment = { organisation: string, position: string, from: string | null, until: string | null, seen_on: string, };
+export type Exchange = { id: ExchangeId, uid: string, direction: Direction, kind: ExchangeKind, person: PersonId, name: string, on: string, what: string, thanked_on: string | null, outcome: string, interaction: number | null, };
+export type ExchangeId = number;
+export type ExchangeKind = "advice" | "introduction" | "referral" | "feedback" | "knowledge" | "endorsement" | "hands_on" | "lead" | "time";
+export type ExchangesPage = { rows: Array<Exchange>, total: number, };
+export type ExchangesQuery = { person: PersonId | null, direction: Direction | null, kind: ExchangeKind | null, 
+/**
+ * From this day on.
+ */
+from: string | null, 
+/**
+ * Up to this day, inclusive.
+ */
+until: string | null, };
 export type ExportFormat = "vcard" | "csv" | "json";
 export type Exported = { people: number, };
 export type Facet = { id: number, name: string, people: number, };
@@ -63,6 +122,7 @@ message: string,
  * What a developer wants to copy: the cause as the layer below put it. Empty where there is none.
  */
 details: string, };
+export type Field = "name" | "given" | "last_topic" | "last_talk" | "event" | "promise" | "new_job";
 export type FilePreview = { file: string, format: Format, encoding: string, table: TableReading | null, 
 /**
  * How dates in numbers were read; null where none can be read in two ways.
@@ -104,6 +164,12 @@ key: string,
  * The organisation, where split by organisation; null for the rest.
  */
 organisation: number | null, known: Array<number>, new: Array<number>, };
+export type HelpReason = { kind: HelpReasonKind, 
+/**
+ * The topic, the tag, the position or organisation, or what the help was.
+ */
+value: string, };
+export type HelpReasonKind = "topic" | "helped_before" | "talked_about" | "position" | "organisation" | "tag";
 export type HistoryEntry = { 
 /**
  * UTC, RFC 3339.
@@ -116,6 +182,34 @@ text: string, };
 export type HistoryKind = "met" | "imported" | "edited" | "job_change" | "merged";
 export type ImportSource = { "paths": Array<string> } | { "text": { title: string, text: string, } };
 export type ImportUndone = { undone: BatchUndone, changes: Changes, };
+export type Introduction = { id: IntroductionId, uid: string, whose: Whose, first: PersonId, first_name: string, second: PersonId, second_name: string, why: string, state: IntroductionState, 
+/**
+ * Who said no, or what came of it.
+ */
+outcome: string, began_on: string, 
+/**
+ * Each state that it came to, and when.
+ */
+steps: Array<IntroductionStep>, 
+/**
+ * Where it may go from here.
+ */
+next: Array<IntroductionState>, };
+export type IntroductionEdit = { why: string, outcome: string, };
+export type IntroductionId = number;
+export type IntroductionMove = { to: IntroductionState, on: string, 
+/**
+ * Who said no, or what came of it; null leaves what stands there.
+ */
+outcome: string | null, };
+export type IntroductionState = "thought_of" | "asked_one" | "asked_both" | "made" | "they_met" | "closed" | "declined";
+export type IntroductionStep = { state: IntroductionState, on: string, };
+export type Introductions = { rows: Array<Introduction>, total: number, };
+export type IntroductionsQuery = { 
+/**
+ * On either side.
+ */
+person: PersonId | null, whose: Whose | null, state: IntroductionState | null, standing: Standing | null, };
 export type JournalState = { undo: string | null, redo: string | null, };
 export type Labelled = { label: string, value: string, };
 export type LeftOutCount = { reason: LeftOutReason, records: number, };
@@ -126,11 +220,77 @@ export type MatchReason = { kind: MatchKind,
  * The value they share, such as the address or the number; empty where the kind says it all.
  */
 value: string, };
+export type Membership = { id: MembershipId, organisation_id: number, organisation: string, from: string | null, until: string | null, };
+export type MembershipId = number;
 export type MergedPerson = { merge: number, name: string, 
 /**
  * UTC, RFC 3339.
  */
 merged_at: string, };
+export type MessageDraft = { text: string, 
+/**
+ * Fields that the template shows and the records do not have; their places stay empty.
+ */
+missing: Array<Field>, 
+/**
+ * The first address, or empty.
+ */
+email: string, 
+/**
+ * The address of the LinkedIn page, or empty.
+ */
+profile: string, };
+export type NewAsk = { 
+/**
+ * Who looks for it; null: me.
+ */
+person: PersonId | null, what: string, asked_on: string, topics: Array<string>, interaction: number | null, };
+export type NewExchange = { direction: Direction, kind: ExchangeKind, person: PersonId, on: string, 
+/**
+ * What for; may be empty.
+ */
+what: string, 
+/**
+ * The day of the thanks, mine or theirs; null: not thanked yet.
+ */
+thanked_on: string | null, 
+/**
+ * What came of it; may be empty.
+ */
+outcome: string, interaction: number | null, };
+export type NewIntroduction = { whose: Whose, first: PersonId, second: PersonId, 
+/**
+ * What they have for each other; may be empty.
+ */
+why: string, 
+/**
+ * Where it stands already when it is written down.
+ */
+state: IntroductionState, on: string, };
+export type NewMembership = { 
+/**
+ * Null: mine.
+ */
+person: PersonId | null, organisation: string, from: string | null, 
+/**
+ * Null: to this day.
+ */
+until: string | null, };
+export type NewPromise = { whose: Whose, 
+/**
+ * Null: to nobody in the network, as a follow-up of an event may be.
+ */
+person: PersonId | null, what: string, 
+/**
+ * The exchange that it becomes when it is kept; null: none.
+ */
+kind: ExchangeKind | null, made_on: string, due_on: string | null, interaction: number | null, event: number | null, };
+export type NewRelation = { first: PersonId, second: PersonId, kind: RelationKind, 
+/**
+ * The user's own word where the kind is `other`; else as a card said it, or empty.
+ */
+label: string, };
+export type NewTemplate = { name: string, body: string, };
 export type NoticeSettings = { notices: Notices, 
 /**
  * The morning of the plan.
@@ -175,6 +335,7 @@ export type PeopleQuery = {
  */
 search: string, filter: PeopleFilter, sort: PeopleSort, descending: boolean, };
 export type PeopleSort = "name" | "organisation" | "position" | "met_on" | "added";
+export type PersonBalance = { person: PersonId, name: string, given: number, received: number, mutuality: number | null, };
 export type PersonCard = { id: PersonId, uid: string, name: string, prefix: string, given: string, additional: string, family: string, suffix: string, nickname: string, organisation_id: number | null, organisation: string, department: string, position: string, emails: Array<Labelled>, phones: Array<PhoneNumber>, urls: Array<Labelled>, addresses: Array<PostalAddress>, birthday: string | null, met_on: string | null, origin: Origin, 
 /**
  * Label and `YYYY-MM-DD` or `--MM-DD`.
@@ -217,6 +378,11 @@ export type PersonRow = { id: PersonId, uid: string, name: string, organisation:
 met_on: string | null, origin: Origin, tags: Array<string>, photo: number | null, possible_duplicate: boolean, };
 export type PhoneNumber = { label: string, value: string, e164: string | null, };
 export type PossibleDuplicate = { id: PersonId, name: string, organisation: string, reasons: Array<MatchReason>, };
+export type PossibleHelp = { person: PersonId, name: string, organisation: string, position: string, 
+/**
+ * At least one, the most telling first.
+ */
+reasons: Array<HelpReason>, };
 export type PossiblePair = { first: PersonRow, second: PersonRow, reasons: Array<MatchReason>, };
 export type PostalAddress = { label: string, post_office_box: string, extended: string, street: string, city: string, region: string, postal_code: string, country: string, formatted: string, };
 export type Preference = "one_to_one" | "small_group" | "written" | "online";
@@ -276,6 +442,49 @@ export type Progress = { step: Step, done: number,
  * 0 where it is not known yet.
  */
 total: number, };
+export type Promise = { id: PromiseId, uid: string, whose: Whose, person: PersonId | null, 
+/**
+ * Empty where it is nobody's in the network.
+ */
+name: string, what: string, kind: ExchangeKind | null, made_on: string, due_on: string | null, 
+/**
+ * Days until it is due, negative once they are past; null where it has no date or is settled.
+ */
+days_left: number | null, state: PromiseState, settled_on: string | null, interaction: number | null, event: number | null, 
+/**
+ * Title of the event; empty where there is none.
+ */
+event_title: string, 
+/**
+ * The exchange that keeping it made.
+ */
+exchange: ExchangeId | null, };
+export type PromiseId = number;
+export type PromiseState = "open" | "kept" | "dropped";
+export type Promises = { rows: Array<Promise>, total: number, };
+export type PromisesQuery = { person: PersonId | null, whose: Whose | null, state: PromiseState | null, event: number | null, 
+/**
+ * Due up to this day, inclusive.
+ */
+due_until: string | null, };
+export type ProposedBecause = "named_on_card" | "introduction" | "same_organisation";
+export type ProposedRelation = { 
+/**
+ * Ready to be added as it stands.
+ */
+relation: NewRelation, 
+/**
+ * The other person, as seen from the one it was asked for.
+ */
+person: PersonId, name: string, 
+/**
+ * `partner of`.
+ */
+words: string, because: ProposedBecause, 
+/**
+ * The word of the card, or the organisation; empty for an introduction.
+ */
+value: string, };
 export type Provenance = { 
 /**
  * A field of [`PersonEdit`], or `emails:<address>` and the like for one value of many.
@@ -299,8 +508,16 @@ export type RecordDecision = { index: number, decision: Decision,
  * With whom, where several may be meant: place in `candidates`.
  */
 candidate: number, };
+export type RelatedPerson = { relation: RelationId, person: PersonId, name: string, kind: RelationKind, seen_from: SeenFrom, 
+/**
+ * `manager of`, `reports to`.
+ */
+words: string, label: string, };
+export type RelationId = number;
+export type RelationKind = "colleague" | "introduced_by" | "manager_of" | "partner" | "family" | "other";
 export type Remember = "remember" | "once";
 export type Rhythms = { inner: number | null, close: number | null, active: number | null, wider: number | null, outer: number | null, };
+export type SeenFrom = "first" | "second";
 export type Selection = { "people": Array<PersonId> } | { "found": { query: PeopleQuery, except: Array<PersonId>, } };
 export type Settings = { 
 /**
@@ -320,7 +537,9 @@ weights: Weights, rhythms: Rhythms, week: WeekSettings, notices: NoticeSettings,
  */
 zone: string, };
 export type Severity = "value_left_aside" | "record_broken" | "file_refused";
+export type Side = "first" | "second";
 export type Split = "origin" | "organisation";
+export type Standing = "under_way" | "over";
 export type Start = { version: string, data_folder: string, 
 /**
  * The sample network is shown, not the user's own.
@@ -357,6 +576,13 @@ sample: Array<Array<string>>, has_header: boolean,
  */
 doubts: Array<Doubt>, };
 export type Target = "leave_out" | "name" | "given" | "additional" | "family" | "prefix" | "suffix" | "nickname" | "organisation" | "department" | "position" | "email" | "phone" | "url" | "street" | "city" | "region" | "postal_code" | "country" | "birthday" | "met_on" | "tags" | "notes";
+export type Template = { 
+/**
+ * How it is asked for.
+ */
+choice: TemplateChoice, name: string, body: string, };
+export type TemplateChoice = { "starter": string } | { "saved": TemplateId } | { "text": string };
+export type TemplateId = number;
 export type Theme = "system" | "light" | "dark";
 export type WeekSettings = { 
 /**
@@ -381,6 +607,7 @@ brief: number, good: number, deep: number,
  * One exchange, given or received.
  */
 exchange: number, };
+export type Whose = "mine" | "theirs";
 export type Written = { 
 /**
  * The person that was made or is to be shown now.
@@ -419,6 +646,47 @@ export const commands = {
   undo: () => call<Changes | null>("undo", {}),
   redo: () => call<Changes | null>("redo", {}),
   journal: () => call<JournalState>("journal", {}),
+  exchangeAdd: (input: { exchange: NewExchange, }) => call<Added>("exchange_add", input),
+  exchangeEdit: (input: { id: ExchangeId, exchange: NewExchange, }) => call<Written>("exchange_edit", input),
+  exchangeDelete: (input: { id: ExchangeId, }) => call<Written>("exchange_delete", input),
+  exchangesPage: (input: { query: ExchangesQuery, offset: number, limit: number, }) => call<ExchangesPage>("exchanges_page", input),
+  balance: (input: { query: BalanceQuery, }) => call<Balance>("balance", input),
+  promiseAdd: (input: { promise: NewPromise, }) => call<Added>("promise_add", input),
+  promiseEdit: (input: { id: PromiseId, promise: NewPromise, }) => call<Written>("promise_edit", input),
+  promiseSettle: (input: { id: PromiseId, state: PromiseState, on: string, }) => call<Written>("promise_settle", input),
+  promiseDelete: (input: { id: PromiseId, }) => call<Written>("promise_delete", input),
+  promisesList: (input: { query: PromisesQuery, offset: number, limit: number, }) => call<Promises>("promises_list", input),
+  askAdd: (input: { ask: NewAsk, }) => call<Added>("ask_add", input),
+  askEdit: (input: { id: AskId, ask: NewAsk, }) => call<Written>("ask_edit", input),
+  askSettle: (input: { id: AskId, to: AskSettlement, }) => call<Written>("ask_settle", input),
+  askDelete: (input: { id: AskId, }) => call<Written>("ask_delete", input),
+  asksList: (input: { query: AsksQuery, offset: number, limit: number, }) => call<Asks>("asks_list", input),
+  askHelpers: (input: { ask: AskId, limit: number, }) => call<Array<PossibleHelp>>("ask_helpers", input),
+  introductionAdd: (input: { introduction: NewIntroduction, }) => call<Added>("introduction_add", input),
+  introductionMove: (input: { id: IntroductionId, way: IntroductionMove, }) => call<Written>("introduction_move", input),
+  introductionEdit: (input: { id: IntroductionId, edit: IntroductionEdit, }) => call<Written>("introduction_edit", input),
+  introductionDelete: (input: { id: IntroductionId, }) => call<Written>("introduction_delete", input),
+  introductionsList: (input: { query: IntroductionsQuery, offset: number, limit: number, }) => call<Introductions>("introductions_list", input),
+  introductionWording: (input: { introduction: IntroductionId, side: Side, }) => call<string>("introduction_wording", input),
+  relationAdd: (input: { relation: NewRelation, }) => call<Added>("relation_add", input),
+  relationDelete: (input: { id: RelationId, }) => call<Written>("relation_delete", input),
+  relationsOf: (input: { person: PersonId, }) => call<Array<RelatedPerson>>("relations_of", input),
+  relationsProposed: (input: { person: PersonId, }) => call<Array<ProposedRelation>>("relations_proposed", input),
+  membershipAdd: (input: { membership: NewMembership, }) => call<Added>("membership_add", input),
+  membershipDelete: (input: { id: MembershipId, }) => call<Written>("membership_delete", input),
+  membershipsOf: (input: { 
+/**
+ * Null: mine.
+ */
+person: PersonId | null, }) => call<Array<Membership>>("memberships_of", input),
+  templatesList: () => call<Array<Template>>("templates_list", {}),
+  templateSave: (input: { 
+/**
+ * Null: a new one.
+ */
+id: TemplateId | null, template: NewTemplate, }) => call<Added>("template_save", input),
+  templateDelete: (input: { id: TemplateId, }) => call<Written>("template_delete", input),
+  messageDraft: (input: { person: PersonId, template: TemplateChoice, }) => call<MessageDraft>("message_draft", input),
   growth: (input: { query: GrowthQuery, }) => call<Growth>("growth", input),
   settingsSave: (input: { settings: Settings, }) => call<Written>("settings_save", input),
   exportPeople: (input: { format: ExportFormat, path: string, }) => call<Exported>("export_people", input),
