@@ -1,6 +1,6 @@
 //! What can be asked for. Rule: wrong use is told before anything is opened, with exit code 2.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -11,6 +11,9 @@ pub struct Arguments {
     /// The data folder, instead of the one the window uses
     #[arg(long, global = true, env = "RAPPORT_DATA", value_name = "DIR")]
     pub data: Option<PathBuf>,
+    /// Do it as if it were this moment, as in 2026-03-10T09:00:00+01:00, so that results can be repeated
+    #[arg(long, global = true, value_name = "INSTANT")]
+    pub now: Option<DateTime<FixedOffset>>,
     #[command(subcommand)]
     pub command: Command,
 }
@@ -27,6 +30,8 @@ pub enum Command {
     People(People),
     /// Show all that is known of one person
     Show(Show),
+    /// List what was promised and is not yet done, mine and theirs
+    Promises(Promises),
     /// How many people were known at the end of each month
     Growth(Growth),
     /// Write everybody to a file
@@ -66,6 +71,16 @@ pub struct Show {
     /// The person's uid, as the list and the exports give it
     pub uid: String,
     /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Promises {
+    /// Also those that were kept or dropped
+    #[arg(long)]
+    pub all: bool,
+    /// Print a JSON array
     #[arg(long)]
     pub json: bool,
 }

@@ -10,6 +10,7 @@ mod journal;
 mod output;
 mod people;
 mod progress;
+mod promises;
 mod region;
 
 use arguments::{Arguments, Command};
@@ -49,7 +50,11 @@ fn main() -> ExitCode {
 
 fn run(arguments: Arguments) -> Result<Came> {
     let path = folder::database(arguments.data.as_deref())?;
-    let now = now();
+    // An instant that was given is civil where it was given.
+    let (now, today) = match arguments.now {
+        Some(given) => (given.to_utc(), given.date_naive()),
+        None => (now(), today()),
+    };
     let mut store = Store::open(&path, now)?;
     match arguments.command {
         Command::Import(asked) => import::import(&mut store, &asked, now),
@@ -57,7 +62,8 @@ fn run(arguments: Arguments) -> Result<Came> {
         Command::Redo => journal::redo(&mut store),
         Command::People(asked) => people::list(&store, &asked),
         Command::Show(asked) => people::show(&store, &asked),
-        Command::Growth(asked) => growth::growth(&store, &asked, today()),
+        Command::Promises(asked) => promises::promises(&store, &asked, today),
+        Command::Growth(asked) => growth::growth(&store, &asked, today),
         Command::Export(asked) => export::export(&store, &asked),
     }
 }

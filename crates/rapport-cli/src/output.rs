@@ -18,6 +18,7 @@ impl Form {
             Command::Import(asked) => asked.json,
             Command::People(asked) => asked.json,
             Command::Show(asked) => asked.json,
+            Command::Promises(asked) => asked.json,
             Command::Growth(asked) => asked.json,
             Command::Undo | Command::Redo | Command::Export(_) => false,
         };

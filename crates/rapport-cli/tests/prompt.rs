@@ -3,6 +3,11 @@
 // Also what is shared by the tests ends the test where it fails.
 #![allow(clippy::unwrap_used)]
 
+use chrono::{DateTime, Utc};
+use rapport::Store;
+use rapport::people::{PeopleQuery, list};
+use rapport::promises::{self, NewPromise, Whose};
+use rapport::storage::DATABASE_FILE;
 use serde_json::{Value, json};
 use std::io::Write;
 use std::path::Path;
@@ -191,7 +196,7 @@ fn a_table_is_read_as_it_was_settled_in_the_window() {
     std::fs::write(folder.path().join("members.csv"), "Quux,Corge\nada@nordwind.example.com,Ada Okafor\n").unwrap();
     std::fs::create_dir(folder.path().join("data")).unwrap();
     let now = "2026-11-22T12:00:00Z".parse().unwrap();
-    let mut store = rapport::Store::open(&folder.path().join("data").join("rapport.db"), now).unwrap();
+    let mut store = Store::open(&folder.path().join("data").join("rapport.db"), now).unwrap();
     let mapping = Some(vec![Target::Email, Target::Name]);
     let choice = ReadingChoice { mapping, ..ReadingChoice::default() };
     remember(&mut store, &["Quux".to_owned(), "Corge".to_owned()], &choice, now).unwrap();
@@ -199,4 +204,32 @@ fn a_table_is_read_as_it_was_settled_in_the_window() {
     assert_eq!(code(&rapport(folder.path(), &["import", "members.csv"])), 0);
     let people = answer(&rapport(folder.path(), &["people", "--json"]));
     assert_eq!((people.as_array().unwrap().len(), &people[0]["name"]), (1, &json!("Ada Okafor")));
+}
+
+#[test]
+fn promises_are_told_as_they_stand_at_the_moment_that_was_given() {
+    let folder = with_cards();
+    rapport(folder.path(), &["import", "people.vcf"]);
+    assert_eq!(code(&rapport(folder.path(), &["promises", "--json"])), 1);
+    let now: DateTime<Utc> = "2026-03-10T09:00:00Z".parse().unwrap();
+    let mut store = Store::open(&folder.path().join("data").join(DATABASE_FILE), now).unwrap();
+    let ada = list::page(store.connection(), &PeopleQuery::default(), 0, 1).unwrap().rows[0].id;
+    let promise = NewPromise {
+        whose: Whose::Mine,
+        person: Some(ada),
+        what: "send the template".into(),
+        kind: None,
+        made_on: now.date_naive(),
+        due_on: "2026-03-13".parse().ok(),
+        interaction: None,
+        event: None,
+    };
+    promises::add(&mut store, &promise, now).unwrap();
+    let at = ["promises", "--json", "--now", "2026-03-15T00:30:00+02:00"];
+    let told = answer(&rapport(folder.path(), &at));
+    assert_eq!((&told[0]["person"]["name"], &told[0]["days_left"]), (&json!("Ada Okafor"), &json!(-2)));
+    assert_eq!((&told[0]["state"], &told[0]["kind"]), (&json!("open"), &Value::Null));
+    let words = rapport(folder.path(), &["promises", "--now", "2026-03-12T12:00:00Z"]);
+    let words = String::from_utf8(words.stdout).unwrap();
+    assert!(words.contains("tomorrow") && words.contains("send the template"), "{words}");
 }
