@@ -3,6 +3,7 @@
 use super::chance::Chance;
 use super::characters::{self, Character};
 use super::files::{self, Known, Photo};
+use super::giving;
 use crate::failure::Result;
 use crate::importing::contact::{Labelled, Origin};
 use crate::importing::preview::Preview;
@@ -66,7 +67,8 @@ pub(super) fn live(store: &mut Store, now: DateTime<Utc>, seed: u64) -> Result<(
             _ => {}
         }
     }
-    life.last_weeks()
+    life.last_weeks()?;
+    life.give_and_take()
 }
 
 struct Life<'a> {
@@ -179,6 +181,12 @@ impl Life<'_> {
             edit::add(self.store, &person, at + Duration::minutes(minutes))?;
         }
         Ok(())
+    }
+
+    /// Help given and received, with people spread over the network.
+    fn give_and_take(&mut self) -> Result<()> {
+        let people: Vec<PersonId> = self.anybody_known()?.into_iter().map(|(person, _)| person).collect();
+        giving::live(self.store, &people, self.now)
     }
 
     /// Everybody off LinkedIn, some who are on it, and a few whom only name and employer tell.

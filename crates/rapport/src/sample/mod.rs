@@ -4,6 +4,7 @@
 mod chance;
 mod characters;
 mod files;
+mod giving;
 mod life;
 mod names;
 mod places;

@@ -87,6 +87,14 @@ fn a_life_of_three_years_is_filled_the_same_twice() {
     assert!(count(&store, "SELECT sum(length(data)) FROM photo") < 300_000);
     assert_eq!(count(&store, "SELECT count(DISTINCT origin) FROM person"), 5);
     assert_eq!(count(&store, "SELECT count(*) FROM myself"), 1);
+    let exchanged = count(&store, "SELECT count(DISTINCT person_id) FROM exchange");
+    assert!((50..=70).contains(&exchanged), "{exchanged}");
+    assert_eq!(count(&store, "SELECT count(DISTINCT state) FROM promise"), 3);
+    assert_eq!(count(&store, "SELECT count(DISTINCT state) FROM ask"), 3);
+    assert_eq!(count(&store, "SELECT count(DISTINCT state) FROM introduction"), 7);
+    assert_eq!(count(&store, "SELECT count(DISTINCT kind) FROM relation"), 6);
+    assert!(count(&store, "SELECT count(*) FROM promise WHERE state = 'open' AND due_on <= '2026-05-20'") >= 2);
+    assert_eq!(count(&store, "SELECT count(*) FROM exchange WHERE on_date > '2026-05-20'"), 0);
     assert!(count(&store, "SELECT count(DISTINCT substr(met_on, 1, 4)) FROM person") >= 10);
 }
 
