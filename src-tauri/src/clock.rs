@@ -1,6 +1,7 @@
 //! The one place in the shell that reads the clock. Rule: every rule of the library is given the time from here.
 
 use chrono::{DateTime, Local, NaiveDate, Utc};
+use chrono_tz::Tz;
 
 #[expect(clippy::disallowed_methods, reason = "a face is where the time comes from")]
 pub fn now() -> DateTime<Utc> {
@@ -11,4 +12,9 @@ pub fn now() -> DateTime<Utc> {
 #[expect(clippy::disallowed_methods, reason = "a face is where the time comes from")]
 pub fn today() -> NaiveDate {
     Local::now().date_naive()
+}
+
+/// The zone where the user is; UTC where the system does not tell.
+pub fn home() -> Tz {
+    iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok()).unwrap_or(Tz::UTC)
 }

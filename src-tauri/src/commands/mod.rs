@@ -1,16 +1,19 @@
 //! What the window can ask for. Rule: a command stands in the list below and nowhere else; its handler, its TypeScript and its
 //! place off the window's thread are all made from there.
 
+mod events;
 mod exporting;
 mod giving;
 mod growth;
 mod importing;
+mod interactions;
 mod journal;
 mod messages;
 mod people;
 mod relations;
 mod settings;
 mod start;
+mod timeline;
 mod written;
 
 use rapport::importing::preview::{Batch, PreviewRecord, PreviewSummary};
@@ -94,6 +97,27 @@ commands! {
         import_discard(importing::Named) -> ();
         import_batches(Nothing) -> Vec<Batch>;
         import_undo(importing::UndoBatch) -> importing::ImportUndone;
+    }
+    interactions {
+        interaction_log(interactions::LogInteraction) -> written::Written;
+        interaction_edit(interactions::EditInteraction) -> written::Written;
+        interaction_delete(interactions::DeleteInteraction) -> written::Written;
+        note_add(interactions::AddNote) -> written::Written;
+        note_edit(interactions::EditNote) -> written::Written;
+        note_delete(interactions::DeleteNote) -> written::Written;
+    }
+    events {
+        events_list(events::WantedEvents) -> Vec<rapport::events::EventRow>;
+        event_card(events::WantedEvent) -> rapport::events::EventCard;
+        event_outcome(events::WantedEvent) -> rapport::events::Outcome;
+        event_add(events::AddEvent) -> events::AddedEvent;
+        event_edit(events::EditEvent) -> written::Written;
+        event_delete(events::WantedEvent) -> written::Written;
+        event_capture(events::CaptureEvent) -> written::Written;
+    }
+    timeline {
+        timeline_page(timeline::WantedTimeline) -> rapport::timeline::TimelinePage;
+        words_search(timeline::WantedWords) -> Vec<rapport::timeline::TimelineItem>;
     }
     journal {
         undo(Nothing) -> Option<Changes>;

@@ -6,6 +6,7 @@ export type Added = {
  * The record's key.
  */
 id: number, changes: Changes, };
+export type AddedEvent = { event: EventId, changes: Changes, };
 export type Applied = { 
 /**
  * Null where nothing was new or changed: then nothing was written, and there is nothing to undo.
@@ -30,6 +31,15 @@ outcome: string, };
 export type AskState = "open" | "answered" | "dropped";
 export type Asks = { rows: Array<Ask>, total: number, };
 export type AsksQuery = { person: PersonId | null, whose: Whose | null, state: AskState | null, };
+export type Attendee = { 
+/**
+ * Who it is in the network, where that is known.
+ */
+person: PersonId | null, name: string, email: string, 
+/**
+ * `accepted`, `declined`, `tentative` or `needs_action`.
+ */
+status: string, };
 export type Balance = { given: number, received: number, 
 /**
  * Between 0 and 1; null where nothing was exchanged.
@@ -62,6 +72,7 @@ export type BatchUndone = { people_removed: number, people_restored: number,
  * Names of the people who were kept; the first 100.
  */
 kept: Array<string>, kept_count: number, };
+export type Began = "me" | "them";
 export type Candidate = { 
 /**
  * Null: not yet in Rapport, but an earlier record of the same preview.
@@ -80,6 +91,7 @@ export type DateOrder = "day_first" | "month_first";
 export type DateOrderBy = "file" | "habit" | "user";
 export type DatesReading = { order: DateOrder, by: DateOrderBy, };
 export type Decision = "merge" | "update" | "keep_both" | "leave_out" | "undecided";
+export type Depth = "brief" | "good" | "deep";
 export type Difference = { 
 /**
  * A field of `PersonEdit`.
@@ -92,6 +104,31 @@ typed_here: boolean, };
 export type Direction = "given" | "received";
 export type Doubt = "header" | "columns" | "date_order";
 export type Employment = { organisation: string, position: string, from: string | null, until: string | null, seen_on: string, };
+export type EventAnswer = "going" | "maybe" | "declined";
+export type EventCapture = { met: Array<Met>, 
+/**
+ * Markdown; empty leaves what is there.
+ */
+takeaways: string, };
+export type EventCard = { id: EventId, uid: string, event: NewEvent, all_day: boolean, starts_at: string, 
+/**
+ * Of its first occurrence.
+ */
+ends_at: string, attendees: Array<Attendee>, to_meet: Array<NamedPerson>, met: Array<NamedPerson>, 
+/**
+ * What was said with each of those met, in the same order.
+ */
+met_lines: Array<string>, captured: boolean, notes_html: string, takeaways_html: string, };
+export type EventId = number;
+export type EventKind = "conference" | "seminar" | "workshop" | "meetup" | "webinar" | "organisation_meeting" | "course" | "meeting";
+export type EventPerson = { person: PersonId, line: string, };
+export type EventRole = "attending" | "speaking" | "organising";
+export type EventRow = { id: EventId, uid: string, title: string, kind: EventKind, starts: string, ends: string, zone: string, all_day: boolean, starts_at: string, ends_at: string, recurring: boolean, status: EventStatus, answer: EventAnswer, role: EventRole, place: string, organisation: string, to_meet: number, met: number, 
+/**
+ * Whether the evening was written down.
+ */
+captured: boolean, };
+export type EventStatus = "confirmed" | "tentative" | "cancelled";
 export type Exchange = { id: ExchangeId, uid: string, direction: Direction, kind: ExchangeKind, person: PersonId, name: string, on: string, what: string, thanked_on: string | null, outcome: string, interaction: number | null, };
 export type ExchangeId = number;
 export type ExchangeKind = "advice" | "introduction" | "referral" | "feedback" | "knowledge" | "endorsement" | "hands_on" | "lead" | "time";
@@ -182,6 +219,9 @@ text: string, };
 export type HistoryKind = "met" | "imported" | "edited" | "job_change" | "merged";
 export type ImportSource = { "paths": Array<string> } | { "text": { title: string, text: string, } };
 export type ImportUndone = { undone: BatchUndone, changes: Changes, };
+export type Interaction = { id: InteractionId, uid: string, kind: InteractionKind, on: string, at: string | null, minutes: number | null, depth: Depth | null, began: Began | null, people: Array<NamedPerson>, event: NamedEvent | null, topics: Array<string>, notes: string, };
+export type InteractionId = number;
+export type InteractionKind = "one_to_one" | "group" | "call" | "video" | "message" | "email" | "letter" | "event_conversation" | "other";
 export type Introduction = { id: IntroductionId, uid: string, whose: Whose, first: PersonId, first_name: string, second: PersonId, second_name: string, why: string, state: IntroductionState, 
 /**
  * Who said no, or what came of it.
@@ -240,11 +280,52 @@ email: string,
  * The address of the LinkedIn page, or empty.
  */
 profile: string, };
+export type Met = { who: MetPerson, 
+/**
+ * What was said; may be empty.
+ */
+line: string, 
+/**
+ * What I promised to do next; null: nothing.
+ */
+follow_up: string | null, };
+export type MetPerson = { "known": PersonId } | { "new": string };
+export type NamedEvent = { id: EventId, title: string, };
+export type NamedPerson = { id: PersonId, name: string, };
 export type NewAsk = { 
 /**
  * Who looks for it; null: me.
  */
 person: PersonId | null, what: string, asked_on: string, topics: Array<string>, interaction: number | null, };
+export type NewEvent = { title: string, kind: EventKind, 
+/**
+ * `2026-05-03` where it lasts all day, else `2026-05-03T14:30:00`, in `zone`.
+ */
+starts: string, 
+/**
+ * In the same form; of an all-day event its last day.
+ */
+ends: string, 
+/**
+ * IANA name; empty: wherever I am.
+ */
+zone: string, 
+/**
+ * The lines `RRULE`, `RDATE`, `EXDATE` of RFC 5545; empty where it happens once.
+ */
+recurrence: string, status: EventStatus, answer: EventAnswer, role: EventRole, place: string, url: string, 
+/**
+ * The organisation that holds it, by name; may be empty.
+ */
+organisation: string, organiser_name: string, organiser_email: string, 
+/**
+ * In the smallest unit of `currency`.
+ */
+cost: number | null, 
+/**
+ * ISO 4217, or empty.
+ */
+currency: string, purpose: string, takeaways: string, notes: string, topics: Array<string>, to_meet: Array<EventPerson>, };
 export type NewExchange = { direction: Direction, kind: ExchangeKind, person: PersonId, on: string, 
 /**
  * What for; may be empty.
@@ -258,6 +339,19 @@ thanked_on: string | null,
  * What came of it; may be empty.
  */
 outcome: string, interaction: number | null, };
+export type NewInteraction = { kind: InteractionKind, on: string, 
+/**
+ * `HH:MM`, where the time is known.
+ */
+at: string | null, minutes: number | null, depth: Depth | null, began: Began | null, 
+/**
+ * At least one.
+ */
+people: Array<PersonId>, event: EventId | null, topics: Array<string>, 
+/**
+ * Markdown; may be empty.
+ */
+notes: string, };
 export type NewIntroduction = { whose: Whose, first: PersonId, second: PersonId, 
 /**
  * What they have for each other; may be empty.
@@ -276,6 +370,11 @@ person: PersonId | null, organisation: string, from: string | null,
  * Null: to this day.
  */
 until: string | null, };
+export type NewNote = { person: PersonId, on: string, 
+/**
+ * Markdown.
+ */
+text: string, };
 export type NewPromise = { whose: Whose, 
 /**
  * Null: to nobody in the network, as a follow-up of an event may be.
@@ -291,6 +390,7 @@ export type NewRelation = { first: PersonId, second: PersonId, kind: RelationKin
  */
 label: string, };
 export type NewTemplate = { name: string, body: string, };
+export type NoteId = number;
 export type NoticeSettings = { notices: Notices, 
 /**
  * The morning of the plan.
@@ -307,6 +407,15 @@ export type Op = "add_person" | "edit_person" | "delete_people" | "tag_people" |
 export type Origin = "event" | "introduction" | "online" | "work" | "import";
 export type OriginFacet = { origin: Origin, people: number, };
 export type Outcome = "new" | "same" | "changed" | "unsure" | "left_out" | "broken";
+export type Outcome = { met: Array<NamedPerson>, 
+/**
+ * With whom there was a contact, or to whom a promise of the event was kept, within two days after it.
+ */
+followed_up: Array<NamedPerson>, 
+/**
+ * With whom there was a further contact within 90 days; null while those are not over.
+ */
+engaged: Array<NamedPerson> | null, };
 export type PeopleFilter = { organisation: number | null, tag: number | null, origin: Origin | null, batch: number | null, 
 /**
  * `met on` from this day, inclusive, `YYYY-MM-DD`.
@@ -584,6 +693,39 @@ choice: TemplateChoice, name: string, body: string, };
 export type TemplateChoice = { "starter": string } | { "saved": TemplateId } | { "text": string };
 export type TemplateId = number;
 export type Theme = "system" | "light" | "dark";
+export type TimelineItem = { place: TimelinePlace, people: Array<NamedPerson>, 
+/**
+ * What it was, in one line: `Call, 40 minutes`.
+ */
+line: string, 
+/**
+ * What was written of it, as safe HTML; may be empty.
+ */
+html: string, 
+/**
+ * All of it, where it is an interaction: it can be edited in place.
+ */
+interaction: Interaction | null, };
+export type TimelineKind = "interaction" | "event" | "exchange" | "promise" | "ask" | "introduction" | "note" | "post";
+export type TimelinePage = { items: Array<TimelineItem>, 
+/**
+ * Where the next page begins; null at the end.
+ */
+next: TimelinePlace | null, };
+export type TimelinePlace = { on: string, 
+/**
+ * `HH:MM`, or empty.
+ */
+at: string, kind: TimelineKind, id: number, };
+export type TimelineQuery = { 
+/**
+ * Null: of everybody.
+ */
+person: PersonId | null, 
+/**
+ * Empty: of every kind.
+ */
+kinds: Array<TimelineKind>, };
 export type WeekSettings = { 
 /**
  * How many minutes a week.
@@ -643,6 +785,21 @@ export const commands = {
   importDiscard: (input: { preview: number, }) => call<null>("import_discard", input),
   importBatches: () => call<Array<Batch>>("import_batches", {}),
   importUndo: (input: { batch: number, }) => call<ImportUndone>("import_undo", input),
+  interactionLog: (input: { new: NewInteraction, }) => call<Written>("interaction_log", input),
+  interactionEdit: (input: { interaction: InteractionId, to: NewInteraction, }) => call<Written>("interaction_edit", input),
+  interactionDelete: (input: { interaction: InteractionId, }) => call<Written>("interaction_delete", input),
+  noteAdd: (input: { new: NewNote, }) => call<Written>("note_add", input),
+  noteEdit: (input: { note: NoteId, to: NewNote, }) => call<Written>("note_edit", input),
+  noteDelete: (input: { note: NoteId, }) => call<Written>("note_delete", input),
+  eventsList: (input: { from: string, to: string, }) => call<Array<EventRow>>("events_list", input),
+  eventCard: (input: { event: EventId, }) => call<EventCard>("event_card", input),
+  eventOutcome: (input: { event: EventId, }) => call<Outcome>("event_outcome", input),
+  eventAdd: (input: { new: NewEvent, }) => call<AddedEvent>("event_add", input),
+  eventEdit: (input: { event: EventId, to: NewEvent, }) => call<Written>("event_edit", input),
+  eventDelete: (input: { event: EventId, }) => call<Written>("event_delete", input),
+  eventCapture: (input: { event: EventId, sheet: EventCapture, }) => call<Written>("event_capture", input),
+  timelinePage: (input: { query: TimelineQuery, after: TimelinePlace | null, limit: number, }) => call<TimelinePage>("timeline_page", input),
+  wordsSearch: (input: { text: string, limit: number, }) => call<Array<TimelineItem>>("words_search", input),
   undo: () => call<Changes | null>("undo", {}),
   redo: () => call<Changes | null>("redo", {}),
   journal: () => call<JournalState>("journal", {}),

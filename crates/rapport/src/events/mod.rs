@@ -1,11 +1,13 @@
 //! Things with a date that people attend. Rule: when an event is, stays as its calendar says it, in its own zone; only order and overlap
 //! are told by instants.
 
+mod capture;
 mod edit;
 mod list;
 mod outcome;
 mod store;
 
+pub use capture::{EventCapture, Met, MetPerson, capture};
 pub use edit::{Source, add, delete, edit, insert};
 pub use list::list;
 pub use outcome::{Outcome, outcome};

@@ -92,3 +92,59 @@ fn a_series_is_listed_by_its_occurrences_without_those_that_were_replaced() {
     );
     assert!(later.unwrap().is_empty());
 }
+
+fn count(store: &Store, table: &str) -> i64 {
+    store.connection().query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap()
+}
+
+#[test]
+fn an_evening_is_written_down_once_and_undone_at_once() {
+    let mut store = Store::in_memory(noon()).unwrap();
+    let named = PersonEdit { name: Some("Ada Berg".into()), ..PersonEdit::default() };
+    let ada = crate::people::edit::add(&mut store, &named, noon()).unwrap().value;
+    let past = NewEvent { starts: "2026-11-19T18:00:00".into(), ends: "2026-11-19T21:00:00".into(), ..meetup() };
+    let event = add(&mut store, &past, Tz::UTC, noon()).unwrap().value;
+    let met =
+        |who, follow_up: Option<&str>| Met { who, line: "Runs tracing".into(), follow_up: follow_up.map(String::from) };
+    let sheet = EventCapture {
+        met: vec![met(MetPerson::Known(ada), Some("Send the slides")), met(MetPerson::New("Ben Costa".into()), None)],
+        takeaways: "Sampling at the *tail*".into(),
+    };
+    let people = capture(&mut store, event, &sheet, noon()).unwrap().value;
+    let kept = card(store.connection(), event).unwrap();
+    assert_eq!(kept.met.iter().map(|one| one.id).collect::<Vec<_>>(), people);
+    assert_eq!((kept.takeaways_html.as_str(), kept.captured), ("<p>Sampling at the <em>tail</em></p>\n", true));
+    let due: String = store.connection().query_row("SELECT due_on FROM promise", [], |row| row.get(0)).unwrap();
+    assert_eq!(due, "2026-11-21");
+    let again =
+        EventCapture { met: vec![met(MetPerson::Known(ada), Some("Send the slides"))], takeaways: String::new() };
+    capture(&mut store, event, &again, noon()).unwrap();
+    assert_eq!((count(&store, "promise"), count(&store, "interaction"), count(&store, "person")), (1, 2, 2));
+    let came = outcome(store.connection(), event, "2026-11-22".parse().unwrap()).unwrap();
+    assert_eq!((came.met.len(), came.followed_up.len(), came.engaged), (2, 0, None));
+    let promise = crate::promises::PromiseId(1);
+    crate::promises::settle(
+        &mut store,
+        promise,
+        crate::promises::PromiseState::Kept,
+        "2026-11-20".parse().unwrap(),
+        noon(),
+    )
+    .unwrap();
+    let came = outcome(store.connection(), event, "2027-03-01".parse().unwrap()).unwrap();
+    assert_eq!((came.followed_up.len(), came.engaged), (1, Some(Vec::new())));
+    store.undo().unwrap();
+    store.undo().unwrap();
+    store.undo().unwrap();
+    assert_eq!((count(&store, "promise"), count(&store, "interaction"), count(&store, "person")), (0, 0, 1));
+}
+
+#[test]
+fn an_evening_that_is_yet_to_come_cannot_be_written_down() {
+    let mut store = Store::in_memory(noon()).unwrap();
+    let event = add(&mut store, &meetup(), Tz::UTC, noon()).unwrap().value;
+    let who = MetPerson::New("Ben Costa".into());
+    let sheet = EventCapture { met: vec![Met { who, line: String::new(), follow_up: None }], takeaways: String::new() };
+    assert_eq!(capture(&mut store, event, &sheet, noon()).unwrap_err().code, crate::Code::Invalid);
+    assert_eq!(count(&store, "person"), 0);
+}

@@ -30,8 +30,17 @@ pub fn add(store: &mut Store, edit: &PersonEdit, now: DateTime<Utc>) -> Result<D
     let name = checked_name(edit, now)?;
     store.transact(Op::AddPerson, now, |writing| {
         writing.title(format!("Added {name}"));
-        insert(writing, &name, edit)
+        write(writing, &name, edit)
     })
+}
+
+/// Inside somebody else's transaction.
+///
+/// # Errors
+/// As [`add`].
+pub fn insert(writing: &Writing<'_>, edit: &PersonEdit) -> Result<PersonId> {
+    let name = checked_name(edit, writing.now())?;
+    write(writing, &name, edit)
 }
 
 /// Several people at once: all of them or, where one cannot be accepted, nobody.
@@ -42,7 +51,7 @@ pub fn add_all(store: &mut Store, edits: &[PersonEdit], now: DateTime<Utc>) -> R
     let names = edits.iter().map(|edit| checked_name(edit, now)).collect::<Result<Vec<_>>>()?;
     store.transact(Op::AddPerson, now, |writing| {
         writing.title(format!("Added {} people", names.len()));
-        names.iter().zip(edits).map(|(name, edit)| insert(writing, name, edit)).collect()
+        names.iter().zip(edits).map(|(name, edit)| write(writing, name, edit)).collect()
     })
 }
 
@@ -52,7 +61,7 @@ fn checked_name(edit: &PersonEdit, now: DateTime<Utc>) -> Result<String> {
     name.ok_or_else(|| Failure::invalid("A person needs a name, an organisation or an address. Type one of them."))
 }
 
-fn insert(writing: &Writing<'_>, name: &str, edit: &PersonEdit) -> Result<PersonId> {
+fn write(writing: &Writing<'_>, name: &str, edit: &PersonEdit) -> Result<PersonId> {
     let id = writing
         .prepare_cached(
             "INSERT INTO person (uid, name, met_on, met_on_known, origin, sort_key, added_at)
