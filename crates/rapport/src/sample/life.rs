@@ -4,6 +4,7 @@ use super::chance::Chance;
 use super::characters::{self, Character};
 use super::files::{self, Known, Photo};
 use super::giving;
+use super::talks;
 use crate::failure::Result;
 use crate::importing::contact::{Labelled, Origin};
 use crate::importing::preview::Preview;
@@ -68,6 +69,7 @@ pub(super) fn live(store: &mut Store, now: DateTime<Utc>, seed: u64) -> Result<(
         }
     }
     life.last_weeks()?;
+    life.talks()?;
     life.give_and_take()
 }
 
@@ -181,6 +183,20 @@ impl Life<'_> {
             edit::add(self.store, &person, at + Duration::minutes(minutes))?;
         }
         Ok(())
+    }
+
+    /// What was said, and where.
+    fn talks(&mut self) -> Result<()> {
+        let people = self.known_since()?;
+        talks::live(self.store, &mut self.chance, &people, self.now)
+    }
+
+    /// As [`Life::anybody_known`], with the day since when.
+    fn known_since(&self) -> Result<Vec<(PersonId, NaiveDate)>> {
+        let sql = "SELECT id, met_on FROM person ORDER BY id * 7919 % 1009, id";
+        let mut statement = self.store.connection().prepare_cached(sql)?;
+        let people = statement.query_map([], |row| Ok((PersonId(row.get(0)?), row.get(1)?)))?;
+        Ok(people.collect::<std::result::Result<_, _>>()?)
     }
 
     /// Help given and received, with people spread over the network.

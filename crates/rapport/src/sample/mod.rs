@@ -9,6 +9,7 @@ mod life;
 mod names;
 mod places;
 mod portraits;
+mod talks;
 
 #[cfg(test)]
 mod tests;

@@ -82,6 +82,17 @@ fn a_life_of_three_years_is_filled_the_same_twice() {
     assert_eq!(count(&store, "SELECT count(*) FROM merge"), 1);
     assert!(count(&store, "SELECT count(DISTINCT person_id) FROM employment WHERE until_date IS NOT NULL") > 60);
     assert!(count(&store, "SELECT count(*) FROM tag") >= 9);
+    let interactions = count(&store, "SELECT count(*) FROM interaction");
+    assert!((800..=1_100).contains(&interactions), "{interactions}");
+    assert_eq!(count(&store, "SELECT count(*) FROM interaction WHERE on_date > '2026-05-20'"), 0);
+    let events = count(&store, "SELECT count(*) FROM event");
+    assert!((36..=60).contains(&events), "{events}");
+    assert!(count(&store, "SELECT count(*) FROM event WHERE starts > '2026-05-20'") >= 2);
+    assert!(count(&store, "SELECT count(DISTINCT person_id) FROM event_person WHERE standing = 'met'") > 40);
+    let everybody: Vec<_> = (1..=700).map(crate::people::PersonId).collect();
+    let known = crate::ties::all(store.connection(), &everybody, today()).unwrap();
+    let bands: HashSet<_> = known.iter().map(|tie| format!("{:?}", tie.band)).collect();
+    assert!(bands.len() >= 4, "{bands:?}");
     let photos = count(&store, "SELECT count(*) FROM person WHERE photo_id IS NOT NULL");
     assert!((40..=100).contains(&photos), "{photos}");
     assert!(count(&store, "SELECT sum(length(data)) FROM photo") < 300_000);
