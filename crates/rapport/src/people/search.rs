@@ -101,17 +101,64 @@ impl Search {
         }
         let before = (self.exact.len() == entries.len() && narrows(&self.typed, typed)).then_some(&self.exact);
         let mut fits = vec![Fit::Not; entries.len()];
-        for (chunk, mut bits) in candidates.into_iter().enumerate() {
+        let reading = Reading { letters: &self.letters, entries, words: &words, before: before.map(Vec::as_slice) };
+        let share = share_of_one(&candidates);
+        std::thread::scope(|scope| {
+            let shares = candidates.chunks(share).zip(fits.chunks_mut(share * 64)).enumerate();
+            // The last share is this thread's own.
+            let mut shares: Vec<_> = shares.map(|(place, (bits, fits))| (place * share * 64, bits, fits)).collect();
+            let own = shares.pop();
+            for (first, bits, fits) in shares {
+                let reading = &reading;
+                scope.spawn(move || reading.fill(first, bits, fits));
+            }
+            if let Some((first, bits, fits)) = own {
+                reading.fill(first, bits, fits);
+            }
+        });
+        fits
+    }
+}
+
+/// Fewer candidates than this one thread reads sooner than another one has begun.
+const MANY: u32 = 4_000;
+/// More threads would wait for the memory, not for each other.
+const MOST_THREADS: usize = 4;
+
+/// How many blocks of 64 slots each thread reads.
+fn share_of_one(candidates: &[u64]) -> usize {
+    let count: u32 = candidates.iter().map(|bits| bits.count_ones()).sum();
+    let threads = if count < MANY {
+        1
+    } else {
+        std::thread::available_parallelism().map_or(1, |all| all.get().min(MOST_THREADS))
+    };
+    candidates.len().div_ceil(threads).max(1)
+}
+
+/// What every thread reads.
+struct Reading<'a> {
+    letters: &'a Letters,
+    entries: &'a [Entry],
+    words: &'a [Word],
+    before: Option<&'a [Fit]>,
+}
+
+impl Reading<'_> {
+    /// How well the candidates from slot `first` on fit.
+    fn fill(&self, first: usize, candidates: &[u64], fits: &mut [Fit]) {
+        for (block, bits) in candidates.iter().enumerate() {
+            let mut bits = *bits;
             while bits != 0 {
-                let slot = chunk * 64 + bits.trailing_zeros() as usize;
+                let place = block * 64 + bits.trailing_zeros() as usize;
                 bits &= bits - 1;
-                let Some(entry) = entries.get(slot) else { break };
-                if before.is_none_or(|before| before[slot] != Fit::Not) {
-                    fits[slot] = words::fit(&self.letters, slot, entry, &words);
+                let slot = first + place;
+                let (Some(entry), Some(fit)) = (self.entries.get(slot), fits.get_mut(place)) else { break };
+                if self.before.is_none_or(|before| before[slot] != Fit::Not) {
+                    *fit = words::fit(self.letters, slot, entry, self.words);
                 }
             }
         }
-        fits
     }
 }
 
