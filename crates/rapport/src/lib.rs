@@ -17,6 +17,7 @@ pub mod messages;
 pub mod notes;
 pub mod organisations;
 pub mod people;
+pub mod plan;
 pub mod promises;
 pub mod relations;
 pub mod sample;

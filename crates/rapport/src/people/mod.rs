@@ -10,6 +10,7 @@ mod facets;
 pub mod identity;
 pub mod list;
 pub mod matching;
+pub mod meeting;
 pub mod merge;
 pub mod photo;
 pub(crate) mod posts;

@@ -77,28 +77,39 @@ pub fn settle(
     on: NaiveDate,
     now: DateTime<Utc>,
 ) -> Result<Done<Option<ExchangeId>>> {
-    store.transact(Op::SettlePromise, now, |writing| {
-        let promise = find(writing, id)?;
-        let verb = match state {
-            PromiseState::Open => "Opened again",
-            PromiseState::Kept => "Kept",
-            PromiseState::Dropped => "Dropped",
-        };
-        writing.title(format!("{verb}: {}", promise.what));
-        if promise.state == state {
-            return Ok(promise.exchange);
-        }
-        let exchange = if state == PromiseState::Kept { exchange_of(writing, &promise, on)? } else { None };
-        let settled_on = (state != PromiseState::Open).then_some(on);
-        writing.execute(
-            "UPDATE promise SET state = ?2, settled_on = ?3, exchange_id = ?4 WHERE id = ?1",
-            params![id, state, settled_on, exchange],
-        )?;
-        if let Some(made) = promise.exchange {
-            exchanges::remove(writing, made)?;
-        }
-        Ok(exchange)
-    })
+    store.transact(Op::SettlePromise, now, |writing| settle_within(writing, id, state, on))
+}
+
+/// Inside somebody else's transaction.
+///
+/// # Errors
+/// As [`settle`].
+pub fn settle_within(
+    writing: &Writing<'_>,
+    id: PromiseId,
+    state: PromiseState,
+    on: NaiveDate,
+) -> Result<Option<ExchangeId>> {
+    let promise = find(writing, id)?;
+    let verb = match state {
+        PromiseState::Open => "Opened again",
+        PromiseState::Kept => "Kept",
+        PromiseState::Dropped => "Dropped",
+    };
+    writing.title(format!("{verb}: {}", promise.what));
+    if promise.state == state {
+        return Ok(promise.exchange);
+    }
+    let exchange = if state == PromiseState::Kept { exchange_of(writing, &promise, on)? } else { None };
+    let settled_on = (state != PromiseState::Open).then_some(on);
+    writing.execute(
+        "UPDATE promise SET state = ?2, settled_on = ?3, exchange_id = ?4 WHERE id = ?1",
+        params![id, state, settled_on, exchange],
+    )?;
+    if let Some(made) = promise.exchange {
+        exchanges::remove(writing, made)?;
+    }
+    Ok(exchange)
 }
 
 /// The exchange that keeping it made stays.

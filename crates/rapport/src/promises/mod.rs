@@ -4,7 +4,7 @@
 mod edit;
 mod list;
 
-pub use edit::{add, delete, edit, insert, settle};
+pub use edit::{add, delete, edit, insert, settle, settle_within};
 pub use list::list;
 
 use crate::exchanges::{ExchangeId, ExchangeKind};

@@ -97,6 +97,14 @@ impl Settled {
     pub fn rhythm(&self, rhythms: &Rhythms) -> Option<u32> {
         self.rhythm_days.or_else(|| self.circle.and_then(|circle| rhythms.of(circle)))
     }
+
+    /// Something may be planned with the person.
+    pub fn is_open(&self, on: NaiveDate) -> bool {
+        self.contact == Contact::Welcome
+            && self.archived_on.is_none()
+            && self.deceased_on.is_none()
+            && self.snoozed_until.is_none_or(|until| until <= on)
+    }
 }
 
 /// What is known of a tie whatever the day.
@@ -148,6 +156,15 @@ impl Known {
 
     pub fn sums(&self, weights: &Weights, today: NaiveDate) -> Sums {
         self.kept.sums.times(weights.faded((today - sums::ANCHOR).num_days()))
+    }
+
+    /// The last interaction.
+    pub fn last_on(&self) -> Option<NaiveDate> {
+        self.kept.last_on
+    }
+
+    pub fn interactions(&self) -> u32 {
+        self.kept.count
     }
 
     /// The day by which we want to have been in touch again.

@@ -330,6 +330,10 @@ CREATE TABLE notice (
   shown_at TEXT NOT NULL
 ) STRICT;
 
+-- What the plan looks for: birthdays by day of the year, posts that were left.
+CREATE INDEX person_by_birthday ON person (substr(birthday, -5)) WHERE birthday IS NOT NULL;
+CREATE INDEX employment_by_until ON employment (until_date) WHERE until_date IS NOT NULL;
+
 -- Derived: the sums behind tie strength, by person; see the room `ties`.
 CREATE TABLE search_tie (
   person_id    INTEGER PRIMARY KEY,

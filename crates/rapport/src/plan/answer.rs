@@ -1,0 +1,184 @@
+//! Answers to the plan. Rule: *done* is a record like any other, *later* and *not this* are remembered, and all can be undone.
+
+use super::week::first_day;
+use crate::failure::{Failure, Result};
+use crate::interactions::{self, Began, InteractionKind, NewInteraction};
+use crate::people::{self, PersonId};
+use crate::promises::{self, PromiseId, PromiseState};
+use crate::settings::{self, WeekSettings};
+use crate::storage::{Done, Op, Store, Writing, stored_words};
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use rusqlite::{OptionalExtension, params};
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Answer {
+    Done,
+    Later,
+    NotThis,
+}
+
+stored_words!(Answer { Done = "done", Later = "later", NotThis = "not_this" });
+
+/// What *done* writes down.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Log {
+    /// An interaction as fits what was proposed, on this day.
+    #[default]
+    AsProposed,
+    This(NewInteraction),
+    Nothing,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct PlanAnswer {
+    /// The candidate's key.
+    pub candidate: String,
+    pub people: Vec<PersonId>,
+    pub answer: Answer,
+    /// For *later*: the day on which it may be proposed again.
+    pub until: Option<NaiveDate>,
+    /// How long it took, or was to take.
+    pub minutes: Option<u32>,
+    pub log: Log,
+}
+
+/// Whether a week is kept quiet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Quiet {
+    Kept,
+    Not,
+}
+
+/// Remembers an answer; *done* logs it, and keeps the promise where it was one.
+///
+/// # Errors
+/// `Invalid` where *later* names no day, `NotFound` where somebody or the promise is gone.
+pub fn answer(store: &mut Store, given: &PlanAnswer, today: NaiveDate, now: DateTime<Utc>) -> Result<Done<()>> {
+    if given.answer == Answer::Later && given.until.is_none_or(|until| until <= today) {
+        return Err(Failure::invalid("Later needs a day that is yet to come."));
+    }
+    store.transact(Op::AnswerPlan, now, |writing| {
+        let names = given.people.iter().map(|person| people::name(writing, *person)).collect::<Result<Vec<_>>>()?;
+        let whom = if names.is_empty() { "it".to_owned() } else { names.join(" and ") };
+        writing.title(match given.answer {
+            Answer::Done => format!("Done: {whom}"),
+            Answer::Later => format!("Put off: {whom}"),
+            Answer::NotThis => format!("Not this: {whom}"),
+        });
+        let kind = given.candidate.split(':').next().unwrap_or_default();
+        let unlogged = if given.answer == Answer::Done { done(writing, given, kind, today)? } else { None };
+        let until = match given.answer {
+            Answer::Later => given.until,
+            Answer::Done => after(kind, today, 1),
+            Answer::NotThis => after(kind, today, rhythm(writing, given)?),
+        };
+        let person = given.people.first().map(|person| person.0);
+        writing.execute(
+            "INSERT INTO plan_answer (candidate, person_id, answer, on_date, until, minutes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            params![given.candidate, person, given.answer, today, until, unlogged],
+        )?;
+        Ok(())
+    })
+}
+
+/// Keeps the week of a day quiet, or takes that back.
+pub fn keep_quiet(
+    store: &mut Store,
+    day: NaiveDate,
+    quiet: Quiet,
+    settings: &WeekSettings,
+    now: DateTime<Utc>,
+) -> Result<Done<()>> {
+    let starts_on = first_day(day, settings);
+    let last = starts_on.checked_add_days(Days::new(6)).unwrap_or(starts_on);
+    store.transact(Op::KeepWeekQuiet, now, |writing| {
+        match quiet {
+            Quiet::Kept => {
+                writing.title("Kept a week quiet");
+                writing.execute(
+                    "INSERT INTO quiet_week (starts_on) VALUES (?1) ON CONFLICT (starts_on) DO NOTHING",
+                    [starts_on],
+                )?;
+            }
+            Quiet::Not => {
+                writing.title("Took a quiet week back");
+                writing.execute("DELETE FROM quiet_week WHERE starts_on BETWEEN ?1 AND ?2", [starts_on, last])?;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Writes down what was done; returns the minutes that no interaction tells.
+fn done(writing: &Writing<'_>, given: &PlanAnswer, kind: &str, today: NaiveDate) -> Result<Option<u32>> {
+    if matches!(kind, "promise" | "follow_up") {
+        let uid = given.candidate.split_once(':').map_or("", |(_, uid)| uid);
+        let promise: Option<PromiseId> = writing
+            .prepare_cached("SELECT id FROM promise WHERE uid = ?1")?
+            .query_row([uid], |row| row.get(0))
+            .optional()?;
+        let gone = || Failure::not_found("This promise is not there any more. Undo may bring it back.");
+        promises::settle_within(writing, promise.ok_or_else(gone)?, PromiseState::Kept, today)?;
+    }
+    let interaction = match &given.log {
+        Log::This(interaction) => interaction.clone(),
+        // Promises are kept in many ways, and asking two people is no contact yet.
+        Log::AsProposed if !given.people.is_empty() && !matches!(kind, "promise" | "introduce") => {
+            as_proposed(given, kind, today)
+        }
+        Log::AsProposed | Log::Nothing => return Ok(given.minutes),
+    };
+    interactions::insert(writing, &interaction, &interactions::Source::Hand)?;
+    Ok(None)
+}
+
+fn as_proposed(given: &PlanAnswer, kind: &str, today: NaiveDate) -> NewInteraction {
+    let long = given.minutes.unwrap_or_default();
+    let kind = match kind {
+        "rhythm" if long >= 30 => InteractionKind::OneToOne,
+        "rhythm" if long >= 20 => InteractionKind::Call,
+        _ => InteractionKind::Message,
+    };
+    NewInteraction {
+        kind,
+        on: today,
+        at: None,
+        minutes: given.minutes,
+        depth: None,
+        began: Some(Began::Me),
+        people: given.people.clone(),
+        event: None,
+        topics: Vec::new(),
+        notes: String::new(),
+    }
+}
+
+/// The first day on which it may be proposed again; `None`: never.
+fn after(kind: &str, today: NaiveDate, rhythm: u32) -> Option<NaiveDate> {
+    let days = match kind {
+        "birthday" | "new_job" | "introduce" => return None,
+        "revive" | "give" => rhythm.max(90),
+        _ => rhythm,
+    };
+    today.checked_add_days(Days::new(u64::from(days)))
+}
+
+/// The rhythm of the person; a quarter where there is none.
+fn rhythm(writing: &Writing<'_>, given: &PlanAnswer) -> Result<u32> {
+    let Some(person) = given.people.first() else { return Ok(90) };
+    let settled: Option<(Option<crate::ties::Circle>, Option<u32>)> = writing
+        .prepare_cached("SELECT circle, rhythm_days FROM tie WHERE person_id = ?1")?
+        .query_row([person.0], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let rhythms = settings::rhythms(writing)?;
+    let days = settled.and_then(|(circle, own)| own.or_else(|| circle.and_then(|circle| rhythms.of(circle))));
+    Ok(days.unwrap_or(90))
+}

@@ -1,0 +1,95 @@
+//! This week: what is worth the time there is. Rule: the same records and the same day give the same plan, never longer than the
+//! budget unless one thing alone is, and nothing of it nags.
+
+mod answer;
+mod candidates;
+mod choose;
+mod coming;
+mod occasions;
+mod people;
+mod week;
+
+pub use answer::{Answer, Log, PlanAnswer, Quiet, answer, keep_quiet};
+pub use coming::Coming;
+pub use week::{Spent, Week, week};
+
+use crate::interactions::NamedPerson;
+use crate::settings::Preference;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// Why something is proposed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum CandidateKind {
+    Promise,
+    FollowUp,
+    Rhythm,
+    Birthday,
+    NewJob,
+    /// A dormant tie worth reviving.
+    Revive,
+    /// Two people who should meet.
+    Introduce,
+    /// It is my turn to give.
+    Give,
+}
+
+impl CandidateKind {
+    /// The first part of a candidate's key.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Promise => "promise",
+            Self::FollowUp => "follow_up",
+            Self::Rhythm => "rhythm",
+            Self::Birthday => "birthday",
+            Self::NewJob => "new_job",
+            Self::Revive => "revive",
+            Self::Introduce => "introduce",
+            Self::Give => "give",
+        }
+    }
+}
+
+/// What *Do* opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Action {
+    KeepPromise,
+    DraftMessage,
+    Call,
+    Meet,
+    AskBoth,
+}
+
+/// Something worth doing.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Candidate {
+    /// What is proposed and to whom; stays the same from day to day, so that an answer is remembered.
+    pub key: String,
+    pub kind: CandidateKind,
+    /// Nobody, where a promise names nobody; two, where they should meet.
+    pub people: Vec<NamedPerson>,
+    /// Short, such as what was promised.
+    pub title: String,
+    /// One line.
+    pub reason: String,
+    /// Why this, and why now: lines to be shown when asked.
+    pub why: Vec<String>,
+    pub minutes: u32,
+    /// What it is worth, compared with others.
+    pub gain: f64,
+    pub due_on: Option<NaiveDate>,
+    pub way: Preference,
+    pub action: Action,
+    #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
+    pub promise: Option<i64>,
+    #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
+    pub event: Option<i64>,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,242 @@
+//! Occasions: birthdays, new jobs, dormant ties, two people who should meet. Rule: only people with whom there is a tie already;
+//! an occasion that was missed is dropped.
+
+use super::choose::{level, preferred};
+use super::people::{Ground, said};
+use super::{Action, Candidate, CandidateKind};
+use crate::dates::PartialDate;
+use crate::failure::Result;
+use crate::people::PersonId;
+use crate::settings::Preference;
+use chrono::{Datelike, Days, NaiveDate};
+use rusqlite::params;
+
+/// A new job is an occasion for so many days.
+const NEW_FOR: u64 = 30;
+/// Dormant ties proposed at once.
+const REVIVED: usize = 3;
+
+struct Occasion {
+    key: String,
+    kind: CandidateKind,
+    people: Vec<PersonId>,
+    title: String,
+    reason: String,
+    why: &'static str,
+    minutes: u32,
+    gain: f64,
+    due_on: Option<NaiveDate>,
+    action: Action,
+}
+
+impl Occasion {
+    fn candidate(self, ground: &Ground<'_>) -> Result<Candidate> {
+        let people = self.people.into_iter().map(|person| ground.named(person)).collect::<Result<_>>()?;
+        Ok(Candidate {
+            key: self.key,
+            kind: self.kind,
+            people,
+            title: self.title,
+            reason: self.reason,
+            why: vec![self.why.to_owned()],
+            minutes: self.minutes,
+            gain: preferred(self.gain, Preference::Written, &ground.preferred),
+            due_on: self.due_on,
+            way: Preference::Written,
+            action: self.action,
+            promise: None,
+            event: None,
+        })
+    }
+}
+
+pub(super) fn birthdays(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
+    let mut found = Vec::new();
+    let mut statement = ground.connection.prepare_cached(
+        "SELECT id, birthday FROM person WHERE birthday IS NOT NULL AND substr(birthday, -5) = ?1 ORDER BY id",
+    )?;
+    for day in ground.from.iter_days().take_while(|day| *day <= ground.until).filter(|day| *day >= ground.today) {
+        let mut kept_on = vec![day.format("%m-%d").to_string()];
+        if (day.month(), day.day()) == (3, 1) && !day.leap_year() {
+            kept_on.push("02-29".to_owned());
+        }
+        for month_and_day in kept_on {
+            let people: Vec<(i64, String)> = statement
+                .query_map([month_and_day], |row| Ok((row.get(0)?, row.get(1)?)))?
+                .collect::<Result<_, _>>()?;
+            for (person, birthday) in people {
+                let Some(known) = ground.open(PersonId(person))?.filter(|known| known.is_lived()) else { continue };
+                let age = match birthday.parse() {
+                    Ok(PartialDate::Full(born)) if day.year() > born.year() => day.year() - born.year(),
+                    _ => 0,
+                };
+                let round = if age > 0 && age % 10 == 0 { format!(" · turns {age}") } else { String::new() };
+                found.push(
+                    Occasion {
+                        key: format!("birthday:{}:{}", known.uid, day.year()),
+                        kind: CandidateKind::Birthday,
+                        people: vec![known.person],
+                        title: "Birthday".to_owned(),
+                        reason: format!("On {}{round}", day.format("%A, %-d %B")),
+                        why: "A line on the day is quickly written and long remembered.",
+                        minutes: 5,
+                        gain: if known.settled.circle.is_some() { 1.2 } else { 0.6 },
+                        due_on: Some(day),
+                        action: Action::DraftMessage,
+                    }
+                    .candidate(ground)?,
+                );
+            }
+        }
+    }
+    Ok(found)
+}
+
+pub(super) fn new_jobs(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
+    let since = ground.from.checked_sub_days(Days::new(NEW_FOR)).unwrap_or(ground.from);
+    let changed: Vec<(i64, String, String, NaiveDate, String)> = {
+        let mut statement = ground.connection.prepare_cached(
+            "SELECT p.id, coalesce(p.position, ''), coalesce(o.name, ''), max(e.until_date), p.uid
+               FROM employment AS e JOIN person AS p ON p.id = e.person_id LEFT JOIN organisation AS o ON o.id = p.organisation_id
+              WHERE e.until_date BETWEEN ?1 AND ?2 AND (p.position IS NOT NULL OR p.organisation_id IS NOT NULL)
+              GROUP BY p.id ORDER BY p.id",
+        )?;
+        let rows = statement.query_map(params![since, ground.until.min(ground.today)], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+        })?;
+        rows.collect::<Result<_, _>>()?
+    };
+    let mut due = Vec::new();
+    for (person, position, organisation, on, uid) in changed {
+        if let Some(known) = ground.open(PersonId(person))?.filter(|known| known.is_lived()) {
+            due.push((on, uid, (known, position, organisation, on)));
+        }
+    }
+    let mut found = Vec::new();
+    for (day, (known, position, organisation, on)) in level(due) {
+        if day > ground.until {
+            continue;
+        }
+        let post = match (position.as_str(), organisation.as_str()) {
+            ("", one) | (one, "") => one.to_owned(),
+            (position, organisation) => format!("{position} at {organisation}"),
+        };
+        let last =
+            known.last_on().map_or_else(String::new, |last| format!(" · in touch on {}", said(last, ground.today)));
+        found.push(
+            Occasion {
+                key: format!("new_job:{}:{on}", known.uid),
+                kind: CandidateKind::NewJob,
+                people: vec![known.person],
+                title: format!("New job: {post}"),
+                reason: format!("Seen on {}{last}", said(on, ground.today)),
+                why: "A change of job is a good moment to be in touch, and a short one.",
+                minutes: 5,
+                gain: if known.settled.circle.is_some() { 1.1 } else { 0.7 },
+                due_on: None,
+                action: Action::DraftMessage,
+            }
+            .candidate(ground)?,
+        );
+    }
+    Ok(found)
+}
+
+/// Ties without a rhythm in which much happened, and nothing since half a year.
+pub(super) fn dormant(ground: &Ground<'_>, mut is_answered: impl FnMut(&str) -> bool) -> Result<Vec<Candidate>> {
+    let before = |days| ground.today.checked_sub_days(Days::new(days)).unwrap_or(ground.today);
+    let mut statement = ground.connection.prepare_cached(
+        "SELECT person_id, count FROM search_tie WHERE last_on BETWEEN ?1 AND ?2 AND count >= 4
+          ORDER BY count DESC, last_on DESC, person_id LIMIT 100",
+    )?;
+    let people: Vec<(i64, u32)> = statement
+        .query_map(params![before(1_100), before(180)], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<_, _>>()?;
+    let mut found = Vec::new();
+    for (person, count) in people {
+        if found.len() == REVIVED {
+            break;
+        }
+        let Some(known) = ground.open(PersonId(person))? else { continue };
+        let key = format!("revive:{}", known.uid);
+        if known.settled.rhythm(&ground.rhythms).is_some() || is_answered(&key) {
+            continue;
+        }
+        let last = known.last_on().map_or_else(String::new, |last| said(last, ground.today));
+        found.push(
+            Occasion {
+                key,
+                kind: CandidateKind::Revive,
+                people: vec![known.person],
+                title: "Worth taking up again".to_owned(),
+                reason: format!("In touch {count} times, last on {last}"),
+                why: "Dormant ties know what your near ones do not, and they are quickly warm again.",
+                minutes: 10,
+                gain: 0.8,
+                due_on: None,
+                action: Action::DraftMessage,
+            }
+            .candidate(ground)?,
+        );
+    }
+    Ok(found)
+}
+
+/// One looks for what the other knows, or both of them near to me work on the same topic; and nobody brought them together yet.
+pub(super) fn introductions(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
+    let pairs: Vec<(i64, i64, String, String, f64)> = {
+        let mut statement = ground.connection.prepare_cached(
+            "WITH pair (a, b, why, said, gain) AS (
+               SELECT * FROM (SELECT k.person_id, t.person_id, g.name, k.what, 1.4 FROM ask AS k
+                 JOIN ask_topic AS x ON x.ask_id = k.id JOIN topic AS g ON g.id = x.topic_id
+                 JOIN person_topic AS t ON t.topic_id = x.topic_id AND t.person_id <> k.person_id
+                WHERE k.state = 'open' ORDER BY k.id, t.person_id LIMIT 60)
+               UNION ALL
+               SELECT * FROM (SELECT s.person_id, t.person_id, g.name, '', 0.9 FROM tie AS u
+                 JOIN person_topic AS s ON s.person_id = u.person_id JOIN topic AS g ON g.id = s.topic_id
+                 JOIN person_topic AS t ON t.topic_id = s.topic_id AND t.person_id > s.person_id
+                 JOIN tie AS v ON v.person_id = t.person_id AND v.circle IN ('inner', 'close', 'active')
+                WHERE u.circle IN ('inner', 'close', 'active') ORDER BY s.person_id, t.person_id LIMIT 60))
+             SELECT a, b, why, said, gain FROM pair JOIN person AS p ON p.id = a JOIN person AS q ON q.id = b
+              WHERE NOT EXISTS (SELECT 1 FROM introduction WHERE first_id = a AND second_id = b)
+                AND NOT EXISTS (SELECT 1 FROM introduction WHERE first_id = b AND second_id = a)
+                AND NOT EXISTS (SELECT 1 FROM relation WHERE first_id = a AND second_id = b)
+                AND NOT EXISTS (SELECT 1 FROM relation WHERE first_id = b AND second_id = a)
+                AND p.organisation_id IS NOT q.organisation_id
+              ORDER BY gain DESC, a, b",
+        )?;
+        let rows =
+            statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?;
+        rows.collect::<Result<_, _>>()?
+    };
+    let mut found: Vec<Candidate> = Vec::new();
+    for (one, other, topic, wanted, gain) in pairs {
+        let (Some(one), Some(other)) = (ground.open(PersonId(one))?, ground.open(PersonId(other))?) else { continue };
+        let (first, second) = if one.uid < other.uid { (&one, &other) } else { (&other, &one) };
+        let key = format!("introduce:{}:{}", first.uid, second.uid);
+        if found.iter().any(|candidate| candidate.key == key) {
+            continue;
+        }
+        let reason = if wanted.is_empty() {
+            format!("Both work on {topic}, and you never brought them together")
+        } else {
+            format!("One looks for “{wanted}”, the other knows {topic}")
+        };
+        found.push(
+            Occasion {
+                key,
+                kind: CandidateKind::Introduce,
+                people: vec![one.person, other.person],
+                title: "They should know each other".to_owned(),
+                reason,
+                why: "An introduction helps two people at once. Both are asked before it is made.",
+                minutes: 10,
+                gain,
+                due_on: None,
+                action: Action::AskBoth,
+            }
+            .candidate(ground)?,
+        );
+    }
+    Ok(found)
+}

@@ -1,0 +1,51 @@
+//! People as the plan knows them. Rule: nobody is planned with who is archived, deceased, snoozed or not to be contacted.
+
+use crate::failure::Result;
+use crate::interactions::NamedPerson;
+use crate::people::PersonId;
+use crate::settings::{Preference, Rhythms};
+use crate::ties::{Circle, KNOWN, Known};
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension};
+
+/// Where candidates are looked for.
+pub(super) struct Ground<'a> {
+    pub connection: &'a Connection,
+    pub rhythms: Rhythms,
+    pub preferred: Vec<Preference>,
+    pub today: NaiveDate,
+    /// The last day of the week.
+    pub until: NaiveDate,
+    pub from: NaiveDate,
+}
+
+impl Ground<'_> {
+    /// `None` where nothing may be planned with the person.
+    pub fn open(&self, person: PersonId) -> Result<Option<Known>> {
+        let mut find = self.connection.prepare_cached(&format!("{KNOWN} WHERE p.id = ?1"))?;
+        let found = find.query_row([person.0], Known::read).optional()?;
+        Ok(found.filter(|known| known.settled.is_open(self.today.max(self.from))))
+    }
+
+    pub fn named(&self, person: PersonId) -> Result<NamedPerson> {
+        Ok(NamedPerson { id: person, name: crate::people::name(self.connection, person)? })
+    }
+}
+
+impl Known {
+    /// Somebody with whom there is more than an entry in an address book.
+    pub(super) fn is_lived(&self) -> bool {
+        self.settled.circle.is_some_and(|circle| circle != Circle::Outer) || self.interactions() > 0
+    }
+}
+
+/// `3 days`, `1 day`.
+pub(super) fn days(count: i64) -> String {
+    if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
+}
+
+/// `9 Nov`, with the year where it is another one.
+pub(super) fn said(day: NaiveDate, today: NaiveDate) -> String {
+    use chrono::Datelike;
+    if day.year() == today.year() { day.format("%-d %b").to_string() } else { day.format("%-d %b %Y").to_string() }
+}
