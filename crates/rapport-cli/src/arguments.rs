@@ -32,6 +32,10 @@ pub enum Command {
     Show(Show),
     /// List what was promised and is not yet done, mine and theirs
     Promises(Promises),
+    /// What is worth doing this week, within the time there is
+    Week(Week),
+    /// Before you meet: one person, by name
+    Person(Person),
     /// How many people were known at the end of each month
     Growth(Growth),
     /// Write everybody to a file
@@ -81,6 +85,26 @@ pub struct Promises {
     #[arg(long)]
     pub all: bool,
     /// Print a JSON array
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Week {
+    /// As if it were this day
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<NaiveDate>,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Person {
+    /// The name, or as much of it as tells the person from others
+    #[arg(required = true)]
+    pub name: Vec<String>,
+    /// Print one JSON object
     #[arg(long)]
     pub json: bool,
 }

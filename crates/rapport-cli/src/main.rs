@@ -9,9 +9,11 @@ mod import;
 mod journal;
 mod output;
 mod people;
+mod person;
 mod progress;
 mod promises;
 mod region;
+mod week;
 
 use arguments::{Arguments, Command};
 use chrono::{DateTime, Local, NaiveDate, Utc};
@@ -63,6 +65,8 @@ fn run(arguments: Arguments) -> Result<Came> {
         Command::People(asked) => people::list(&store, &asked),
         Command::Show(asked) => people::show(&store, &asked),
         Command::Promises(asked) => promises::promises(&store, &asked, today),
+        Command::Week(asked) => week::week(&store, &asked, today),
+        Command::Person(asked) => person::person(&store, &asked, today),
         Command::Growth(asked) => growth::growth(&store, &asked, today),
         Command::Export(asked) => export::export(&store, &asked),
     }

@@ -15,6 +15,7 @@ pub mod interactions;
 pub mod introductions;
 pub mod messages;
 pub mod notes;
+pub mod notices;
 pub mod organisations;
 pub mod people;
 pub mod plan;

@@ -11,7 +11,8 @@ mod week;
 
 pub use answer::{Answer, Log, PlanAnswer, Quiet, answer, keep_quiet};
 pub use coming::Coming;
-pub use week::{Spent, Week, week};
+pub(crate) use coming::attended;
+pub use week::{Spent, Week, first_day, week};
 
 use crate::interactions::NamedPerson;
 use crate::settings::Preference;

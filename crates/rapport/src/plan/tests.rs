@@ -102,8 +102,8 @@ fn weeks_begin_where_the_user_lives(#[case] region: &str, #[case] expected: &str
 #[test]
 fn the_29th_of_february_and_the_turn_of_the_year_lie_in_their_weeks() {
     let settings = settings::WeekSettings { starts: Weekday::Monday, ..settings::WeekSettings::default_for("NO") };
-    assert_eq!(week::first_day(day("2028-02-29"), &settings), day("2028-02-28"));
-    assert_eq!(week::first_day(day("2027-01-03"), &settings), day("2026-12-28"));
+    assert_eq!(first_day(day("2028-02-29"), &settings), day("2028-02-28"));
+    assert_eq!(first_day(day("2027-01-03"), &settings), day("2026-12-28"));
 }
 
 #[test]

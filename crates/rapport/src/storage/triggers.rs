@@ -6,7 +6,8 @@ use rusqlite::Connection;
 
 /// Tables whose content follows from others (the search index) begin so; they are refreshed, not journalled.
 const DERIVED: &str = "search_";
-const JOURNAL: [&str; 3] = ["operation", "operation_under_way", "image"];
+/// And those that no undo may touch: the journal itself, and what was shown on the desktop.
+const JOURNAL: [&str; 4] = ["operation", "operation_under_way", "image", "notice"];
 
 /// A column of a tracked table.
 #[derive(Debug, Clone, PartialEq, Eq)]
