@@ -197,7 +197,15 @@ export async function answer(command: string, input: any, progress: (step: unkno
           uid: "b",
           applied_at: "2026-11-13T09:30:00Z",
           title: "friends.vcf",
-          counts: { new: 12, same: 3, changed: 1, unsure: 0, left_out: 0, broken: 1 },
+          counts: {
+            new: 12,
+            same: 3,
+            changed: 1,
+            unsure: 0,
+            left_out: 0,
+            broken: 1,
+            brought: { events: 0, interactions: 0, ties: 0, exchanges: 0, notes: 0 },
+          },
           undone: false,
         },
         {

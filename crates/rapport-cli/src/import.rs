@@ -5,7 +5,8 @@ use crate::arguments::Import;
 use crate::progress::Bar;
 use crate::{Came, output, region};
 use chrono::{DateTime, Utc};
-use rapport::importing::preview::{Applied, Counts, Outcome, Preview, PreviewRecord};
+use rapport::importing::happenings::Brought;
+use rapport::importing::preview::{Applied, Counts, Outcome, Preview, PreviewRecord, PreviewSummary};
 use rapport::importing::reading::Problem;
 use rapport::importing::{self, Input, ReadingChoices, mappings, records};
 use rapport::people::MatchReason;
@@ -29,6 +30,7 @@ struct Answer {
     unsure: u32,
     left_out: u32,
     broken: u32,
+    brought: Brought,
     problems: Vec<ProblemAnswer>,
     /// Null where nothing was written.
     batch: Option<String>,
@@ -61,19 +63,23 @@ pub fn import(store: &mut Store, asked: &Import, now: DateTime<Utc>) -> Result<C
     let inputs = asked.files.iter().map(|path| input(path)).collect::<Result<Vec<_>>>()?;
     let region = region::region(store, asked.region.as_deref())?;
     let mut bar = Bar::new();
-    let choices = ReadingChoices { remembered: mappings::remembered(store.connection())?, ..ReadingChoices::default() };
+    let choices = ReadingChoices {
+        remembered: mappings::remembered(store.connection())?,
+        zone: Some(region::zone(store)?),
+        ..ReadingChoices::default()
+    };
     let reading = importing::read(&inputs, &choices, &region, &mut bar)?;
     let preview = Preview::new(store.connection(), reading, now, &region, &mut bar)?;
     let summary = preview.summary();
     let planned = if asked.detail { planned(&preview) } else { Vec::new() };
-    let taken = taken(&summary.counts);
+    let taken = taken(&summary);
     let applied = if asked.preview || taken == 0 { None } else { Some(preview.apply(store, now, &mut bar)?.value) };
     bar.finish();
     let records = if asked.detail { Some(records(store, planned, applied.as_ref())?) } else { None };
-    let Counts { new, same, changed, unsure, left_out, broken } = summary.counts;
+    let Counts { new, same, changed, unsure, left_out, broken, brought } = summary.counts;
     let problems = summary.problems.into_iter().map(ProblemAnswer::from).collect();
     let batch = applied.and_then(|applied| applied.batch_uid);
-    let answer = Answer { new, same, changed, unsure, left_out, broken, problems, batch, records };
+    let answer = Answer { new, same, changed, unsure, left_out, broken, brought, problems, batch, records };
     if asked.json {
         output::json(&answer)?;
     } else {
@@ -94,8 +100,10 @@ fn input(path: &Path) -> Result<Input> {
     Ok(Input::Text { title: "standard input".to_owned(), text })
 }
 
-fn taken(counts: &Counts) -> u32 {
-    counts.new + counts.same + counts.changed + counts.unsure
+fn taken(summary: &PreviewSummary) -> u32 {
+    let Counts { new, same, changed, unsure, .. } = summary.counts;
+    let beside = summary.files.iter().flat_map(|file| &file.becomes);
+    new + same + changed + unsure + beside.map(|becomes| becomes.new + becomes.changed + becomes.same).sum::<u32>()
 }
 
 /// All records of the preview, in their order.
@@ -158,6 +166,11 @@ fn words(title: &str, asked: &Import, answer: &Answer) -> Result<()> {
         ("unsure", answer.unsure),
         ("left out", answer.left_out),
         ("broken", answer.broken),
+        ("events", answer.brought.events),
+        ("interactions", answer.brought.interactions),
+        ("beginnings of ties", answer.brought.ties),
+        ("exchanges", answer.brought.exchanges),
+        ("notes", answer.brought.notes),
     ];
     for (word, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
         output::line(&format!("  {count:7} {word}"))?;

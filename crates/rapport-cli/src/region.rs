@@ -1,5 +1,6 @@
-//! The country of telephone numbers without a country code. Rule: what was asked for, else what is set, else the system's.
+//! Where the user is: the country of telephone numbers without a country code, and the time zone. Rule: what was asked for, else what is set, else the system's.
 
+use chrono_tz::Tz;
 use rapport::settings::{self, Settings};
 use rapport::{Result, Store};
 
@@ -7,8 +8,18 @@ pub fn region(store: &Store, asked: Option<&str>) -> Result<String> {
     if let Some(region) = asked {
         return Ok(region.to_owned());
     }
-    let of_system = sys_locale::get_locale().as_deref().and_then(of_locale).unwrap_or_else(|| "US".to_owned());
-    Ok(settings::load(store.connection(), Settings::default_for(&of_system))?.region)
+    Ok(settings::load(store.connection(), of_system())?.region)
+}
+
+pub fn zone(store: &Store) -> Result<Tz> {
+    let set = settings::load(store.connection(), of_system())?.zone;
+    let of_system = || iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok());
+    Ok(set.parse().ok().or_else(of_system).unwrap_or(Tz::UTC))
+}
+
+fn of_system() -> Settings {
+    let region = sys_locale::get_locale().as_deref().and_then(of_locale);
+    Settings::default_for(region.as_deref().unwrap_or("US"))
 }
 
 /// `NO` of `nb-NO` or `nb_NO.UTF-8`.

@@ -1,7 +1,7 @@
 //! Imports: a preview of what files would change, the decisions on it, and then one transaction.
 
 use super::Nothing;
-use crate::clock::now;
+use crate::clock::{home, now};
 use crate::desk::Desk;
 use crate::locale;
 use crate::previews::{Session, lock, named};
@@ -83,7 +83,9 @@ async fn preview(
         .store()
         .await?
         .read(move |store| {
-            let region = settings::load(store.connection(), locale::settings())?.region;
+            let settings = settings::load(store.connection(), locale::settings())?;
+            let region = settings.region;
+            choices.zone = Some(settings.zone.parse().unwrap_or_else(|_| home()));
             choices.remembered = mappings::remembered(store.connection())?;
             let reading = importing::read(&inputs, &choices, &region, &mut reporter)?;
             let preview = Preview::new(store.connection(), reading, now(), &region, &mut reporter)?;

@@ -72,7 +72,10 @@ export type BatchUndone = { people_removed: number, people_restored: number,
  * Names of the people who were kept; the first 100.
  */
 kept: Array<string>, kept_count: number, };
+export type Becomes = { kind: BecomesKind, new: number, changed: number, same: number, };
+export type BecomesKind = "event" | "interaction" | "tie" | "exchange" | "note";
 export type Began = "me" | "them";
+export type Brought = { events: number, interactions: number, ties: number, exchanges: number, notes: number, };
 export type Candidate = { 
 /**
  * Null: not yet in Rapport, but an earlier record of the same preview.
@@ -86,7 +89,11 @@ export type Changes = { operation: number, op: Op,
  */
 title: string, people: ChangedPeople, };
 export type Code = "not_found" | "invalid" | "file" | "not_understood" | "newer_database" | "damaged_database" | "busy" | "cancelled" | "not_undoable" | "internal";
-export type Counts = { new: number, same: number, changed: number, unsure: number, left_out: number, broken: number, };
+export type Counts = { new: number, same: number, changed: number, unsure: number, left_out: number, broken: number, 
+/**
+ * Beside people.
+ */
+brought: Brought, };
 export type DateOrder = "day_first" | "month_first";
 export type DateOrderBy = "file" | "habit" | "user";
 export type DatesReading = { order: DateOrder, by: DateOrderBy, };
@@ -168,7 +175,19 @@ dates: DatesReading | null, records: number,
 /**
  * How many records were left out, by reason.
  */
-left_out: Array<LeftOutCount>, };
+left_out: Array<LeftOutCount>, 
+/**
+ * What its records become beside people.
+ */
+becomes: Array<Becomes>, 
+/**
+ * Of a file of what happened: what the user wants of it; null for others.
+ */
+take: Take | null, 
+/**
+ * Of messages: whether their words are kept; null for others.
+ */
+message_text: MessageText | null, };
 export type Format = "vcard" | "linkedin_connections" | "linkedin_positions" | "linkedin_profile" | "google_csv" | "outlook_csv" | "thunderbird_csv" | "rapport_csv" | "table" | "ldif" | "calendar" | "linkedin_messages" | "linkedin_invitations" | "linkedin_recommendations" | "linkedin_endorsements" | "linkedin_events" | "linkedin_notes" | "not_used_yet";
 export type Growth = { 
 /**
@@ -280,6 +299,7 @@ email: string,
  * The address of the LinkedIn page, or empty.
  */
 profile: string, };
+export type MessageText = "leave_aside" | "keep";
 export type Met = { who: MetPerson, 
 /**
  * What was said; may be empty.
@@ -611,7 +631,15 @@ export type ReadingChoice = {
 /**
  * A WHATWG encoding label, such as `windows-1252`.
  */
-encoding: string | null, delimiter: string | null, mapping: Array<Target> | null, has_header: boolean | null, date_order: DateOrder | null, };
+encoding: string | null, delimiter: string | null, mapping: Array<Target> | null, has_header: boolean | null, date_order: DateOrder | null, 
+/**
+ * Of a calendar or another file of what happened; absent: all of it.
+ */
+take: Take | null, 
+/**
+ * Of messages; absent: left aside.
+ */
+message_text: MessageText | null, };
 export type RecordDecision = { index: number, decision: Decision, 
 /**
  * With whom, where several may be meant: place in `candidates`.
@@ -684,6 +712,7 @@ sample: Array<Array<string>>, has_header: boolean,
  * What is not certain, to be asked before it is applied; empty: nothing to ask.
  */
 doubts: Array<Doubt>, };
+export type Take = "all" | "events" | "interactions" | "nothing";
 export type Target = "leave_out" | "name" | "given" | "additional" | "family" | "prefix" | "suffix" | "nickname" | "organisation" | "department" | "position" | "email" | "phone" | "url" | "street" | "city" | "region" | "postal_code" | "country" | "birthday" | "met_on" | "tags" | "notes";
 export type Template = { 
 /**

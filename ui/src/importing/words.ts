@@ -1,5 +1,7 @@
 /** The words of importing. Rule: what a file holds is said in the user's words, never in codes. */
 import type {
+  BecomesKind,
+  Brought,
   ChangeKind,
   Counts,
   DateOrder,
@@ -9,10 +11,12 @@ import type {
   FilePreview,
   Format,
   LeftOutReason,
+  MessageText,
   Problem,
   Progress,
   ReadingChoice,
   Step,
+  Take,
   Target,
 } from "$ui/host/bindings";
 import { count } from "$ui/kit/words";
@@ -128,10 +132,72 @@ export const DECISIONS: Record<Decision, { title: string; means: string }> = {
   leave_out: { title: "Leave out", means: "This record is not taken." },
 };
 
-/** How many records would change something. */
-export function changesIn(counts: Counts): number {
+/** How many people would be new or changed. */
+export function peopleIn(counts: Counts): number {
   return counts.new + counts.changed + counts.unsure;
 }
+
+/** How many records would change something. */
+export function changesIn(counts: Counts): number {
+  const { events, interactions, ties, exchanges, notes } = counts.brought;
+  return peopleIn(counts) + events + interactions + ties + exchanges + notes;
+}
+
+/** What a record becomes beside a person, for one and for more. */
+export const BECOMES: Record<BecomesKind, [one: string, more: string]> = {
+  event: ["event", "events"],
+  interaction: ["interaction", "interactions"],
+  tie: ["beginning of a tie", "beginnings of ties"],
+  exchange: ["exchange", "exchanges"],
+  note: ["note", "notes"],
+};
+
+/** `12 events · 34 interactions (2 changed, 30 already here)`, and what is left out. */
+export function becomesInWords(
+  { becomes, left_out }: Pick<FilePreview, "becomes" | "left_out">,
+  locale?: string,
+): string {
+  const parts = becomes.map(({ kind, new: fresh, changed, same }) => {
+    const [one, more] = BECOMES[kind];
+    const extra = [
+      changed > 0 ? `${count(changed, "changed", "changed", locale)}` : "",
+      same > 0 ? count(same, "already here", "already here", locale) : "",
+    ]
+      .filter(Boolean)
+      .join(", ");
+    return count(fresh + changed + same, one, more, locale) + (extra ? ` (${extra})` : "");
+  });
+  const out = left_out.map(({ reason, records }) => count(records, ...LEFT_OUT[reason], locale));
+  if (out.length > 0) parts.push(`left out: ${out.join(", ")}`);
+  return parts.join(" · ");
+}
+
+/** `3 events · 12 interactions`: what an import brings beside people. */
+export function broughtInWords({ events, interactions, ties, exchanges, notes }: Brought, locale?: string): string {
+  const parts: Array<[number, BecomesKind]> = [
+    [events, "event"],
+    [interactions, "interaction"],
+    [ties, "tie"],
+    [exchanges, "exchange"],
+    [notes, "note"],
+  ];
+  return parts
+    .filter(([many]) => many > 0)
+    .map(([many, kind]) => count(many, ...BECOMES[kind], locale))
+    .join(" · ");
+}
+
+export const TAKES: Record<Take, string> = {
+  all: "Events and interactions",
+  events: "Only events",
+  interactions: "Only interactions",
+  nothing: "Leave out",
+};
+
+export const MESSAGE_TEXTS: Record<MessageText, string> = {
+  leave_aside: "Without their words",
+  keep: "Keep their words",
+};
 
 /** `1,046 new · 38 changed · 7 unsure`, only what there is. */
 export function inShort(counts: Counts, locale?: string): string {
@@ -146,7 +212,8 @@ export function inShort(counts: Counts, locale?: string): string {
   const said = parts
     .filter(([many]) => many > 0)
     .map(([many, word]) => `${new Intl.NumberFormat(locale).format(many)} ${word}`);
-  return said.length > 0 ? said.join(" · ") : "nothing in it";
+  if (changesIn(counts) > 0) said.push(broughtInWords(counts.brought, locale));
+  return said.some(Boolean) ? said.filter(Boolean).join(" · ") : "nothing in it";
 }
 
 /** The names of the files of which nothing could be taken. */
@@ -181,6 +248,8 @@ export const asFound: ReadingChoice = {
   mapping: null,
   has_header: null,
   date_order: null,
+  take: null,
+  message_text: null,
 };
 
 /** How a file is read now, as far as it was settled: what is still in doubt stays open. */
@@ -192,6 +261,8 @@ export function asRead({ encoding, table, dates }: Pick<FilePreview, "encoding" 
     mapping: table && !open("columns") ? table.mapping : null,
     has_header: table && !open("header") ? table.has_header : null,
     date_order: dates?.by === "user" ? dates.order : null,
+    take: null,
+    message_text: null,
   };
 }
 

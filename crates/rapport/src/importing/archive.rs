@@ -169,7 +169,11 @@ pub(super) struct Given<'a> {
 
 impl<'a> Given<'a> {
     pub fn circumstances(&self) -> Circumstances<'a> {
-        Circumstances { remembered: &self.choices.remembered, region: self.region }
+        Circumstances {
+            remembered: &self.choices.remembered,
+            region: self.region,
+            zone: self.choices.zone.unwrap_or(chrono_tz::Tz::UTC),
+        }
     }
 }
 
@@ -177,4 +181,5 @@ impl<'a> Given<'a> {
 pub(super) fn is_linkedin(reading: &FileReading) -> bool {
     use super::reading::Format;
     matches!(reading.format, Format::LinkedinConnections | Format::LinkedinPositions | Format::LinkedinProfile)
+        || (reading.format.tells_what_happened() && reading.format != Format::Calendar)
 }

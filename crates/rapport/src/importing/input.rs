@@ -20,6 +20,8 @@ pub struct ReadingChoices {
     pub files: HashMap<String, ReadingChoice>,
     /// Remembered from earlier imports, by the header cells of the table.
     pub remembered: HashMap<Vec<String>, ReadingChoice>,
+    /// Where the user is; absent: at Greenwich.
+    pub zone: Option<chrono_tz::Tz>,
 }
 
 impl ReadingChoices {

@@ -2,6 +2,7 @@
 
 mod absorb;
 mod apply;
+mod beside;
 mod compare;
 mod decide;
 mod digest;
@@ -19,7 +20,8 @@ mod write;
 pub use proposal::Preview;
 
 use super::contact::{Labelled, Origin};
-use super::reading::{DatesReading, Format, LeftOutReason, Problem, TableReading};
+use super::happenings::{Becomes, Brought};
+use super::reading::{DatesReading, Format, LeftOutReason, MessageText, Problem, TableReading, Take};
 use crate::people::{MatchReason, PersonId};
 use serde::{Deserialize, Serialize};
 
@@ -45,6 +47,9 @@ pub struct Counts {
     pub unsure: u32,
     pub left_out: u32,
     pub broken: u32,
+    /// Beside people.
+    #[serde(default)]
+    pub brought: Brought,
 }
 
 /// The preview in short; the records are asked for by page.
@@ -80,6 +85,12 @@ pub struct FilePreview {
     pub records: u32,
     /// How many records were left out, by reason.
     pub left_out: Vec<LeftOutCount>,
+    /// What its records become beside people.
+    pub becomes: Vec<Becomes>,
+    /// Of a file of what happened: what the user wants of it; null for others.
+    pub take: Option<Take>,
+    /// Of messages: whether their words are kept; null for others.
+    pub message_text: Option<MessageText>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

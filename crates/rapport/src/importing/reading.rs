@@ -31,6 +31,22 @@ pub enum Format {
     NotUsedYet,
 }
 
+impl Format {
+    /// A file of what happened, rather than of people.
+    pub fn tells_what_happened(self) -> bool {
+        matches!(
+            self,
+            Self::Calendar
+                | Self::LinkedinMessages
+                | Self::LinkedinInvitations
+                | Self::LinkedinRecommendations
+                | Self::LinkedinEndorsements
+                | Self::LinkedinEvents
+                | Self::LinkedinNotes
+        )
+    }
+}
+
 /// What was done about a problem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -154,6 +170,34 @@ pub struct ReadingChoice {
     pub mapping: Option<Vec<Target>>,
     pub has_header: Option<bool>,
     pub date_order: Option<DateOrder>,
+    /// Of a calendar or another file of what happened; absent: all of it.
+    pub take: Option<Take>,
+    /// Of messages; absent: left aside.
+    pub message_text: Option<MessageText>,
+}
+
+/// What becomes of a file of what happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Take {
+    #[default]
+    All,
+    /// Of a calendar: past meetings too become events.
+    Events,
+    /// Of a calendar: only past meetings with people in Rapport.
+    Interactions,
+    Nothing,
+}
+
+/// Whether the words of messages are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum MessageText {
+    #[default]
+    LeaveAside,
+    Keep,
 }
 
 /// One drop, read: all its files, archives opened.
@@ -162,6 +206,8 @@ pub struct Reading {
     /// What was dropped, as the user knows it.
     pub title: String,
     pub files: Vec<FileReading>,
+    /// Where the user is; absent: at Greenwich.
+    pub zone: Option<chrono_tz::Tz>,
 }
 
 /// One file (or one member of an archive), read.
@@ -211,7 +257,7 @@ pub struct LeftOut {
     pub reason: LeftOutReason,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum LeftOutReason {

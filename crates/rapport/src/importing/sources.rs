@@ -4,7 +4,7 @@ use super::archive::{Given, is_linkedin, is_litter};
 use super::preview::{Progress, Step};
 use super::reading::{FileReading, Format, Problem, Reading, ReadingChoice, Severity};
 use super::sniff::{Content, HEAD, sniff};
-use super::{Input, ReadingChoices, Watch, calendar, ldif, table, vcard};
+use super::{Input, ReadingChoices, Watch, calendar, ldif, linkedin, table, vcard};
 use crate::failure::{Failure, Result};
 use std::collections::HashSet;
 use std::fs::File;
@@ -36,7 +36,11 @@ pub fn read(inputs: &[Input], choices: &ReadingChoices, region: &str, watch: &mu
         }
     }
     watch.tell(Progress { step: Step::Reading, done: total, total })?;
-    Ok(Reading { title: title(inputs), files: sources.files.into_iter().map(|taken| taken.reading).collect() })
+    Ok(Reading {
+        title: title(inputs),
+        files: sources.files.into_iter().map(|taken| taken.reading).collect(),
+        zone: choices.zone,
+    })
 }
 
 pub(super) struct Sources<'a> {
@@ -183,6 +187,12 @@ impl Sources<'_> {
         if bytes.len() == HEAD {
             if size.is_some_and(|size| size > LARGEST_FILE) {
                 return self.too_large(shown);
+            }
+            if content == Content::Text && linkedin::is_messages(&bytes) {
+                let zone = self.given.circumstances().zone;
+                let reading = linkedin::messages(&mut Cursor::new(bytes).chain(source), shown, choice, zone)?;
+                self.push(shown, reading, None);
+                return Ok(());
             }
             if content == Content::Text && size.is_none_or(|size| size > LARGE_TEXT) {
                 let whole_lines = bytes.iter().rposition(|byte| *byte == b'\n').map_or(bytes.len(), |end| end + 1);

@@ -88,8 +88,9 @@ fn an_archive_of_linkedin_is_read_whole() {
     fs::write(&path, archive).unwrap();
     let reading = read_paths(&[&path]);
     let formats: Vec<Format> = reading.files.iter().map(|file| file.format).collect();
-    assert_eq!(formats[..2], [Format::LinkedinConnections, Format::LinkedinPositions]);
-    assert!(formats[2..].iter().all(|format| *format == Format::NotUsedYet), "{formats:?}");
+    let known = [Format::LinkedinConnections, Format::LinkedinPositions, Format::LinkedinMessages];
+    assert_eq!(formats[..3], known);
+    assert!(formats[3..].iter().all(|format| *format == Format::NotUsedYet), "{formats:?}");
     assert_eq!(reading.files[0].file, "Basic_LinkedInDataExport.zip › Connections.csv");
     assert_eq!((people(&reading), refusals(&reading)), (1, vec![]));
 }

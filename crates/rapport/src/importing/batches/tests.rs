@@ -31,7 +31,7 @@ fn import(store: &mut Store, mut contacts: Vec<RawContact>) -> Applied {
         contact.place.record = record;
     }
     let file = FileReading { contacts, ..FileReading::of("a.csv", Format::LinkedinConnections) };
-    let reading = Reading { title: "a.csv".into(), files: vec![file] };
+    let reading = Reading { title: "a.csv".into(), files: vec![file], zone: None };
     let preview = Preview::new(store.connection(), reading, noon(), "NO", &mut Unwatched).unwrap();
     preview.apply(store, noon(), &mut Unwatched).unwrap().value
 }

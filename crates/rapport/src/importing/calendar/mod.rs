@@ -34,6 +34,7 @@ pub fn read(bytes: &[u8], file: &str, choice: &ReadingChoice) -> FileReading {
     let undeclared = raw.iter().filter(|property| property.tells_encoding());
     let charset = Charset::new(&ascii, undeclared.map(|property| property.bytes.as_ref()));
     let mut reading = FileReading { encoding: charset.name(), ..FileReading::of(file, Format::Calendar) };
+    reading.happenings.take = choice.take.unwrap_or_default();
     let components = component::components(raw.into_iter().map(|property| property.into_text(&charset)));
     let zones = Zones::of(&components);
     let mut doubtful_zones: BTreeMap<String, usize> = BTreeMap::new();

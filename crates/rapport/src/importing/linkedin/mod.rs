@@ -1,12 +1,18 @@
-//! LinkedIn's archive: connections, and who the user is. Rule: known by the columns of its files, of any year.
+//! LinkedIn's archive: connections, who the user is, and what happened. Rule: known by the columns of its files, of any year.
 
 mod connections;
+mod deeds;
+mod html;
+mod messages;
+mod moments;
 mod names;
 mod profile;
 #[cfg(test)]
 mod tests;
 
 pub(super) use connections::connections;
+pub(super) use deeds::deeds;
+pub(super) use messages::{is_messages, messages};
 pub(super) use profile::profile;
 
 use csv::StringRecord;

@@ -5,7 +5,7 @@ use rstest::rstest;
 use std::collections::HashMap;
 
 fn read_text(text: &str) -> FileReading {
-    let known = Circumstances { remembered: &HashMap::new(), region: "DE" };
+    let known = Circumstances { remembered: &HashMap::new(), region: "DE", zone: chrono_tz::Tz::UTC };
     read(text.as_bytes(), "Connections.csv", &ReadingChoice::default(), &known)
 }
 

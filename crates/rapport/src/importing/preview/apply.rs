@@ -63,7 +63,7 @@ impl Preview {
         choices: &[Choice],
         watch: &mut dyn Watch,
     ) -> Result<Applied> {
-        let counts = self.counts_of(&comparison.verdicts, choices);
+        let mut counts = self.counts_of(&comparison.verdicts, choices);
         let mut applying = Applying {
             preview: self,
             comparison,
@@ -77,6 +77,13 @@ impl Preview {
         applying.left_out()?;
         applying.pairs()?;
         applying.myself(&self.myself)?;
+        let beside = self.plan_beside(writing)?;
+        counts.brought = beside.brought();
+        if !beside.is_nothing() {
+            let batch = applying.writer.batch()?;
+            beside.write(writing, batch)?;
+            applying.writer.recount(&counts)?;
+        }
         let batch = applying.finish()?;
         watch.tell(Progress { step: Step::Indexing, done: 0, total: 0 })?;
         writing.title(format!("Imported {}", self.title));

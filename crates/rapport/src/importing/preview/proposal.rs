@@ -1,9 +1,11 @@
 //! The preview itself: what was read, what was found of each record, and what stands decided.
 
 use super::super::contact::RawContact;
+use super::super::happenings::Brought;
 use super::super::reading::{Problem, Reading};
 use super::super::watch::Watch;
 use super::absorb::Source;
+use super::beside::Beside;
 use super::compare::{Comparison, DatabaseState, Verdict, source};
 use super::myself::MyselfNews;
 use super::plan::{Choice, decided};
@@ -11,6 +13,7 @@ use super::sort::{Record, RecordKind, Sorting};
 use super::{ChangeKind, Counts, Decision, FilePreview, Outcome, PreviewSummary};
 use crate::failure::Result;
 use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
 use rusqlite::Connection;
 
 const MOST_PROBLEMS: usize = 200;
@@ -27,6 +30,7 @@ pub struct Preview {
     pub(super) choices: Vec<Choice>,
     pub(super) comparison: Comparison,
     pub(super) myself: MyselfNews,
+    pub(super) beside: Beside,
 }
 
 /// A contact, and which file it stands in.
@@ -53,7 +57,7 @@ impl Preview {
             myself.extend(file.myself.take());
             sorting.take(file);
         }
-        let Sorting { files, problems, contacts, records } = sorting;
+        let Sorting { mut files, problems, contacts, records, happenings } = sorting;
         let today = now.date_naive();
         let state = DatabaseState::of(connection, None)?;
         let comparison = Comparison::new(connection, &contacts, &files, region, today, watch)?.standing_on(state);
@@ -65,6 +69,9 @@ impl Preview {
                 choice.decision = Decision::LeaveOut;
             }
         }
+        let zone = reading.zone.unwrap_or(Tz::UTC);
+        let mut beside = Beside { happenings, zone, now, brought: Brought::default() };
+        beside.compare(connection, &contacts, &comparison, &mut files)?;
         Ok(Self {
             title: reading.title,
             region: region.to_owned(),
@@ -76,6 +83,7 @@ impl Preview {
             choices,
             comparison,
             myself,
+            beside,
         })
     }
 
@@ -119,7 +127,7 @@ impl Preview {
     }
 
     pub(super) fn counts_of(&self, verdicts: &[Verdict], choices: &[Choice]) -> Counts {
-        let mut counts = Counts::default();
+        let mut counts = Counts { brought: self.beside.brought, ..Counts::default() };
         for record in &self.records {
             counts.add(match record.kind {
                 RecordKind::Contact(place) => match (verdicts.get(place), choices.get(place)) {

@@ -1,7 +1,8 @@
 //! Tells records that can be people from those that cannot. Rule: every record is counted once, in the order of its file.
 
 use super::super::contact::ContactKind;
-use super::super::reading::{FileReading, LeftOutReason, Problem, Severity};
+use super::super::happenings::Happenings;
+use super::super::reading::{FileReading, Format, LeftOutReason, Problem, Severity};
 use super::proposal::{Contact, count};
 use super::{FilePreview, LeftOutCount};
 
@@ -11,6 +12,8 @@ pub(super) struct Sorting {
     pub problems: Vec<Problem>,
     pub contacts: Vec<Contact>,
     pub records: Vec<Record>,
+    /// By the place of their file.
+    pub happenings: Vec<(usize, Happenings)>,
 }
 
 /// A record as it is counted and paged.
@@ -71,9 +74,15 @@ impl Sorting {
             encoding: reading.encoding,
             table: reading.table,
             dates: reading.dates,
-            records: count(records.len()),
+            records: count(records.len() + reading.happenings.records()),
             left_out: counts,
+            becomes: Vec::new(),
+            take: reading.format.tells_what_happened().then_some(reading.happenings.take),
+            message_text: (reading.format == Format::LinkedinMessages).then_some(reading.happenings.message_text),
         });
+        if reading.happenings.records() > 0 {
+            self.happenings.push((file, reading.happenings));
+        }
         self.records.extend(records);
         self.problems.extend(reading.problems);
     }

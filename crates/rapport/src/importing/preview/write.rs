@@ -72,8 +72,7 @@ impl<'a> Writer<'a> {
         if let Some((key, _)) = &self.batch {
             return Ok(*key);
         }
-        let counts = serde_json::to_string(&self.counts)
-            .map_err(|cause| Failure::new(Code::Internal, "The import could not be noted.").with_details(cause))?;
+        let counts = stored(&self.counts)?;
         let uid = self.writing.new_uid();
         let key = self.insert(
             "INSERT OR FAIL INTO import_batch (uid, applied_at, title, counts) VALUES (?1, ?2, ?3, ?4)",
@@ -81,6 +80,12 @@ impl<'a> Writer<'a> {
         )?;
         self.batch = Some((key, uid));
         Ok(key)
+    }
+
+    /// The counts as they came to be.
+    pub fn recount(&mut self, counts: &Counts) -> Result<()> {
+        let batch = self.batch()?;
+        self.run("UPDATE import_batch SET counts = ?2 WHERE id = ?1", params![batch, stored(counts)?])
     }
 
     pub fn record(&mut self, row: &RecordRow<'_>) -> Result<()> {
@@ -182,4 +187,9 @@ impl<'a> Writer<'a> {
     fn insert(&self, sql: &str, values: impl rusqlite::Params) -> Result<i64> {
         Ok(self.writing.prepare_cached(sql)?.insert(values)?)
     }
+}
+
+fn stored(counts: &Counts) -> Result<String> {
+    serde_json::to_string(counts)
+        .map_err(|cause| Failure::new(Code::Internal, "The import could not be noted.").with_details(cause))
 }

@@ -23,6 +23,7 @@ use super::reading::{
     DateOrder, DateOrderBy, Doubt, FileReading, Format, LeftOut, LeftOutReason, Problem, ReadingChoice, Severity,
     TableReading,
 };
+use chrono_tz::Tz;
 use dates::{habit, order};
 use fields::Field;
 use mapping::{Certainty, Mapping, mapping};
@@ -36,6 +37,7 @@ pub(super) struct Circumstances<'a> {
     pub remembered: &'a HashMap<Vec<String>, ReadingChoice>,
     /// ISO 3166; settles dates that may be read in two orders.
     pub region: &'a str,
+    pub zone: Tz,
 }
 
 /// So many rows are looked at before the columns are mapped.
@@ -54,6 +56,16 @@ pub(super) fn read(bytes: &[u8], file: &str, choice: &ReadingChoice, known: &Cir
     reading.format = signatures::format(&keys).unwrap_or(Format::Table);
     match reading.format {
         Format::NotUsedYet => {}
+        Format::LinkedinMessages => {
+            // Reading from memory cannot fail.
+            if let Ok(messages) = linkedin::messages(&mut text.as_bytes(), file, choice, known.zone) {
+                return FileReading { encoding: reading.encoding, ..messages };
+            }
+        }
+        format if format.tells_what_happened() => {
+            reading.happenings.take = choice.take.unwrap_or_default();
+            linkedin::deeds(&text, &shape, &keys, known.zone, &mut reading);
+        }
         Format::LinkedinConnections => linkedin::connections(&text, &shape, &keys, choice.date_order, &mut reading),
         Format::LinkedinPositions | Format::LinkedinProfile => linkedin::profile(&text, &shape, &keys, &mut reading),
         Format::RapportCsv => rapport::read(&text, &shape, &keys, &mut reading),

@@ -3,11 +3,17 @@
 use crate::importing::reading::Format;
 
 /// Columns that only this program writes, as [`heading`](super::fields::heading) keys; the first that fit are taken.
-const PEOPLE: [(Format, &[&str]); 14] = [
+const KNOWN: [(Format, &[&str]); 20] = [
     (Format::RapportCsv, &["uid", "name", "emails", "phones", "meton"]),
     (Format::LinkedinConnections, &["firstname", "lastname", "connectedon"]),
     (Format::LinkedinPositions, &["companyname", "title", "startedon", "finishedon"]),
     (Format::LinkedinProfile, &["firstname", "lastname", "headline", "summary"]),
+    (Format::LinkedinMessages, &["conversationid", "from", "content"]),
+    (Format::LinkedinInvitations, &["from", "to", "sentat", "direction"]),
+    (Format::LinkedinRecommendations, &["firstname", "lastname", "jobtitle", "text", "creationdate", "status"]),
+    (Format::LinkedinEndorsements, &["endorsementdate", "skillname"]),
+    (Format::LinkedinEvents, &["eventname", "eventtime"]),
+    (Format::LinkedinNotes, &["connectionfirstname", "connectionlastname", "note"]),
     (Format::GoogleCsv, &["emailvalue"]),
     (Format::GoogleCsv, &["phonevalue"]),
     (Format::GoogleCsv, &["givenname", "familyname", "groupmembership"]),
@@ -21,18 +27,12 @@ const PEOPLE: [(Format, &[&str]); 14] = [
 ];
 
 /// The other tables of a LinkedIn archive.
-const NOT_USED_YET: [&[&str]; 35] = [
-    &["conversationid", "from", "content"],
-    &["from", "to", "sentat", "direction"],
-    &["firstname", "lastname", "jobtitle", "text", "creationdate", "status"],
-    &["endorsementdate", "skillname"],
-    &["eventname", "eventtime"],
+const NOT_USED_YET: [&[&str]; 29] = [
     &["schoolname", "degreename"],
     &["contenttitle", "contenttype"],
     &["organization", "followedon"],
     &["applicationdate", "jobtitle"],
     &["saveddate", "joburl"],
-    &["connectionfirstname", "connectionlastname", "note"],
     &["emailaddress", "confirmed", "primary"],
     &["extension", "number", "type"],
     &["number", "extension", "iswhatsappnumber"],
@@ -65,7 +65,7 @@ pub(in crate::importing) fn format(keys: &[String]) -> Option<Format> {
     if NOT_USED_YET.iter().any(|wanted| has(wanted)) && !has(&["connectedon"]) {
         return Some(Format::NotUsedYet);
     }
-    if let Some((format, _)) = PEOPLE.iter().find(|(_, wanted)| has(wanted)) {
+    if let Some((format, _)) = KNOWN.iter().find(|(_, wanted)| has(wanted)) {
         return Some(*format);
     }
     let emails = keys.iter().filter(|key| OUTLOOK_EMAIL.contains(&key.as_str())).count();
@@ -78,7 +78,7 @@ const OUTLOOK_EMAIL: [&str; 4] =
 
 /// A word of a header that only such a table has.
 pub(super) fn is_known(key: &str) -> bool {
-    let people = PEOPLE.iter().flat_map(|(_, keys)| keys.iter());
+    let people = KNOWN.iter().flat_map(|(_, keys)| keys.iter());
     people.chain(NOT_USED_YET.iter().flat_map(|keys| keys.iter())).any(|known| *known == key)
 }
 
@@ -104,14 +104,14 @@ mod tests {
     )]
     #[case(
         "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER",
-        Some(Format::NotUsedYet)
+        Some(Format::LinkedinMessages)
     )]
-    #[case("From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl", Some(Format::NotUsedYet))]
-    #[case("First Name,Last Name,Company,Job Title,Text,Creation Date,Status", Some(Format::NotUsedYet))]
-    #[case("Endorsement Date,Skill Name,Endorser First Name,Endorser Last Name", Some(Format::NotUsedYet))]
+    #[case("From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl", Some(Format::LinkedinInvitations))]
+    #[case("First Name,Last Name,Company,Job Title,Text,Creation Date,Status", Some(Format::LinkedinRecommendations))]
+    #[case("Endorsement Date,Skill Name,Endorser First Name,Endorser Last Name", Some(Format::LinkedinEndorsements))]
     #[case(
         "Connection First Name,Connection Last Name,Connection Profile URL,Note,Created On",
-        Some(Format::NotUsedYet)
+        Some(Format::LinkedinNotes)
     )]
     #[case(
         "Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers,CreatedAt,BookmarkedAt",

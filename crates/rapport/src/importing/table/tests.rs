@@ -6,7 +6,12 @@ use proptest::prelude::*;
 use rstest::rstest;
 
 fn read_as(text: &str, choice: &ReadingChoice) -> FileReading {
-    read(text.as_bytes(), "people.csv", choice, &Circumstances { remembered: &HashMap::new(), region: "DE" })
+    read(
+        text.as_bytes(),
+        "people.csv",
+        choice,
+        &Circumstances { remembered: &HashMap::new(), region: "DE", zone: Tz::UTC },
+    )
 }
 
 fn read_text(text: &str) -> FileReading {
@@ -153,7 +158,7 @@ fn the_mapping_of_the_user_wins_and_is_remembered() {
         text.as_bytes(),
         "people.csv",
         &ReadingChoice::default(),
-        &Circumstances { remembered: &remembered, region: "DE" },
+        &Circumstances { remembered: &remembered, region: "DE", zone: Tz::UTC },
     );
     assert_eq!((again.contacts.len(), again.table.map(|table| table.doubts)), (2, Some(Vec::new())));
 }
@@ -194,7 +199,7 @@ fn our_own_table_comes_back_as_it_left() {
 proptest! {
     #[test]
     fn any_bytes_are_read_without_harm(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        let known = Circumstances { remembered: &HashMap::new(), region: "US" };
+        let known = Circumstances { remembered: &HashMap::new(), region: "US", zone: Tz::UTC };
         read(&bytes, "any", &ReadingChoice::default(), &known);
     }
 
@@ -237,7 +242,7 @@ fn the_order_of_dates_is_chosen_and_remembered() {
     let choice = ReadingChoice { date_order: Some(DateOrder::MonthFirst), ..ReadingChoice::default() };
     let columns: Vec<String> = ["Name", "Email", "Birthday"].map(str::to_owned).to_vec();
     let remembered = HashMap::from([(columns, choice.clone())]);
-    let known = Circumstances { remembered: &remembered, region: "DE" };
+    let known = Circumstances { remembered: &remembered, region: "DE", zone: Tz::UTC };
     for reading in [read_as(text, &choice), read(text.as_bytes(), "people.csv", &ReadingChoice::default(), &known)] {
         assert_eq!(only(&reading).birthday.map(|date| date.to_string()).as_deref(), Some("1984-03-07"));
         assert_eq!(reading.dates.map(|dates| dates.by), Some(DateOrderBy::User));

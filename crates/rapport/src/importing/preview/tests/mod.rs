@@ -49,11 +49,11 @@ fn file(name: &str, format: Format, mut contacts: Vec<RawContact>) -> FileReadin
 
 fn linkedin(contacts: Vec<RawContact>) -> Reading {
     let files = vec![file("Connections.csv", Format::LinkedinConnections, contacts)];
-    Reading { title: "Connections.csv".into(), files }
+    Reading { title: "Connections.csv".into(), files, zone: None }
 }
 
 fn cards(contacts: Vec<RawContact>) -> Reading {
-    Reading { title: "contacts.vcf".into(), files: vec![file("contacts.vcf", Format::Vcard, contacts)] }
+    Reading { title: "contacts.vcf".into(), files: vec![file("contacts.vcf", Format::Vcard, contacts)], zone: None }
 }
 
 fn preview(store: &Store, reading: Reading) -> Preview {
@@ -206,7 +206,7 @@ fn three_files_of_one_person_in_one_drop_make_one_person() {
         file("contacts.vcf", Format::Vcard, vec![both]),
     ];
     let mut store = Store::in_memory(noon()).unwrap();
-    let reading = Reading { title: "3 files".into(), files };
+    let reading = Reading { title: "3 files".into(), files, zone: None };
     let done = import(&mut store, reading.clone());
     assert_eq!(text(&store, "SELECT count(*) || group_concat(nickname) FROM person"), "1Bunny");
     assert_eq!(

@@ -1,11 +1,63 @@
 //! What files tell of what happened, before it is known with whom. Rule: as the file says it; people are named, never guessed.
 
+mod directory;
+mod meeting;
+mod plan;
+#[cfg(test)]
+mod tests;
+mod write;
+
+pub(super) use directory::{Directory, Who};
+pub(super) use plan::{Circumstances, Plan, plan};
+
 use super::calendar::Entry;
+use super::reading::{LeftOutReason, MessageText, Take};
 use chrono::{NaiveDate, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+/// What a record of a file becomes, beside a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum BecomesKind {
+    Event,
+    Interaction,
+    /// How a tie began.
+    Tie,
+    Exchange,
+    Note,
+}
+
+/// How many records of a file become what.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Becomes {
+    pub kind: BecomesKind,
+    pub new: u32,
+    pub changed: u32,
+    pub same: u32,
+}
+
+/// What an import brings beside people: new or changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Brought {
+    pub events: u32,
+    pub interactions: u32,
+    pub ties: u32,
+    pub exchanges: u32,
+    pub notes: u32,
+}
 
 /// All of one file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Happenings {
+    /// What the user wants of them.
+    pub take: Take,
+    pub message_text: MessageText,
+    /// Records that are of no use, by reason.
+    pub left_out: Vec<(LeftOutReason, u32)>,
     /// Of a calendar, and LinkedIn's events.
     pub entries: Vec<Entry>,
     /// How many events the calendar lists, older states of the same ones and broken ones included.
@@ -21,6 +73,19 @@ pub struct Happenings {
     pub beginnings: Vec<Beginning>,
     pub favours: Vec<Favour>,
     pub notes: Vec<PersonNote>,
+}
+
+impl Happenings {
+    /// How many records they are.
+    pub fn records(&self) -> usize {
+        let left_out: u32 = self.left_out.iter().map(|(_, records)| records).sum();
+        self.entries.len()
+            + self.talks.len()
+            + self.beginnings.len()
+            + self.favours.len()
+            + self.notes.len()
+            + usize::try_from(left_out).unwrap_or(usize::MAX)
+    }
 }
 
 /// A person as a file names them.
