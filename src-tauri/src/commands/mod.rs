@@ -9,10 +9,13 @@ mod importing;
 mod interactions;
 mod journal;
 mod messages;
+mod notices;
 mod people;
+mod plan;
 mod relations;
 mod settings;
 mod start;
+mod ties;
 mod timeline;
 mod written;
 
@@ -162,6 +165,20 @@ commands! {
         template_save(messages::Save) -> written::Added;
         template_delete(messages::Named) -> written::Written;
         message_draft(messages::DraftWanted) -> rapport::messages::MessageDraft;
+    }
+    ties {
+        tie_settle(ties::Settle) -> written::Written;
+        tie_card(ties::Wanted) -> rapport::ties::TieCard;
+        circles_proposed(Nothing) -> Vec<rapport::ties::CircleProposal>;
+    }
+    plan {
+        week_plan(plan::WeekWanted) -> rapport::plan::Week;
+        plan_answer(plan::Answered) -> written::Written;
+        week_quiet(plan::QuietWanted) -> written::Written;
+        meeting_card(plan::MeetingWanted) -> rapport::people::meeting::MeetingCard;
+    }
+    notices {
+        notices_due(Nothing) -> Vec<rapport::notices::Notice>;
     }
     growth {
         growth(growth::Wanted) -> rapport::growth::Growth;

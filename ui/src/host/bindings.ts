@@ -1,12 +1,14 @@
 // Made by `cargo xtask bindings` from the list in src-tauri/src/commands/mod.rs. Not to be edited by hand.
 import { call } from "./call";
 
+export type Action = "keep_promise" | "draft_message" | "call" | "meet" | "ask_both";
 export type Added = { 
 /**
  * The record's key.
  */
 id: number, changes: Changes, };
 export type AddedEvent = { event: EventId, changes: Changes, };
+export type Answer = "done" | "later" | "not_this";
 export type Applied = { 
 /**
  * Null where nothing was new or changed: then nothing was written, and there is nothing to undo.
@@ -62,6 +64,7 @@ until: string | null,
  * At most so many people are named, those with the most exchanges first.
  */
 limit: number, };
+export type Band = "strong" | "warm" | "weak" | "dormant" | "new";
 export type Batch = { id: number, uid: string, 
 /**
  * UTC, RFC 3339.
@@ -81,6 +84,32 @@ export type Candidate = {
  * Null: not yet in Rapport, but an earlier record of the same preview.
  */
 person: PersonId | null, name: string, organisation: string, position: string, values: Array<Labelled>, reasons: Array<MatchReason>, };
+export type Candidate = { 
+/**
+ * What is proposed and to whom; stays the same from day to day, so that an answer is remembered.
+ */
+key: string, kind: CandidateKind, 
+/**
+ * Nobody, where a promise names nobody; two, where they should meet.
+ */
+people: Array<NamedPerson>, 
+/**
+ * Short, such as what was promised.
+ */
+title: string, 
+/**
+ * One line.
+ */
+reason: string, 
+/**
+ * Why this, and why now: lines to be shown when asked.
+ */
+why: Array<string>, minutes: number, 
+/**
+ * What it is worth, compared with others.
+ */
+gain: number, due_on: string | null, way: Preference, action: Action, promise: number | null, event: number | null, };
+export type CandidateKind = "promise" | "follow_up" | "rhythm" | "birthday" | "new_job" | "revive" | "introduce" | "give";
 export type ChangeKind = "none" | "new_job" | "new_position" | "left_job" | "spelling" | "more_details";
 export type ChangedPeople = "none" | { "these": Array<PersonId> } | "many";
 export type Changes = { operation: number, op: Op, 
@@ -88,7 +117,19 @@ export type Changes = { operation: number, op: Op,
  * What it did, ready to be shown beside *Undo*: `Deleted 3 people`.
  */
 title: string, people: ChangedPeople, };
+export type Circle = "inner" | "close" | "active" | "wider" | "outer";
+export type CircleProposal = { person: PersonId, name: string, circle: Circle, 
+/**
+ * Where the person stands now; null: in none.
+ */
+present: Circle | null, strength: number, };
 export type Code = "not_found" | "invalid" | "file" | "not_understood" | "newer_database" | "damaged_database" | "busy" | "cancelled" | "not_undoable" | "internal";
+export type Coming = { event: EventRow, 
+/**
+ * *Before you meet*: those I want to meet, and those I know who come.
+ */
+people: Array<MeetingCard>, };
+export type Contact = "welcome" | "do_not_contact";
 export type Counts = { new: number, same: number, changed: number, unsure: number, left_out: number, broken: number, 
 /**
  * Beside people.
@@ -111,6 +152,7 @@ typed_here: boolean, };
 export type Direction = "given" | "received";
 export type Doubt = "header" | "columns" | "date_order";
 export type Employment = { organisation: string, position: string, from: string | null, until: string | null, seen_on: string, };
+export type Engagement = "engaged" | "not_engaged";
 export type EventAnswer = "going" | "maybe" | "declined";
 export type EventCapture = { met: Array<Met>, 
 /**
@@ -273,12 +315,30 @@ export type JournalState = { undo: string | null, redo: string | null, };
 export type Labelled = { label: string, value: string, };
 export type LeftOutCount = { reason: LeftOutReason, records: number, };
 export type LeftOutReason = "hidden_profile" | "empty" | "group" | "organisation" | "cancelled" | "declined" | "no_event" | "draft" | "sponsored" | "spam" | "unmatched" | "not_wanted";
+export type Log = "as_proposed" | { "this": NewInteraction } | "nothing";
 export type MatchKind = "same_source" | "same_profile" | "same_email" | "same_phone" | "same_name" | "name_reversed" | "similar_name" | "nickname" | "same_organisation" | "same_email_domain" | "same_birthday" | "same_met_on" | "same_city";
 export type MatchReason = { kind: MatchKind, 
 /**
  * The value they share, such as the address or the number; empty where the kind says it all.
  */
 value: string, };
+export type MeetingCard = { person: PersonId, uid: string, name: string, organisation: string, position: string, 
+/**
+ * The last contact before or on the day.
+ */
+last: Interaction | null, they_look_for: Array<string>, i_owe: Array<Promise>, they_owe: Array<Promise>, 
+/**
+ * Topics we talked about, the most frequent first, and those that the person stands for.
+ */
+topics: Array<string>, 
+/**
+ * What changed since the last contact, as lines.
+ */
+changes: Array<string>, 
+/**
+ * A question that the last note leaves open; empty where it leaves none.
+ */
+question: string, };
 export type Membership = { id: MembershipId, organisation_id: number, organisation: string, from: string | null, until: string | null, };
 export type MembershipId = number;
 export type MergedPerson = { merge: number, name: string, 
@@ -411,6 +471,16 @@ export type NewRelation = { first: PersonId, second: PersonId, kind: RelationKin
 label: string, };
 export type NewTemplate = { name: string, body: string, };
 export type NoteId = number;
+export type Notice = { kind: NoticeKind, 
+/**
+ * What it is about; once it was shown, none of these is shown again.
+ */
+subjects: Array<string>, title: string, text: string, 
+/**
+ * The event that it opens.
+ */
+event: number | null, };
+export type NoticeKind = "meeting" | "promise" | "plan" | "summary";
 export type NoticeSettings = { notices: Notices, 
 /**
  * The morning of the plan.
@@ -436,6 +506,33 @@ followed_up: Array<NamedPerson>,
  * With whom there was a further contact within 90 days; null while those are not over.
  */
 engaged: Array<NamedPerson> | null, };
+export type Part = { kind: PartKind, 
+/**
+ * The faded sum.
+ */
+sum: number, 
+/**
+ * Of the whole sum, between 0 and 1.
+ */
+share: number, 
+/**
+ * How many records there are; the heaviest are named.
+ */
+count: number, records: Array<PartRecord>, };
+export type PartKind = "conversations" | "written" | "given" | "received" | "both_ways";
+export type PartRecord = { 
+/**
+ * Of an interaction its key, of an exchange null.
+ */
+interaction: number | null, exchange: number | null, on: string, 
+/**
+ * The stored word of its kind.
+ */
+kind: string, 
+/**
+ * What it still weighs today.
+ */
+weight: number, };
 export type PeopleFilter = { organisation: number | null, tag: number | null, origin: Origin | null, batch: number | null, 
 /**
  * `met on` from this day, inclusive, `YYYY-MM-DD`.
@@ -506,6 +603,19 @@ export type PersonRow = { id: PersonId, uid: string, name: string, organisation:
  */
 met_on: string | null, origin: Origin, tags: Array<string>, photo: number | null, possible_duplicate: boolean, };
 export type PhoneNumber = { label: string, value: string, e164: string | null, };
+export type PlanAnswer = { 
+/**
+ * The candidate's key.
+ */
+candidate: string, people: Array<PersonId>, answer: Answer, 
+/**
+ * For *later*: the day on which it may be proposed again.
+ */
+until: string | null, 
+/**
+ * How long it took, or was to take.
+ */
+minutes: number | null, log: Log, };
 export type PossibleDuplicate = { id: PersonId, name: string, organisation: string, reasons: Array<MatchReason>, };
 export type PossibleHelp = { person: PersonId, name: string, organisation: string, position: string, 
 /**
@@ -627,6 +737,8 @@ batch: string | null,
  * UTC, RFC 3339.
  */
 at: string, };
+export type Purpose = "learning" | "collaboration" | "mentoring" | "opportunities" | "support" | "friendship";
+export type Quiet = "kept" | "not";
 export type ReadingChoice = { 
 /**
  * A WHATWG encoding label, such as `windows-1252`.
@@ -675,7 +787,26 @@ weights: Weights, rhythms: Rhythms, week: WeekSettings, notices: NoticeSettings,
 zone: string, };
 export type Severity = "value_left_aside" | "record_broken" | "file_refused";
 export type Side = "first" | "second";
+export type SparkMonth = { 
+/**
+ * The day for which it stands.
+ */
+on: string, strength: number, };
+export type Spent = { on: string, 
+/**
+ * Of an interaction its key; null for what was done without one.
+ */
+interaction: number | null, 
+/**
+ * The stored word of the interaction's kind, or the first part of the candidate's key.
+ */
+kind: string, 
+/**
+ * Names, separated by commas.
+ */
+people: string, minutes: number, };
 export type Split = "origin" | "organisation";
+export type Standing = "present" | "archived" | "deceased";
 export type Standing = "under_way" | "over";
 export type Start = { version: string, data_folder: string, 
 /**
@@ -722,6 +853,70 @@ choice: TemplateChoice, name: string, body: string, };
 export type TemplateChoice = { "starter": string } | { "saved": TemplateId } | { "text": string };
 export type TemplateId = number;
 export type Theme = "system" | "light" | "dark";
+export type Tie = { person: PersonId, 
+/**
+ * Between 0 and 1.
+ */
+strength: number, band: Band, engagement: Engagement, circle: Circle | null, 
+/**
+ * Days between two contacts: the person's own, else those of the circle; null where there is no rhythm.
+ */
+rhythm_days: number | null, 
+/**
+ * The person's own.
+ */
+own_rhythm_days: number | null, 
+/**
+ * By when we want to have been in touch again.
+ */
+due_on: string | null, 
+/**
+ * Days past that; 0 where it is not past.
+ */
+overdue_days: number, first_on: string | null, 
+/**
+ * The last interaction.
+ */
+last_on: string | null, 
+/**
+ * How many interactions there were.
+ */
+interactions: number, 
+/**
+ * Exchanges done, up to the day.
+ */
+given: number, received: number, purposes: Array<Purpose>, contact: Contact, archived_on: string | null, deceased_on: string | null, snoozed_until: string | null, };
+export type TieCard = { tie: Tie, 
+/**
+ * Those that are there, the largest first.
+ */
+parts: Array<Part>, 
+/**
+ * Three years, month by month, the oldest first.
+ */
+months: Array<SparkMonth>, 
+/**
+ * `2·min(g, r) / (g + r)`; null where nothing was exchanged.
+ */
+mutuality: number | null, 
+/**
+ * Who began the tie, when, and the words that came with it.
+ */
+began: string | null, began_on: string | null, began_note: string, };
+export type TieEdit = { circle: Circle | null, 
+/**
+ * Days between two contacts.
+ */
+rhythm_days: number | null, 
+/**
+ * All of them; an empty list takes them away.
+ */
+purposes: Array<Purpose> | null, contact: Contact | null, standing: Standing | null, 
+/**
+ * Nothing is planned before this day.
+ */
+snoozed_until: string | null, clear: Array<TieField>, };
+export type TieField = "circle" | "rhythm" | "snooze";
 export type TimelineItem = { place: TimelinePlace, people: Array<NamedPerson>, 
 /**
  * What it was, in one line: `Call, 40 minutes`.
@@ -755,6 +950,27 @@ person: PersonId | null,
  * Empty: of every kind.
  */
 kinds: Array<TimelineKind>, };
+export type Week = { starts_on: string, 
+/**
+ * The last day.
+ */
+ends_on: string, quiet: Quiet, 
+/**
+ * Minutes that I want to give.
+ */
+budget: number, spent_minutes: number, planned_minutes: number, planned: Array<Candidate>, 
+/**
+ * The 50 most worthwhile.
+ */
+waiting: Array<Candidate>, waiting_in_all: number, spent: Array<Spent>, 
+/**
+ * Open ones of both sides that are due until the end of the week.
+ */
+promises: Array<Promise>, 
+/**
+ * The events of the next ten days.
+ */
+coming: Array<Coming>, };
 export type WeekSettings = { 
 /**
  * How many minutes a week.
@@ -873,6 +1089,22 @@ person: PersonId | null, }) => call<Array<Membership>>("memberships_of", input),
 id: TemplateId | null, template: NewTemplate, }) => call<Added>("template_save", input),
   templateDelete: (input: { id: TemplateId, }) => call<Written>("template_delete", input),
   messageDraft: (input: { person: PersonId, template: TemplateChoice, }) => call<MessageDraft>("message_draft", input),
+  tieSettle: (input: { people: Array<PersonId>, edit: TieEdit, }) => call<Written>("tie_settle", input),
+  tieCard: (input: { person: PersonId, }) => call<TieCard>("tie_card", input),
+  circlesProposed: () => call<Array<CircleProposal>>("circles_proposed", {}),
+  weekPlan: (input: { 
+/**
+ * Any day of the week; null: this week.
+ */
+day: string | null, }) => call<Week>("week_plan", input),
+  planAnswer: (input: { answer: PlanAnswer, }) => call<Written>("plan_answer", input),
+  weekQuiet: (input: { 
+/**
+ * Any day of the week.
+ */
+day: string, quiet: Quiet, }) => call<Written>("week_quiet", input),
+  meetingCard: (input: { person: PersonId, }) => call<MeetingCard>("meeting_card", input),
+  noticesDue: () => call<Array<Notice>>("notices_due", {}),
   growth: (input: { query: GrowthQuery, }) => call<Growth>("growth", input),
   settingsSave: (input: { settings: Settings, }) => call<Written>("settings_save", input),
   exportPeople: (input: { format: ExportFormat, path: string, }) => call<Exported>("export_people", input),
