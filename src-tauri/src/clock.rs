@@ -1,6 +1,6 @@
 //! The one place in the shell that reads the clock. Rule: every rule of the library is given the time from here.
 
-use chrono::{DateTime, Local, NaiveDate, Utc};
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 
 #[expect(clippy::disallowed_methods, reason = "a face is where the time comes from")]
@@ -17,4 +17,10 @@ pub fn today() -> NaiveDate {
 /// The zone where the user is; UTC where the system does not tell.
 pub fn home() -> Tz {
     iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok()).unwrap_or(Tz::UTC)
+}
+
+/// The day and the time of day where the user is.
+#[expect(clippy::disallowed_methods, reason = "a face is where the time comes from")]
+pub fn local() -> NaiveDateTime {
+    Local::now().naive_local()
 }

@@ -26,6 +26,8 @@ pub enum Command {
     Undo,
     /// Do again what was undone last
     Redo,
+    /// Log what happened: coffee with Ingrid yesterday 40m, promised slides by Friday
+    Log(Log),
     /// List people
     People(People),
     /// Show all that is known of one person
@@ -59,6 +61,19 @@ pub struct Import {
     /// The country of telephone numbers without a country code, as in NO or GB
     #[arg(long, value_name = "XX", value_parser = region)]
     pub region: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Log {
+    /// One line, in words; docs/logging.md tells how it is read
+    #[arg(required = true, value_name = "LINE")]
+    pub line: Vec<String>,
+    /// Only say how the line is understood
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]

@@ -7,6 +7,7 @@ mod folder;
 mod growth;
 mod import;
 mod journal;
+mod log;
 mod output;
 mod people;
 mod person;
@@ -16,7 +17,7 @@ mod region;
 mod week;
 
 use arguments::{Arguments, Command};
-use chrono::{DateTime, Local, NaiveDate, Utc};
+use chrono::{DateTime, Local, NaiveDateTime, Utc};
 use clap::Parser;
 use rapport::{Result, Store};
 use std::process::ExitCode;
@@ -53,15 +54,17 @@ fn main() -> ExitCode {
 fn run(arguments: Arguments) -> Result<Came> {
     let path = folder::database(arguments.data.as_deref())?;
     // An instant that was given is civil where it was given.
-    let (now, today) = match arguments.now {
-        Some(given) => (given.to_utc(), given.date_naive()),
-        None => (now(), today()),
+    let (now, local) = match arguments.now {
+        Some(given) => (given.to_utc(), given.naive_local()),
+        None => (now(), local()),
     };
+    let today = local.date();
     let mut store = Store::open(&path, now)?;
     match arguments.command {
         Command::Import(asked) => import::import(&mut store, &asked, now),
         Command::Undo => journal::undo(&mut store),
         Command::Redo => journal::redo(&mut store),
+        Command::Log(asked) => log::log(&mut store, &asked, local, now),
         Command::People(asked) => people::list(&store, &asked),
         Command::Show(asked) => people::show(&store, &asked),
         Command::Promises(asked) => promises::promises(&store, &asked, today),
@@ -79,6 +82,6 @@ fn now() -> DateTime<Utc> {
 }
 
 #[allow(clippy::disallowed_methods)]
-fn today() -> NaiveDate {
-    Local::now().date_naive()
+fn local() -> NaiveDateTime {
+    Local::now().naive_local()
 }

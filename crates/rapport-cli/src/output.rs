@@ -16,6 +16,7 @@ impl Form {
     pub fn of(command: &Command) -> Self {
         let json = match command {
             Command::Import(asked) => asked.json,
+            Command::Log(asked) => asked.json,
             Command::People(asked) => asked.json,
             Command::Show(asked) => asked.json,
             Command::Promises(asked) => asked.json,

@@ -233,3 +233,31 @@ fn promises_are_told_as_they_stand_at_the_moment_that_was_given() {
     let words = String::from_utf8(words.stdout).unwrap();
     assert!(words.contains("tomorrow") && words.contains("send the template"), "{words}");
 }
+
+#[test]
+fn a_line_is_logged_as_it_is_understood() {
+    let folder = with_cards();
+    rapport(folder.path(), &["import", "people.vcf"]);
+    let now = ["--now", "2026-11-18T16:00:00+01:00"];
+    let line = "coffee with Ada yesterday 40m deep, promised template by friday, gave feedback on her abstract #grid";
+    let read = answer(&rapport(folder.path(), &["log", line, "--dry-run", "--json", now[0], now[1]]));
+    assert_eq!((&read["people"][0]["name"], &read["kind"]), (&json!("Ada Okafor"), &json!("one_to_one")));
+    assert_eq!((&read["at"], &read["minutes"], &read["depth"]), (&json!("2026-11-17"), &json!(40), &json!("deep")));
+    assert_eq!((&read["topics"], &read["note"], &read["event"]), (&json!(["grid"]), &json!(""), &Value::Null));
+    let promise = json!({
+        "whose": "mine", "what": "template", "due_on": "2026-11-20", "kind": null, "person": "Ada Okafor"
+    });
+    assert_eq!(read["promises"], json!([promise]));
+    let given = json!({ "direction": "given", "kind": "feedback", "what": "her abstract", "person": "Ada Okafor" });
+    assert_eq!((&read["exchanges"], &read["asks"]), (&json!([given]), &json!([])));
+    assert_eq!(code(&rapport(folder.path(), &["promises", "--json"])), 1);
+
+    let kept = answer(&rapport(folder.path(), &["log", line, "--json", now[0], now[1]]));
+    assert_eq!(kept["title"], json!("Logged a meeting with Ada Okafor, with an exchange, a promise"));
+    assert_eq!(answer(&rapport(folder.path(), &["promises", "--json"]))[0]["due_on"], json!("2026-11-20"));
+    let unclear = rapport(folder.path(), &["log", "coffee with Zoltan", "--json", now[0], now[1]]);
+    assert_eq!(code(&unclear), 1);
+    assert!(String::from_utf8(unclear.stderr).unwrap().contains("Nobody is called Zoltan"));
+    rapport(folder.path(), &["undo"]);
+    assert_eq!(code(&rapport(folder.path(), &["promises", "--json"])), 1);
+}

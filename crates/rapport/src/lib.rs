@@ -13,6 +13,7 @@ pub mod growth;
 pub mod importing;
 pub mod interactions;
 pub mod introductions;
+pub mod logging;
 pub mod messages;
 pub mod notes;
 pub mod notices;

@@ -8,6 +8,7 @@ mod growth;
 mod importing;
 mod interactions;
 mod journal;
+mod logging;
 mod messages;
 mod notices;
 mod people;
@@ -121,6 +122,10 @@ commands! {
     timeline {
         timeline_page(timeline::WantedTimeline) -> rapport::timeline::TimelinePage;
         words_search(timeline::WantedWords) -> Vec<rapport::timeline::TimelineItem>;
+    }
+    logging {
+        log_understand(logging::LineTyped) -> rapport::logging::Understood;
+        log_keep(logging::LineKept) -> logging::Logged;
     }
     journal {
         undo(Nothing) -> Option<Changes>;

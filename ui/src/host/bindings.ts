@@ -168,6 +168,11 @@ ends_at: string, attendees: Array<Attendee>, to_meet: Array<NamedPerson>, met: A
  * What was said with each of those met, in the same order.
  */
 met_lines: Array<string>, captured: boolean, notes_html: string, takeaways_html: string, };
+export type EventChoice = { event: EventId, uid: string, title: string, 
+/**
+ * First and last day.
+ */
+starts: string, ends: string, };
 export type EventId = number;
 export type EventKind = "conference" | "seminar" | "workshop" | "meetup" | "webinar" | "organisation_meeting" | "course" | "meeting";
 export type EventPerson = { person: PersonId, line: string, };
@@ -315,13 +320,50 @@ export type JournalState = { undo: string | null, redo: string | null, };
 export type Labelled = { label: string, value: string, };
 export type LeftOutCount = { reason: LeftOutReason, records: number, };
 export type LeftOutReason = "hidden_profile" | "empty" | "group" | "organisation" | "cancelled" | "declined" | "no_event" | "draft" | "sponsored" | "spam" | "unmatched" | "not_wanted";
+export type LinePart = { piece: Piece, 
+/**
+ * Which one of several: the third person, the second promise.
+ */
+index: number, 
+/**
+ * Bytes of the line in UTF-8.
+ */
+start: number, end: number, said: string, };
 export type Log = "as_proposed" | { "this": NewInteraction } | "nothing";
+export type LogEntry = "interaction" | "note" | "nothing";
+export type Logged = { 
+/**
+ * Null: the line told of no contact.
+ */
+interaction: InteractionId | null, changes: Changes, };
 export type MatchKind = "same_source" | "same_profile" | "same_email" | "same_phone" | "same_name" | "name_reversed" | "similar_name" | "nickname" | "same_organisation" | "same_email_domain" | "same_birthday" | "same_met_on" | "same_city";
 export type MatchReason = { kind: MatchKind, 
 /**
  * The value they share, such as the address or the number; empty where the kind says it all.
  */
 value: string, };
+export type MeantEvent = { said: string, 
+/**
+ * Null: several may be meant, or none is known; then the words go to the note.
+ */
+event: EventId | null, title: string, choices: Array<EventChoice>, };
+export type MeantPerson = { 
+/**
+ * As the line names them.
+ */
+said: string, standing: NameStanding, 
+/**
+ * Set where the standing is `known`.
+ */
+person: PersonId | null, 
+/**
+ * The whole name where known; else as it is said.
+ */
+name: string, taking: Taking, 
+/**
+ * Who else it may be, the likeliest first.
+ */
+choices: Array<PersonChoice>, };
 export type MeetingCard = { person: PersonId, uid: string, name: string, organisation: string, position: string, 
 /**
  * The last contact before or on the day.
@@ -370,6 +412,8 @@ line: string,
  */
 follow_up: string | null, };
 export type MetPerson = { "known": PersonId } | { "new": string };
+export type NameFit = "whole" | "words" | "nickname" | "beginning" | "forgiven";
+export type NameStanding = "known" | "unclear" | "new";
 export type NamedEvent = { id: EventId, title: string, };
 export type NamedPerson = { id: PersonId, name: string, };
 export type NewAsk = { 
@@ -579,6 +623,7 @@ history: Array<HistoryEntry>,
  * What files said and Rapport did not understand.
  */
 not_understood: Array<string>, };
+export type PersonChoice = { person: PersonId, uid: string, name: string, organisation: string, position: string, fit: NameFit, };
 export type PersonEdit = { name: string | null, prefix: string | null, given: string | null, additional: string | null, family: string | null, suffix: string | null, nickname: string | null, organisation: string | null, department: string | null, position: string | null, emails: Array<Labelled> | null, phones: Array<Labelled> | null, urls: Array<Labelled> | null, addresses: Array<PostalAddress> | null, 
 /**
  * `1984-11-13`, `--11-13`, or empty.
@@ -603,6 +648,7 @@ export type PersonRow = { id: PersonId, uid: string, name: string, organisation:
  */
 met_on: string | null, origin: Origin, tags: Array<string>, photo: number | null, possible_duplicate: boolean, };
 export type PhoneNumber = { label: string, value: string, e164: string | null, };
+export type Piece = "person" | "kind" | "date" | "time" | "minutes" | "depth" | "event" | "topic" | "exchange" | "promise" | "ask";
 export type PlanAnswer = { 
 /**
  * The candidate's key.
@@ -766,6 +812,17 @@ export type RelationId = number;
 export type RelationKind = "colleague" | "introduced_by" | "manager_of" | "partner" | "family" | "other";
 export type Remember = "remember" | "once";
 export type Rhythms = { inner: number | null, close: number | null, active: number | null, wider: number | null, outer: number | null, };
+export type SaidAsk = { whose: Whose, what: string, 
+/**
+ * Whose it is where it is theirs.
+ */
+whom: number | null, };
+export type SaidExchange = { direction: Direction, kind: ExchangeKind, what: string, whom: number | null, };
+export type SaidPromise = { whose: Whose, what: string, due_on: string | null, 
+/**
+ * The help that keeping it will be; null where the words do not say.
+ */
+kind: ExchangeKind | null, whom: number | null, };
 export type SeenFrom = "first" | "second";
 export type Selection = { "people": Array<PersonId> } | { "found": { query: PeopleQuery, except: Array<PersonId>, } };
 export type Settings = { 
@@ -844,6 +901,7 @@ sample: Array<Array<string>>, has_header: boolean,
  */
 doubts: Array<Doubt>, };
 export type Take = "all" | "events" | "interactions" | "nothing";
+export type Taking = "part" | "mentioned";
 export type Target = "leave_out" | "name" | "given" | "additional" | "family" | "prefix" | "suffix" | "nickname" | "organisation" | "department" | "position" | "email" | "phone" | "url" | "street" | "city" | "region" | "postal_code" | "country" | "birthday" | "met_on" | "tags" | "notes";
 export type Template = { 
 /**
@@ -950,6 +1008,27 @@ person: PersonId | null,
  * Empty: of every kind.
  */
 kinds: Array<TimelineKind>, };
+export type Understood = { 
+/**
+ * What keeping it writes, besides exchanges, promises and asks.
+ */
+entry: LogEntry, people: Array<MeantPerson>, 
+/**
+ * Null: not said.
+ */
+kind: InteractionKind | null, 
+/**
+ * Null: not said, which means today.
+ */
+on: string | null, 
+/**
+ * `HH:MM`; null: not said.
+ */
+at: string | null, minutes: number | null, depth: Depth | null, began: Began | null, event: MeantEvent | null, topics: Array<string>, exchanges: Array<SaidExchange>, promises: Array<SaidPromise>, asks: Array<SaidAsk>, note: string, 
+/**
+ * Which words each piece came from.
+ */
+parts: Array<LinePart>, };
 export type Week = { starts_on: string, 
 /**
  * The last day.
@@ -1045,6 +1124,8 @@ export const commands = {
   eventCapture: (input: { event: EventId, sheet: EventCapture, }) => call<Written>("event_capture", input),
   timelinePage: (input: { query: TimelineQuery, after: TimelinePlace | null, limit: number, }) => call<TimelinePage>("timeline_page", input),
   wordsSearch: (input: { text: string, limit: number, }) => call<Array<TimelineItem>>("words_search", input),
+  logUnderstand: (input: { text: string, }) => call<Understood>("log_understand", input),
+  logKeep: (input: { understood: Understood, }) => call<Logged>("log_keep", input),
   undo: () => call<Changes | null>("undo", {}),
   redo: () => call<Changes | null>("redo", {}),
   journal: () => call<JournalState>("journal", {}),

@@ -186,7 +186,7 @@ fn add_topics(writing: &Writing<'_>, id: InteractionId, names: &[String]) -> Res
 }
 
 /// `a call with Ingrid Berg and 2 more`.
-fn said(writing: &Writing<'_>, interaction: &NewInteraction) -> Result<String> {
+pub(crate) fn said(writing: &Writing<'_>, interaction: &NewInteraction) -> Result<String> {
     let kind = interaction.kind.said().to_lowercase();
     let article = if kind.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
     let Some(first) = interaction.people.first() else { return Ok(format!("{article} {kind}")) };

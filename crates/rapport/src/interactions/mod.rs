@@ -3,6 +3,7 @@
 mod edit;
 mod store;
 
+pub(crate) use edit::said;
 pub use edit::{Source, delete, edit, insert, log};
 pub use store::{get, of_ids};
 

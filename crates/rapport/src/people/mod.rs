@@ -2,6 +2,7 @@
 //!
 //! Here stand the types; the verbs stand in the files beside.
 
+pub mod called;
 pub mod card;
 mod columns;
 pub mod duplicates;

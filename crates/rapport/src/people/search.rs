@@ -93,6 +93,19 @@ impl Search {
         Some(&self.fits)
     }
 
+    pub(crate) fn named(&self, word: &str) -> &[u32] {
+        self.names.named(word)
+    }
+
+    pub(crate) fn named_beginning(&self, beginning: &str) -> Vec<u32> {
+        self.names.beginning(beginning)
+    }
+
+    pub(crate) fn named_like(&self, entries: &[Entry], words: &[&str]) -> Vec<u32> {
+        let words: Vec<String> = words.iter().map(|word| String::from(*word)).collect();
+        self.names.forgiven(entries, &self.letters, &words)
+    }
+
     fn exact_fits(&self, entries: &[Entry], typed: &[String]) -> Vec<Fit> {
         let words: Vec<Word> = typed.iter().map(|word| Word::new(word)).collect();
         let mut candidates = vec![u64::MAX; entries.len().div_ceil(64)];

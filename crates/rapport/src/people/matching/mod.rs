@@ -19,7 +19,7 @@ use spelling::Spelled;
 use std::collections::HashMap;
 use weighing::{Crowd, Rarity, Shared, weigh};
 
-pub use nicknames::families as nickname_families;
+pub use nicknames::{families as nickname_families, forms_of, stand_for_each_other};
 
 /// How sure it is. Certain sorts before likely.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -24,6 +24,12 @@ pub fn stand_for_each_other(one: &str, other: &str) -> bool {
     }
 }
 
+/// All names that stand for the same given name, itself among them; none where the table does not know it. Folded.
+pub fn forms_of(name: &str) -> impl Iterator<Item = &'static str> {
+    let families = FAMILIES.get(name).into_iter().flatten();
+    families.filter_map(|family| TABLE.lines().nth(*family)).flat_map(str::split_whitespace)
+}
+
 /// A given name that the table knows: not a misspelling of another that it knows as well.
 pub fn is_known(name: &str) -> bool {
     FAMILIES.contains_key(name)

@@ -114,6 +114,21 @@ impl Roster {
         self.search.find(&self.entries, typed)
     }
 
+    /// The slots of all who have this word in their name. Folded, as below.
+    pub(crate) fn named(&self, word: &str) -> &[u32] {
+        self.search.named(word)
+    }
+
+    /// The slots of all who have a name that begins so.
+    pub(crate) fn named_beginning(&self, beginning: &str) -> Vec<u32> {
+        self.search.named_beginning(beginning)
+    }
+
+    /// The slots of all who have these words in their name, at least one of them with a typing error.
+    pub(crate) fn named_like(&self, words: &[&str]) -> Vec<u32> {
+        self.search.named_like(&self.entries, words)
+    }
+
     fn catch_up(&mut self, connection: &Connection) -> Result<()> {
         let newest: i64 = connection
             .prepare_cached("SELECT coalesce(max(id), 0) FROM search_change")?

@@ -52,6 +52,20 @@ impl NameWords {
         }
     }
 
+    /// The slots of people who are called so.
+    pub fn named(&self, word: &str) -> &[u32] {
+        self.places.get(word).and_then(|place| self.words.get(*place)).map_or(&[], |word| &word.slots)
+    }
+
+    /// The slots of people with a name that begins so, ascending.
+    pub fn beginning(&self, beginning: &str) -> Vec<u32> {
+        let words = self.words.iter().filter(|word| word.text.starts_with(beginning));
+        let mut slots: Vec<u32> = words.flat_map(|word| &word.slots).copied().collect();
+        slots.sort_unstable();
+        slots.dedup();
+        slots
+    }
+
     /// The slots of people who fit all words, at least one of them only with an error.
     pub fn forgiven(&self, entries: &[Entry], letters: &Letters, typed: &[String]) -> Vec<u32> {
         let forgiven: Vec<Vec<u32>> = typed.iter().map(|word| self.similar(word)).collect();

@@ -1,0 +1,83 @@
+//! What a kept line leaves in the database.
+
+use super::*;
+use crate::Code;
+
+fn count(store: &Store, table: &str) -> i64 {
+    store.connection().query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap()
+}
+
+fn read(store: &Store, line: &str) -> Understood {
+    understand(line, &Network(store.connection()), clock()).unwrap()
+}
+
+#[test]
+fn one_line_is_one_operation() {
+    let mut store = network();
+    let line = "coffee with Ingrid and +Lena Fischer yesterday 40m deep, promised Ingrid the template by friday, \
+                gave Ingrid feedback on her abstract, Ingrid looks for a speaker #tracing";
+    let understood = read(&store, line);
+    let done = keep(&mut store, &understood, clock().today, now()).unwrap();
+    let kept = &done.value;
+    assert_eq!((kept.added, kept.exchanges, kept.promises, kept.asks, kept.notes), (1, 1, 1, 1, 0));
+    assert_eq!(
+        done.changes.title,
+        "Logged a group meeting with Ingrid Solberg and one more, with an exchange, a promise, an ask, a new person"
+    );
+    let row: (String, String, i64, String, String) = store
+        .connection()
+        .query_row("SELECT kind, on_date, minutes, depth, notes FROM interaction", [], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+        })
+        .unwrap();
+    assert_eq!(row, ("group".into(), "2026-11-17".into(), 40, "deep".into(), String::new()));
+    let due: String = store.connection().query_row("SELECT due_on FROM promise", [], |row| row.get(0)).unwrap();
+    assert_eq!(due, "2026-11-20");
+    for (table, rows) in [("exchange", 1), ("ask", 1), ("topic", 1), ("interaction_person", 2), ("person", 14)] {
+        assert_eq!(count(&store, table), rows, "{table}");
+    }
+    store.undo().unwrap();
+    for (table, rows) in [("interaction", 0), ("exchange", 0), ("promise", 0), ("ask", 0), ("topic", 0), ("person", 13)]
+    {
+        assert_eq!(count(&store, table), rows, "{table}");
+    }
+}
+
+#[test]
+fn what_is_unclear_is_asked() {
+    let mut store = network();
+    for (line, message) in [
+        ("coffee with Tom", "Tom may be Tom Berg (Oxide) or Tom Hansen (Figma)"),
+        ("coffee with Ingeborg", "Nobody is called Ingeborg"),
+        ("met Ada at Oslo Rust Meetup", "Several events are called Oslo Rust Meetup"),
+        ("gave feedback on her abstract", "not clear with whom"),
+        ("lunch with Ada and Sofia, promised slides", "not clear with whom"),
+        ("nothing here is understood", "Name whom you were in touch with"),
+        ("", "Name whom you were in touch with"),
+    ] {
+        let understood = read(&store, line);
+        let failure = keep(&mut store, &understood, clock().today, now()).unwrap_err();
+        assert!(failure.code == Code::Invalid && failure.message.contains(message), "{line}: {}", failure.message);
+    }
+    assert_eq!(count(&store, "interaction"), 0);
+}
+
+#[test]
+fn what_says_nothing_of_a_contact_is_none() {
+    let mut store = network();
+    for (line, interactions, notes, promises) in [
+        ("Ingrid has moved to Bergen", 0, 1, 0),
+        ("owe Robert the slides by Friday", 0, 1, 1),
+        ("I need a venue, any size", 0, 1, 1),
+        ("with Ingrid", 1, 1, 1),
+        ("met Ingrid at PyConf", 2, 1, 1),
+    ] {
+        let understood = read(&store, line);
+        keep(&mut store, &understood, clock().today, now()).unwrap();
+        let counts = (count(&store, "interaction"), count(&store, "note"), count(&store, "promise"));
+        assert_eq!(counts, (interactions, notes, promises), "{line}");
+    }
+    let kept = |sql: &str| -> String { store.connection().query_row(sql, [], |row| row.get(0)).unwrap() };
+    assert_eq!(kept("SELECT what FROM ask"), "a venue (any size)");
+    assert_eq!(kept("SELECT notes FROM interaction ORDER BY id DESC LIMIT 1"), "at PyConf");
+}
