@@ -14,7 +14,7 @@ const LASTING_DAYS: u64 = 90;
 
 /// Each figure with the people behind it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "EventOutcome"))]
 pub struct Outcome {
     pub met: Vec<NamedPerson>,
     /// With whom there was a contact, or to whom a promise of the event was kept, within two days after it.
