@@ -192,6 +192,7 @@ fn many_programs_on_one_file_lose_nothing() {
 fn a_table_is_read_as_it_was_settled_in_the_window() {
     use rapport::importing::mappings::remember;
     use rapport::importing::reading::{ReadingChoice, Target};
+    use rapport::importing::{Input, ReadingChoices, Unwatched, read};
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("members.csv"), "Quux,Corge\nada@nordwind.example.com,Ada Okafor\n").unwrap();
     std::fs::create_dir(folder.path().join("data")).unwrap();
@@ -199,7 +200,9 @@ fn a_table_is_read_as_it_was_settled_in_the_window() {
     let mut store = Store::open(&folder.path().join("data").join("rapport.db"), now).unwrap();
     let mapping = Some(vec![Target::Email, Target::Name]);
     let choice = ReadingChoice { mapping, ..ReadingChoice::default() };
-    remember(&mut store, &["Quux".to_owned(), "Corge".to_owned()], &choice, now).unwrap();
+    let inputs = [Input::Path(folder.path().join("members.csv"))];
+    let reading = read(&inputs, &ReadingChoices::default(), "NO", &mut Unwatched).unwrap();
+    remember(&mut store, reading.files[0].table.as_ref().unwrap(), &choice, now).unwrap();
     drop(store);
     assert_eq!(code(&rapport(folder.path(), &["import", "members.csv"])), 0);
     let people = answer(&rapport(folder.path(), &["people", "--json"]));

@@ -65,8 +65,8 @@ pub async fn import_reread(desk: &Desk, input: Reread, progress: Channel<Progres
     let summary = preview(desk, inputs, choices, progress).await?;
     let table = summary.files.iter().find(|file| file.file == input.file).and_then(|file| file.table.as_ref());
     if let (Remember::Remember, Some(table)) = (input.remember, table) {
-        let columns = table.columns.clone();
-        desk.store().await?.write(move |store| mappings::remember(store, &columns, &input.choice, now())).await?;
+        let table = table.clone();
+        desk.store().await?.write(move |store| mappings::remember(store, &table, &input.choice, now())).await?;
     }
     desk.previews.forget(input.preview);
     Ok(summary)

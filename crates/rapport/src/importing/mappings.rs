@@ -1,13 +1,20 @@
-//! How tables are read, as the user settled it once. Rule: a mapping is known by the header cells, whatever the file is called.
+//! How tables are read, as the user settled it once. Rule: a mapping is known by the header cells, or by the first row where no row
+//! names the columns; whatever the file is called.
 
-use super::reading::ReadingChoice;
+use super::reading::{ReadingChoice, TableReading};
 use crate::failure::Result;
 use crate::storage::{Done, Op, Store};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, params};
 use std::collections::HashMap;
 
-/// All that was remembered, by header cells. What another version wrote and this one does not understand counts as not remembered.
+/// What a table is known by. `Column 1` … would be any table's.
+pub(super) fn known_by(header: Option<&[String]>, rows: &[Vec<String>]) -> Vec<String> {
+    let first = || rows.first().map(Vec::as_slice).unwrap_or_default();
+    header.unwrap_or_else(first).iter().map(|cell| cell.trim().to_owned()).collect()
+}
+
+/// All that was remembered, by what tables are known by. What another version wrote and this one does not understand counts as not remembered.
 pub fn remembered(connection: &Connection) -> Result<HashMap<Vec<String>, ReadingChoice>> {
     let mut statement = connection.prepare_cached("SELECT columns, choice FROM remembered_mapping")?;
     let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
@@ -21,8 +28,14 @@ pub fn remembered(connection: &Connection) -> Result<HashMap<Vec<String>, Readin
     Ok(known)
 }
 
-/// Reads tables with these header cells in this way from now on.
-pub fn remember(store: &mut Store, columns: &[String], choice: &ReadingChoice, now: DateTime<Utc>) -> Result<Done<()>> {
+/// Reads tables like this one in this way from now on.
+pub fn remember(
+    store: &mut Store,
+    table: &TableReading,
+    choice: &ReadingChoice,
+    now: DateTime<Utc>,
+) -> Result<Done<()>> {
+    let columns = known_by(table.has_header.then_some(&table.columns), &table.sample);
     store.transact(Op::RememberMapping, now, |writing| {
         writing
             .prepare_cached(
@@ -43,13 +56,21 @@ mod tests {
     fn a_mapping_is_found_by_its_header_and_the_last_one_holds() {
         let now = "2026-11-22T12:00:00Z".parse().unwrap();
         let mut store = Store::in_memory(now).unwrap();
-        let columns = ["Who".to_owned(), "Where".to_owned()];
+        let columns = vec!["Who".to_owned(), "Where".to_owned()];
+        let table = TableReading {
+            delimiter: ",".into(),
+            columns: columns.clone(),
+            mapping: Vec::new(),
+            sample: Vec::new(),
+            has_header: true,
+            doubts: Vec::new(),
+        };
         let choice = |mapping| ReadingChoice { mapping: Some(mapping), ..ReadingChoice::default() };
-        remember(&mut store, &columns, &choice(vec![Target::Name, Target::City]), now).unwrap();
+        remember(&mut store, &table, &choice(vec![Target::Name, Target::City]), now).unwrap();
         let last = choice(vec![Target::Name, Target::Organisation]);
-        remember(&mut store, &columns, &last, now).unwrap();
-        assert_eq!(remembered(store.connection()).unwrap(), HashMap::from([(columns.to_vec(), last.clone())]));
-        assert_eq!(remember(&mut store, &columns, &last, now).unwrap().changes.operation, 0);
+        remember(&mut store, &table, &last, now).unwrap();
+        assert_eq!(remembered(store.connection()).unwrap(), HashMap::from([(columns, last.clone())]));
+        assert_eq!(remember(&mut store, &table, &last, now).unwrap().changes.operation, 0);
         store.undo().unwrap();
         store.undo().unwrap();
         assert!(remembered(store.connection()).unwrap().is_empty());

@@ -19,6 +19,7 @@ pub(super) use fields::heading;
 use super::contact::RecordPlace;
 use super::decode::{Decoded, decode};
 use super::linkedin;
+use super::mappings::known_by;
 use super::reading::{
     DateOrder, DateOrderBy, Doubt, FileReading, Format, LeftOut, LeftOutReason, Problem, ReadingChoice, Severity,
     TableReading,
@@ -47,7 +48,7 @@ const SHOWN: usize = 5;
 pub(super) fn read(bytes: &[u8], file: &str, choice: &ReadingChoice, known: &Circumstances<'_>) -> FileReading {
     let Decoded { text, encoding } = decode(bytes, choice);
     let mut reading = FileReading { encoding: encoding.to_owned(), ..FileReading::of(file, Format::Table) };
-    let Some(shape) = shape(&text, choice) else {
+    let Some(shape) = settled_shape(&text, choice, known) else {
         refuse(&mut reading, "This file is empty. Nothing was taken; export it again.");
         return reading;
     };
@@ -74,12 +75,23 @@ pub(super) fn read(bytes: &[u8], file: &str, choice: &ReadingChoice, known: &Cir
     reading
 }
 
+/// The shape, where an earlier import settled that the first row is about somebody.
+fn settled_shape(text: &str, choice: &ReadingChoice, known: &Circumstances<'_>) -> Option<Shape> {
+    let found = shape(text, choice)?;
+    let doubted = found.header.as_ref().filter(|header| header.certainty == HeaderCertainty::InDoubt);
+    let remembered = doubted.and_then(|header| known.remembered.get(&header.cells));
+    if choice.has_header.is_none() && remembered.is_some_and(|choice| choice.has_header == Some(false)) {
+        return shape(text, &ReadingChoice { has_header: Some(false), ..choice.clone() });
+    }
+    Some(found)
+}
+
 fn read_table(text: &str, shape: &Shape, choice: &ReadingChoice, known: &Circumstances<'_>, reading: &mut FileReading) {
     let columns = columns(shape);
-    let remembered = known.remembered.get(&columns).filter(|_| choice.mapping.is_none());
-    let chosen = choice.mapping.as_deref().or_else(|| remembered.and_then(|choice| choice.mapping.as_deref()));
     let sample = sample(text, shape);
     let header = shape.header.as_ref().map(|header| header.cells.as_slice());
+    let remembered = known.remembered.get(&known_by(header, &sample)).filter(|_| choice.mapping.is_none());
+    let chosen = choice.mapping.as_deref().or_else(|| remembered.and_then(|choice| choice.mapping.as_deref()));
     let mapping = mapping(header, &sample, columns.len(), chosen);
     let words = shape.header.as_ref().map_or(0, |header| header.known);
     let mapped = mapping.fields.iter().any(|field| field.names_somebody());

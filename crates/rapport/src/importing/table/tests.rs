@@ -164,6 +164,24 @@ fn the_mapping_of_the_user_wins_and_is_remembered() {
 }
 
 #[test]
+fn that_no_row_names_the_columns_is_remembered_by_the_first_row() {
+    let text = "Quux;Corge\nAnn Lee;Acme\nBo Ray;Beta\n";
+    let asked = read_text(text).table.unwrap();
+    assert_eq!((asked.has_header, asked.doubts.contains(&Doubt::Header)), (true, true));
+    let mapping = Some(vec![Target::Name, Target::Organisation]);
+    let choice = ReadingChoice { has_header: Some(false), mapping, ..ReadingChoice::default() };
+    let told = read_as(text, &choice).table.unwrap();
+    let key = known_by(None, &told.sample);
+    assert_eq!(key, ["Quux", "Corge"]);
+    let remembered = HashMap::from([(key, choice)]);
+    let known = Circumstances { remembered: &remembered, region: "DE" };
+    let again = read(text.as_bytes(), "people.csv", &ReadingChoice::default(), &known);
+    assert_eq!((again.contacts.len(), again.table.map(|table| table.doubts)), (3, Some(Vec::new())));
+    let other = read(b"Quux;Plugh\nAnn Lee;Acme\nBo Ray;Beta\n", "people.csv", &ReadingChoice::default(), &known);
+    assert!(other.table.is_some_and(|table| table.doubts.contains(&Doubt::Header)));
+}
+
+#[test]
 fn a_company_is_no_person() {
     let reading =
         read_text("First Name,Last Name,Display Name,Primary Email,Work Phone,Organization\n,,Acme,,030 1,Acme\n");
