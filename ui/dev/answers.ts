@@ -204,6 +204,7 @@ export async function answer(command: string, input: any, progress: (step: unkno
             unsure: 0,
             left_out: 0,
             broken: 1,
+            organisations: 0,
             brought: { events: 0, interactions: 0, ties: 0, exchanges: 0, notes: 0 },
           },
           undone: false,
@@ -213,7 +214,7 @@ export async function answer(command: string, input: any, progress: (step: unkno
           uid: "a",
           applied_at: "2026-11-12T09:30:00Z",
           title: "Connections.csv",
-          counts: { new: 1046, same: 0, changed: 0, unsure: 7, left_out: 12, broken: 0 },
+          counts: { ...summary.counts, same: 0, changed: 0, unsure: 7 },
           undone: true,
         },
       ];

@@ -89,6 +89,7 @@ export const summary: PreviewSummary = {
     unsure: 4,
     left_out: 12,
     broken: 1,
+    organisations: 2,
     brought: { events: 21, interactions: 433, ties: 0, exchanges: 0, notes: 0 },
   },
   job_changes: 3,

@@ -30,6 +30,7 @@ struct Answer {
     unsure: u32,
     left_out: u32,
     broken: u32,
+    organisations: u32,
     brought: Brought,
     problems: Vec<ProblemAnswer>,
     /// Null where nothing was written.
@@ -76,10 +77,11 @@ pub fn import(store: &mut Store, asked: &Import, now: DateTime<Utc>) -> Result<C
     let applied = if asked.preview || taken == 0 { None } else { Some(preview.apply(store, now, &mut bar)?.value) };
     bar.finish();
     let records = if asked.detail { Some(records(store, planned, applied.as_ref())?) } else { None };
-    let Counts { new, same, changed, unsure, left_out, broken, brought } = summary.counts;
+    let Counts { new, same, changed, unsure, left_out, broken, organisations, brought } = summary.counts;
     let problems = summary.problems.into_iter().map(ProblemAnswer::from).collect();
     let batch = applied.and_then(|applied| applied.batch_uid);
-    let answer = Answer { new, same, changed, unsure, left_out, broken, brought, problems, batch, records };
+    let answer =
+        Answer { new, same, changed, unsure, left_out, broken, organisations, brought, problems, batch, records };
     if asked.json {
         output::json(&answer)?;
     } else {
@@ -101,9 +103,10 @@ fn input(path: &Path) -> Result<Input> {
 }
 
 fn taken(summary: &PreviewSummary) -> u32 {
-    let Counts { new, same, changed, unsure, .. } = summary.counts;
+    let Counts { new, same, changed, unsure, organisations, .. } = summary.counts;
     let beside = summary.files.iter().flat_map(|file| &file.becomes);
-    new + same + changed + unsure + beside.map(|becomes| becomes.new + becomes.changed + becomes.same).sum::<u32>()
+    let records = new + same + changed + unsure + organisations;
+    records + beside.map(|becomes| becomes.new + becomes.changed + becomes.same).sum::<u32>()
 }
 
 /// All records of the preview, in their order.
@@ -127,6 +130,7 @@ fn records(store: &Store, planned: Vec<PreviewRecord>, applied: Option<&Applied>
     };
     let mut answers = Vec::with_capacity(planned.len());
     for record in planned {
+        let outcome = record.counts_as();
         let mut candidates: Vec<String> = Vec::new();
         for person in record.candidates.iter().filter_map(|candidate| candidate.person) {
             candidates.extend(records::uid(connection, person)?);
@@ -143,15 +147,7 @@ fn records(store: &Store, planned: Vec<PreviewRecord>, applied: Option<&Applied>
         }
         let reasons = record.candidates.into_iter().next().map(|first| first.reasons).unwrap_or_default();
         let (file, place) = key;
-        answers.push(RecordAnswer {
-            file,
-            record: place,
-            line: record.line,
-            outcome: record.outcome,
-            uid,
-            candidates,
-            reasons,
-        });
+        answers.push(RecordAnswer { file, record: place, line: record.line, outcome, uid, candidates, reasons });
     }
     Ok(answers)
 }
@@ -164,6 +160,7 @@ fn words(title: &str, asked: &Import, answer: &Answer) -> Result<()> {
         ("same as before", answer.same),
         ("changed", answer.changed),
         ("unsure", answer.unsure),
+        ("organisations", answer.organisations),
         ("left out", answer.left_out),
         ("broken", answer.broken),
         ("events", answer.brought.events),
@@ -199,6 +196,7 @@ fn outcome(outcome: Outcome) -> &'static str {
         Outcome::Unsure => "unsure",
         Outcome::LeftOut => "left out",
         Outcome::Broken => "broken",
+        Outcome::Organisation => "organisation",
     }
 }
 

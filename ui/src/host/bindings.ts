@@ -132,6 +132,10 @@ people: Array<MeetingCard>, };
 export type Contact = "welcome" | "do_not_contact";
 export type Counts = { new: number, same: number, changed: number, unsure: number, left_out: number, broken: number, 
 /**
+ * Organisations that are made or filled in; those known already count as same.
+ */
+organisations: number, 
+/**
  * Beside people.
  */
 brought: Brought, };
@@ -175,6 +179,15 @@ export type EventChoice = { event: EventId, uid: string, title: string,
 starts: string, ends: string, };
 export type EventId = number;
 export type EventKind = "conference" | "seminar" | "workshop" | "meetup" | "webinar" | "organisation_meeting" | "course" | "meeting";
+export type EventOutcome = { met: Array<NamedPerson>, 
+/**
+ * With whom there was a contact, or to whom a promise of the event was kept, within two days after it.
+ */
+followed_up: Array<NamedPerson>, 
+/**
+ * With whom there was a further contact within 90 days; null while those are not over.
+ */
+engaged: Array<NamedPerson> | null, };
 export type EventPerson = { person: PersonId, line: string, };
 export type EventRole = "attending" | "speaking" | "organising";
 export type EventRow = { id: EventId, uid: string, title: string, kind: EventKind, starts: string, ends: string, zone: string, all_day: boolean, starts_at: string, ends_at: string, recurring: boolean, status: EventStatus, answer: EventAnswer, role: EventRole, place: string, organisation: string, to_meet: number, met: number, 
@@ -540,16 +553,7 @@ export type OfferAnswer = "take" | "dismiss";
 export type Op = "add_person" | "edit_person" | "delete_people" | "tag_people" | "merge_people" | "part_person" | "decide_duplicate" | "answer_offer" | "import" | "undo_import" | "remember_mapping" | "change_settings" | "log_interaction" | "edit_interaction" | "delete_interaction" | "add_event" | "edit_event" | "delete_event" | "capture_event" | "add_exchange" | "edit_exchange" | "delete_exchange" | "add_promise" | "edit_promise" | "settle_promise" | "delete_promise" | "add_ask" | "edit_ask" | "settle_ask" | "delete_ask" | "add_introduction" | "move_introduction" | "edit_introduction" | "delete_introduction" | "add_relation" | "delete_relation" | "add_note" | "edit_note" | "delete_note" | "change_tie" | "change_topics" | "answer_plan" | "keep_week_quiet" | "change_templates";
 export type Origin = "event" | "introduction" | "online" | "work" | "import";
 export type OriginFacet = { origin: Origin, people: number, };
-export type Outcome = "new" | "same" | "changed" | "unsure" | "left_out" | "broken";
-export type Outcome = { met: Array<NamedPerson>, 
-/**
- * With whom there was a contact, or to whom a promise of the event was kept, within two days after it.
- */
-followed_up: Array<NamedPerson>, 
-/**
- * With whom there was a further contact within 90 days; null while those are not over.
- */
-engaged: Array<NamedPerson> | null, };
+export type Outcome = "new" | "same" | "changed" | "unsure" | "left_out" | "broken" | "organisation";
 export type Part = { kind: PartKind, 
 /**
  * The faded sum.
@@ -1117,7 +1121,7 @@ export const commands = {
   noteDelete: (input: { note: NoteId, }) => call<Written>("note_delete", input),
   eventsList: (input: { from: string, to: string, }) => call<Array<EventRow>>("events_list", input),
   eventCard: (input: { event: EventId, }) => call<EventCard>("event_card", input),
-  eventOutcome: (input: { event: EventId, }) => call<Outcome>("event_outcome", input),
+  eventOutcome: (input: { event: EventId, }) => call<EventOutcome>("event_outcome", input),
   eventAdd: (input: { new: NewEvent, }) => call<AddedEvent>("event_add", input),
   eventEdit: (input: { event: EventId, to: NewEvent, }) => call<Written>("event_edit", input),
   eventDelete: (input: { event: EventId, }) => call<Written>("event_delete", input),

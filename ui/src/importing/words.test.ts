@@ -2,19 +2,33 @@ import { describe, expect, it } from "vitest";
 import { asRead, becomesInWords, changesIn, datesInWords, filesInWords, inShort } from "./words";
 
 const nothing = { events: 0, interactions: 0, ties: 0, exchanges: 0, notes: 0 };
-const counts = { new: 1046, same: 231, changed: 38, unsure: 7, left_out: 12, broken: 0, brought: nothing };
+const counts = {
+  new: 1046,
+  same: 231,
+  changed: 38,
+  unsure: 7,
+  left_out: 12,
+  broken: 0,
+  organisations: 2,
+  brought: nothing,
+};
 
 describe("counts in words", () => {
   it("name only what there is", () => {
-    expect(inShort(counts, "en")).toBe("1,046 new · 38 changed · 7 unsure · 231 already here · 12 left out");
-    expect(inShort({ new: 0, same: 0, changed: 0, unsure: 0, left_out: 0, broken: 0, brought: nothing }, "en")).toBe(
-      "nothing in it",
+    expect(inShort(counts, "en")).toBe(
+      "1,046 new · 38 changed · 7 unsure · 2 organisations · 231 already here · 12 left out",
     );
+    expect(
+      inShort(
+        { new: 0, same: 0, changed: 0, unsure: 0, left_out: 0, broken: 0, organisations: 0, brought: nothing },
+        "en",
+      ),
+    ).toBe("nothing in it");
   });
   it("name what comes beside people", () => {
     const brought = { ...nothing, events: 1, interactions: 12 };
     expect(inShort({ ...counts, brought }, "en")).toContain("1 event · 12 interactions");
-    expect(changesIn({ ...counts, brought })).toBe(1104);
+    expect(changesIn({ ...counts, brought })).toBe(1106);
     const becomes = [{ kind: "interaction" as const, new: 2, changed: 1, same: 30 }];
     const left_out = [{ reason: "cancelled" as const, records: 1 }];
     expect(becomesInWords({ becomes, left_out }, "en")).toBe(
@@ -22,7 +36,7 @@ describe("counts in words", () => {
     );
   });
   it("count what applying would change", () => {
-    expect(changesIn(counts)).toBe(1091);
+    expect(changesIn(counts)).toBe(1093);
   });
   it("tell files that are of use from those that are not yet, or cannot be taken", () => {
     const files = [

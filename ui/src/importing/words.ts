@@ -140,7 +140,7 @@ export function peopleIn(counts: Counts): number {
 /** How many records would change something. */
 export function changesIn(counts: Counts): number {
   const { events, interactions, ties, exchanges, notes } = counts.brought;
-  return peopleIn(counts) + events + interactions + ties + exchanges + notes;
+  return peopleIn(counts) + counts.organisations + events + interactions + ties + exchanges + notes;
 }
 
 /** What a record becomes beside a person, for one and for more. */
@@ -205,6 +205,7 @@ export function inShort(counts: Counts, locale?: string): string {
     [counts.new, "new"],
     [counts.changed, "changed"],
     [counts.unsure, "unsure"],
+    [counts.organisations, counts.organisations === 1 ? "organisation" : "organisations"],
     [counts.same, "already here"],
     [counts.left_out, "left out"],
     [counts.broken, "broken"],

@@ -7,6 +7,7 @@ mod compare;
 mod decide;
 mod digest;
 mod myself;
+mod organisations;
 mod plan;
 mod proposal;
 mod resolve;
@@ -36,6 +37,8 @@ pub enum Outcome {
     Unsure,
     LeftOut,
     Broken,
+    /// It names an organisation that is not known yet, or whose web address is not.
+    Organisation,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -47,6 +50,9 @@ pub struct Counts {
     pub unsure: u32,
     pub left_out: u32,
     pub broken: u32,
+    /// Organisations that are made or filled in; those known already count as same.
+    #[serde(default)]
+    pub organisations: u32,
     /// Beside people.
     #[serde(default)]
     pub brought: Brought,
@@ -289,5 +295,6 @@ fn outcome_name(outcome: Outcome) -> &'static str {
         Outcome::Unsure => "unsure",
         Outcome::LeftOut => "left_out",
         Outcome::Broken => "broken",
+        Outcome::Organisation => "organisation",
     }
 }

@@ -2,7 +2,7 @@
 
 mod store;
 
-pub use store::find_or_add;
+pub use store::{Standing, find_or_add, find_or_fill, standing, stored_key};
 
 use crate::folding::fold;
 

@@ -4,6 +4,7 @@ use super::super::watch::Watch;
 use super::absorb::{Gain, Mode, absorb};
 use super::compare::{Comparison, DatabaseState};
 use super::myself::MyselfNews;
+use super::organisations::{self, News, is_news};
 use super::plan::{Choice, Group, Plan, decided, plan};
 use super::proposal::Preview;
 use super::resolve::{How, Node};
@@ -11,6 +12,7 @@ use super::values::Values;
 use super::write::{RecordRow, Writer};
 use super::{Applied, Decision, Progress, Step};
 use crate::failure::Result;
+use crate::organisations::Standing;
 use crate::people::PersonId;
 use crate::storage::{Done, Op, Store, Writing};
 use chrono::{DateTime, Utc};
@@ -63,7 +65,8 @@ impl Preview {
         choices: &[Choice],
         watch: &mut dyn Watch,
     ) -> Result<Applied> {
-        let mut counts = self.counts_of(&comparison.verdicts, choices);
+        let standings = organisations::standings(writing, &self.organisations)?;
+        let mut counts = self.counts_of(&comparison.verdicts, choices, &standings);
         let mut applying = Applying {
             preview: self,
             comparison,
@@ -76,6 +79,7 @@ impl Preview {
         applying.groups(watch)?;
         applying.left_out()?;
         applying.pairs()?;
+        applying.organisations(&standings)?;
         applying.myself(&self.myself)?;
         let beside = self.plan_beside(writing)?;
         counts.brought = beside.brought();
@@ -212,6 +216,17 @@ impl<'a> Applying<'a> {
     fn person(&self, node: Node) -> Option<PersonId> {
         let root = self.plan.nodes.root(node);
         self.people.get(&root).copied().or_else(|| self.plan.nodes.person(root))
+    }
+
+    /// After the people: the spelling of whoever works there came first.
+    fn organisations(&mut self, standings: &[Standing]) -> Result<()> {
+        for (card, before) in self.preview.organisations.iter().zip(standings) {
+            if is_news(card, *before) == News::Yes {
+                self.writer.batch()?;
+                organisations::write(self.writer.writing(), card)?;
+            }
+        }
+        Ok(())
     }
 
     fn myself(&mut self, news: &MyselfNews) -> Result<()> {

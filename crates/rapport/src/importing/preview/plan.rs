@@ -71,7 +71,7 @@ fn target(found: &Found, choice: Choice, nodes: &mut Nodes) -> Option<Node> {
 /// What a record counts as, as things stand decided.
 pub(super) fn decided(outcome: Outcome, decision: Decision) -> Outcome {
     match (outcome, decision) {
-        (Outcome::Broken, _) => Outcome::Broken,
+        (Outcome::Broken | Outcome::Organisation, _) => outcome,
         (_, Decision::LeaveOut) => Outcome::LeftOut,
         (Outcome::Unsure, Decision::Merge | Decision::Update) => Outcome::Changed,
         (Outcome::LeftOut, _) | (_, Decision::KeepBoth) => Outcome::New,
@@ -88,6 +88,7 @@ impl Counts {
             Outcome::Unsure => &mut self.unsure,
             Outcome::LeftOut => &mut self.left_out,
             Outcome::Broken => &mut self.broken,
+            Outcome::Organisation => &mut self.organisations,
         };
         *count += 1;
     }

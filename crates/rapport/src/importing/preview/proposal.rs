@@ -8,10 +8,12 @@ use super::absorb::Source;
 use super::beside::Beside;
 use super::compare::{Comparison, DatabaseState, Verdict, source};
 use super::myself::MyselfNews;
+use super::organisations::{News, OrganisationCard, is_news, standings};
 use super::plan::{Choice, decided};
 use super::sort::{Record, RecordKind, Sorting};
 use super::{ChangeKind, Counts, Decision, FilePreview, Outcome, PreviewSummary};
 use crate::failure::Result;
+use crate::organisations::Standing;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use rusqlite::Connection;
@@ -26,6 +28,9 @@ pub struct Preview {
     pub(super) files: Vec<FilePreview>,
     problems: Vec<Problem>,
     pub(super) contacts: Vec<Contact>,
+    pub(super) organisations: Vec<OrganisationCard>,
+    /// What was known of each organisation before its card.
+    pub(super) standings: Vec<Standing>,
     pub(super) records: Vec<Record>,
     pub(super) choices: Vec<Choice>,
     pub(super) comparison: Comparison,
@@ -57,7 +62,8 @@ impl Preview {
             myself.extend(file.myself.take());
             sorting.take(file);
         }
-        let Sorting { mut files, problems, contacts, records, happenings } = sorting;
+        let Sorting { mut files, problems, contacts, organisations, records, happenings } = sorting;
+        let standings = standings(connection, &organisations)?;
         let today = now.date_naive();
         let state = DatabaseState::of(connection, None)?;
         let comparison = Comparison::new(connection, &contacts, &files, region, today, watch)?.standing_on(state);
@@ -79,6 +85,8 @@ impl Preview {
             files,
             problems,
             contacts,
+            organisations,
+            standings,
             records,
             choices,
             comparison,
@@ -123,10 +131,10 @@ impl Preview {
 
     /// As things stand decided.
     pub fn counts(&self) -> Counts {
-        self.counts_of(&self.comparison.verdicts, &self.choices)
+        self.counts_of(&self.comparison.verdicts, &self.choices, &self.standings)
     }
 
-    pub(super) fn counts_of(&self, verdicts: &[Verdict], choices: &[Choice]) -> Counts {
+    pub(super) fn counts_of(&self, verdicts: &[Verdict], choices: &[Choice], standings: &[Standing]) -> Counts {
         let mut counts = Counts { brought: self.beside.brought, ..Counts::default() };
         for record in &self.records {
             counts.add(match record.kind {
@@ -134,11 +142,20 @@ impl Preview {
                     (Some(verdict), Some(choice)) => decided(verdict.outcome, choice.decision),
                     _ => Outcome::Broken,
                 },
+                RecordKind::Organisation(place) => self.organisation_outcome(place, standings),
                 RecordKind::LeftOut => Outcome::LeftOut,
                 RecordKind::Broken => Outcome::Broken,
             });
         }
         counts
+    }
+
+    pub(super) fn organisation_outcome(&self, place: usize, standings: &[Standing]) -> Outcome {
+        match (self.organisations.get(place), standings.get(place)) {
+            (Some(card), Some(before)) if is_news(card, *before) == News::Yes => Outcome::Organisation,
+            (Some(_), Some(_)) => Outcome::Same,
+            _ => Outcome::Broken,
+        }
     }
 
     pub(super) fn source<'a>(&'a self, contact: &'a Contact) -> Source<'a> {

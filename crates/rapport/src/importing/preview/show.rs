@@ -1,9 +1,17 @@
 //! Records as they are shown, by page. Rule: a record keeps its outcome, whatever is decided.
 
 use super::compare::values_of;
+use super::plan::decided;
 use super::proposal::{Preview, count};
 use super::sort::{Record, RecordKind};
 use super::{Candidate, ChangeKind, Decision, Outcome, PreviewRecord};
+
+impl PreviewRecord {
+    /// What it counts as, as things stand decided.
+    pub fn counts_as(&self) -> Outcome {
+        decided(self.outcome, self.decision)
+    }
+}
 
 impl Preview {
     /// A page of the records, of one outcome or of all; a record keeps its outcome, whatever is decided.
@@ -23,6 +31,7 @@ impl Preview {
             RecordKind::Contact(place) => {
                 self.comparison.verdicts.get(place).map_or(Outcome::Broken, |verdict| verdict.outcome)
             }
+            RecordKind::Organisation(place) => self.organisation_outcome(place, &self.standings),
             RecordKind::LeftOut => Outcome::LeftOut,
             RecordKind::Broken => Outcome::Broken,
         }
@@ -44,6 +53,13 @@ impl Preview {
             change: ChangeKind::None,
             decision: Decision::LeaveOut,
         };
+        if let RecordKind::Organisation(place) = record.kind
+            && let Some(card) = self.organisations.get(place)
+        {
+            shown.name.clone_from(&card.name);
+            shown.values = card.values();
+            shown.decision = Decision::Update;
+        }
         let RecordKind::Contact(place) = record.kind else { return shown };
         if let Some(contact) = self.contacts.get(place) {
             shown.name = contact.raw.display_name().unwrap_or_default();

@@ -1,8 +1,9 @@
-//! Tells records that can be people from those that cannot. Rule: every record is counted once, in the order of its file.
+//! Tells records that can be people or organisations from those that cannot. Rule: every record is counted once, in the order of its file.
 
 use super::super::contact::ContactKind;
 use super::super::happenings::Happenings;
 use super::super::reading::{FileReading, Format, LeftOutReason, Problem, Severity};
+use super::organisations::OrganisationCard;
 use super::proposal::{Contact, count};
 use super::{FilePreview, LeftOutCount};
 
@@ -11,6 +12,7 @@ pub(super) struct Sorting {
     pub files: Vec<FilePreview>,
     pub problems: Vec<Problem>,
     pub contacts: Vec<Contact>,
+    pub organisations: Vec<OrganisationCard>,
     pub records: Vec<Record>,
     /// By the place of their file.
     pub happenings: Vec<(usize, Happenings)>,
@@ -28,6 +30,8 @@ pub(super) struct Record {
 pub(super) enum RecordKind {
     /// Place among the contacts.
     Contact(usize),
+    /// Place among the organisations.
+    Organisation(usize),
     LeftOut,
     Broken,
 }
@@ -41,7 +45,15 @@ impl Sorting {
         for raw in reading.contacts {
             let (record, line) = (raw.place.record, raw.place.line);
             let reason = match raw.kind {
-                ContactKind::Organisation => Some(LeftOutReason::Organisation),
+                ContactKind::Organisation => match OrganisationCard::of(&raw) {
+                    Some(card) => {
+                        let kind = RecordKind::Organisation(self.organisations.len());
+                        records.push(Record::of(file, record, line, kind));
+                        self.organisations.push(card);
+                        continue;
+                    }
+                    None => Some(LeftOutReason::Empty),
+                },
                 ContactKind::Group => Some(LeftOutReason::Group),
                 ContactKind::Person => raw.display_name().is_none().then_some(LeftOutReason::Empty),
             };

@@ -136,10 +136,7 @@ impl<'a> Writer<'a> {
         if name.is_empty() {
             return Ok(None);
         }
-        let mut key = organisations::key(name);
-        if key.is_empty() {
-            name.clone_into(&mut key);
-        }
+        let key = organisations::stored_key(name);
         if let Some(known) = self.organisations.get(&key) {
             return Ok(Some(*known));
         }

@@ -174,7 +174,7 @@ fn that_no_row_names_the_columns_is_remembered_by_the_first_row() {
     let key = known_by(None, &told.sample);
     assert_eq!(key, ["Quux", "Corge"]);
     let remembered = HashMap::from([(key, choice)]);
-    let known = Circumstances { remembered: &remembered, region: "DE" };
+    let known = Circumstances { remembered: &remembered, region: "DE", zone: Tz::UTC };
     let again = read(text.as_bytes(), "people.csv", &ReadingChoice::default(), &known);
     assert_eq!((again.contacts.len(), again.table.map(|table| table.doubts)), (3, Some(Vec::new())));
     let other = read(b"Quux;Plugh\nAnn Lee;Acme\nBo Ray;Beta\n", "people.csv", &ReadingChoice::default(), &known);

@@ -1,4 +1,5 @@
 mod decisions;
+mod organisations;
 mod properties;
 
 use super::super::contact::{Labelled, Origin, RawContact, RecordPlace};
@@ -309,6 +310,8 @@ fn the_user_s_own_record_is_proposed_to_be_left_out() {
     let mut preview = preview(&store, cards(vec![row("ADA", "Lind"), row("Ada", "Lindqvist")]));
     assert_eq!((preview.counts().new, preview.counts().left_out), (1, 1));
     assert_eq!(preview.summary().myself, ["Left out as your own: ADA Lind in contacts.vcf"]);
+    let counts_as = |preview: &Preview| preview.records(None, 0, 1)[0].counts_as();
+    assert_eq!(counts_as(&preview), Outcome::LeftOut);
     preview.decide(&[RecordDecision { index: 0, decision: Decision::KeepBoth, candidate: 0 }]).unwrap();
-    assert_eq!((preview.counts().new, preview.counts().left_out), (2, 0));
+    assert_eq!((preview.counts().new, preview.counts().left_out, counts_as(&preview)), (2, 0, Outcome::New));
 }
