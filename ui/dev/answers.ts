@@ -2,6 +2,7 @@
 
 import type { Growth, PeopleQuery, PersonCard, PersonRow, Settings } from "../src/host/bindings";
 import { records, summary } from "./importing";
+import { understand } from "./logging";
 import { makeRows } from "./people";
 
 const asked = new URLSearchParams(location.search);
@@ -241,6 +242,10 @@ export async function answer(command: string, input: any, progress: (step: unkno
       return { people: rows.length };
     case "file_save":
       return null;
+    case "log_understand":
+      return understand(input.text);
+    case "log_keep":
+      return { interaction: 1, changes: changes("Logged a meeting with Ingrid Solberg", "log_interaction") };
     case "people_delete":
       return { person: null, changes: changes("Deleted 3 people", "delete_people") };
     case "person_add":

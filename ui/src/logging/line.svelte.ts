@@ -1,0 +1,91 @@
+/** The log line: what is typed, what of it is understood, and what was corrected. It is read again with each keystroke, in the next frame. */
+import { write } from "$ui/frame/writing";
+import { asFailure, host } from "$ui/host";
+import type { Failure, Understood } from "$ui/host/bindings";
+import { type Correction, corrected, withCorrection } from "./corrections";
+
+let open = $state(false);
+let text = $state("");
+let understood = $state.raw<Understood>();
+let corrections = $state.raw<Correction[]>([]);
+let failure = $state.raw<Failure>();
+let keeping = $state(false);
+let frame = 0;
+let asked = 0;
+
+async function read(): Promise<void> {
+  const question = ++asked;
+  try {
+    const answer = await host.logUnderstand({ text });
+    if (question !== asked) return;
+    understood = answer;
+    failure = undefined;
+  } catch (thrown) {
+    if (question === asked) failure = asFailure(thrown);
+  }
+}
+
+function readSoon(): void {
+  cancelAnimationFrame(frame);
+  frame = requestAnimationFrame(() => void read());
+}
+
+export const line = {
+  get open(): boolean {
+    return open;
+  },
+  set open(next: boolean) {
+    open = next;
+  },
+  get text(): string {
+    return text;
+  },
+  set text(next: string) {
+    text = next;
+    failure = undefined;
+    readSoon();
+  },
+  get failure(): Failure | undefined {
+    return failure;
+  },
+  get keeping(): boolean {
+    return keeping;
+  },
+  /** As corrected. */
+  get understood(): Understood | undefined {
+    return understood && corrected(understood, corrections);
+  },
+  correct(next: Correction): void {
+    corrections = withCorrection(corrections, next);
+    failure = undefined;
+  },
+  begin(with_text?: string): void {
+    // What was typed and not kept is still there.
+    if (with_text !== undefined) {
+      corrections = [];
+      line.text = with_text;
+    }
+    open = true;
+  },
+  /** Writes the line down. Where it could not be, the line stays and says why. */
+  async keep(): Promise<void> {
+    if (keeping || text.trim() === "") return;
+    keeping = true;
+    try {
+      cancelAnimationFrame(frame);
+      await read();
+      const whole = line.understood;
+      if (!whole || failure) return;
+      const done = await host.logKeep({ understood: whole });
+      await write(Promise.resolve(done));
+      text = "";
+      understood = undefined;
+      corrections = [];
+      open = false;
+    } catch (thrown) {
+      failure = asFailure(thrown);
+    } finally {
+      keeping = false;
+    }
+  },
+};
