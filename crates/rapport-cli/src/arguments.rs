@@ -160,6 +160,8 @@ pub enum Format {
     Vcard,
     Csv,
     Json,
+    /// Events and follow-ups, for calendars
+    Ics,
 }
 
 fn region(text: &str) -> Result<String, String> {

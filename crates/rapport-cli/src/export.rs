@@ -2,6 +2,7 @@
 
 use crate::arguments::{Export, Format};
 use crate::{Came, output};
+use chrono::{DateTime, Utc};
 use rapport::exporting::{self, ExportFormat};
 use rapport::{Failure, Result, Store};
 use std::ffi::OsString;
@@ -9,36 +10,42 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
-pub fn export(store: &Store, asked: &Export) -> Result<Came> {
-    let format = match asked.format {
-        Format::Vcard => ExportFormat::Vcard,
-        Format::Csv => ExportFormat::Csv,
-        Format::Json => ExportFormat::Json,
-    };
+pub fn export(store: &Store, asked: &Export, now: DateTime<Utc>) -> Result<Came> {
     if asked.file.as_os_str() == "-" {
         let mut out = BufWriter::new(io::stdout().lock());
-        let written = write(store, format, &mut out)?;
+        let written = write(store, asked.format, now, &mut out)?;
         out.flush().map_err(|cause| output::unwritten(&cause))?;
         return Ok(came(written));
     }
-    let written = write_file(store, format, &asked.file)?;
-    let people = if written == 1 { "person" } else { "people" };
-    output::remark(&format!("Wrote {written} {people} to {}", asked.file.display()));
+    let written = write_file(store, asked.format, now, &asked.file)?;
+    let what = match (asked.format, written) {
+        (Format::Ics, 1) => "event",
+        (Format::Ics, _) => "events",
+        (_, 1) => "person",
+        _ => "people",
+    };
+    output::remark(&format!("Wrote {written} {what} to {}", asked.file.display()));
     Ok(came(written))
 }
 
-fn write(store: &Store, format: ExportFormat, out: &mut dyn Write) -> Result<u32> {
+fn write(store: &Store, format: Format, now: DateTime<Utc>, out: &mut dyn Write) -> Result<u32> {
     let connection = store.connection();
+    let format = match format {
+        Format::Vcard => ExportFormat::Vcard,
+        Format::Csv => ExportFormat::Csv,
+        Format::Json => ExportFormat::Json,
+        Format::Ics => return exporting::ics(connection, now, out),
+    };
     exporting::export(connection, format, &exporting::everybody(connection)?, out)
 }
 
-fn write_file(store: &Store, format: ExportFormat, path: &Path) -> Result<u32> {
+fn write_file(store: &Store, format: Format, now: DateTime<Utc>, path: &Path) -> Result<u32> {
     let mut unfinished = OsString::from(path);
     unfinished.push(".unfinished");
     let unfinished = Path::new(&unfinished);
     let named = |cause: io::Error| Failure::file(path, &cause);
     let mut out = BufWriter::new(File::create(unfinished).map_err(named)?);
-    let written = write(store, format, &mut out).and_then(|written| {
+    let written = write(store, format, now, &mut out).and_then(|written| {
         out.flush().and_then(|()| out.get_ref().sync_all()).map_err(named)?;
         fs::rename(unfinished, path).map_err(named)?;
         Ok(written)

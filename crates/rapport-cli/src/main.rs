@@ -71,7 +71,7 @@ fn run(arguments: Arguments) -> Result<Came> {
         Command::Week(asked) => week::week(&store, &asked, today),
         Command::Person(asked) => person::person(&store, &asked, today),
         Command::Growth(asked) => growth::growth(&store, &asked, today),
-        Command::Export(asked) => export::export(&store, &asked),
+        Command::Export(asked) => export::export(&store, &asked, now),
     }
 }
 

@@ -1,5 +1,6 @@
 //! People and pictures out, to places the user chose in the system's own dialog.
 
+use crate::clock::now;
 use crate::desk::Desk;
 use crate::files::write_whole;
 use crate::off_window::off_window;
@@ -32,6 +33,25 @@ pub async fn export_people(desk: &Desk, input: Export) -> Result<Exported> {
         })
         .await
         .map(|people| Exported { people })
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ExportEvents {
+    #[ts(type = "string")]
+    path: PathBuf,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct ExportedEvents {
+    events: u32,
+}
+
+pub async fn ics_export(desk: &Desk, input: ExportEvents) -> Result<ExportedEvents> {
+    let store = desk.store().await?;
+    store
+        .read(move |store| write_whole(&input.path, |out| exporting::ics(store.connection(), now(), out)))
+        .await
+        .map(|events| ExportedEvents { events })
 }
 
 #[derive(Debug, Deserialize, TS)]

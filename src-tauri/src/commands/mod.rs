@@ -193,6 +193,7 @@ commands! {
     }
     exporting {
         export_people(exporting::Export) -> exporting::Exported;
+        ics_export(exporting::ExportEvents) -> exporting::ExportedEvents;
         file_save(exporting::SaveFile) -> ();
     }
 }

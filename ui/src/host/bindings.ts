@@ -211,6 +211,7 @@ from: string | null,
 until: string | null, };
 export type ExportFormat = "vcard" | "csv" | "json";
 export type Exported = { people: number, };
+export type ExportedEvents = { events: number, };
 export type Facet = { id: number, name: string, people: number, };
 export type Facets = { 
 /**
@@ -1193,5 +1194,6 @@ day: string, quiet: Quiet, }) => call<Written>("week_quiet", input),
   growth: (input: { query: GrowthQuery, }) => call<Growth>("growth", input),
   settingsSave: (input: { settings: Settings, }) => call<Written>("settings_save", input),
   exportPeople: (input: { format: ExportFormat, path: string, }) => call<Exported>("export_people", input),
+  icsExport: (input: { path: string, }) => call<ExportedEvents>("ics_export", input),
   fileSave: (input: { path: string, content: string, }) => call<null>("file_save", input),
 };

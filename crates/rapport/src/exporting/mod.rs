@@ -1,10 +1,13 @@
 //! Formats out. Rule: what Rapport writes, Rapport reads back as the same people; what it did not understand leaves once, word by word.
 
+mod content_line;
 pub mod csv;
+mod ics;
 mod json;
 mod record;
 mod vcard;
 
+pub use ics::ics;
 pub use json::Person;
 pub use record::{Aside, Record};
 

@@ -1,14 +1,12 @@
 //! vCard 4.0 (RFC 6350) out. Rule: no line is longer than 75 octets, and no value can be taken for syntax.
 
+use super::content_line::{escaped, in_parameter, write_line};
 use super::record::{Aside, Record, origin_name};
 use crate::dates::PartialDate;
 use crate::importing::contact::{Origin, PostalAddress};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use std::io::{self, Write};
-
-/// Without the line break.
-const LONGEST_LINE: usize = 75;
 
 /// Kinds that a `TYPE` tells in every address book; any other label stands in an `X-ABLabel` beside the value.
 const KINDS: [(&str, &str); 6] =
@@ -167,39 +165,8 @@ impl Card<'_> {
 
     /// One logical line, folded between characters.
     fn line(&mut self, line: &str) -> io::Result<()> {
-        // What came from elsewhere may hold line breaks; none may end the property early.
-        let line = line.replace(['\r', '\n'], " ");
-        let mut rest = line.as_str();
-        let mut room = LONGEST_LINE;
-        while rest.len() > room {
-            let at = (1..=room).rev().find(|at| rest.is_char_boundary(*at)).unwrap_or(rest.len());
-            let (now, later) = rest.split_at(at);
-            write!(self.out, "{now}\r\n ")?;
-            rest = later;
-            // The blank that marks a continuation takes one.
-            room = LONGEST_LINE - 1;
-        }
-        write!(self.out, "{rest}\r\n")
+        write_line(self.out, line)
     }
-}
-
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
-        match character {
-            '\\' | ',' | ';' => escaped.extend(['\\', character]),
-            '\r' if characters.peek() == Some(&'\n') => {}
-            '\n' | '\r' => escaped.push_str("\\n"),
-            other => escaped.push(other),
-        }
-    }
-    escaped
-}
-
-/// RFC 6868 on top of the escapes, as a parameter may hold neither quotes nor line breaks.
-fn in_parameter(text: &str) -> String {
-    escaped(text).replace('^', "^^").replace('"', "^'")
 }
 
 fn basic(date: PartialDate) -> String {

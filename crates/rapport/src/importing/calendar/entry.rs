@@ -333,7 +333,7 @@ fn recurrence(component: &Component, starts: Civil, zone: Option<Tz>, zones: &Zo
 }
 
 /// As RFC 5545 writes it.
-pub(super) fn written(civil: Civil) -> String {
+pub(crate) fn written(civil: Civil) -> String {
     match civil {
         Civil::Day(day) => day.format("%Y%m%d").to_string(),
         Civil::Time(time) => time.format("%Y%m%dT%H%M%S").to_string(),

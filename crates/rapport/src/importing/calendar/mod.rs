@@ -16,6 +16,7 @@ mod zones;
 
 pub use chrono_tz::UTC;
 pub use civil::Civil;
+pub(crate) use entry::written;
 pub use entry::{Entry, Status};
 pub use guest::{Answer, Guest, Sort};
 pub use occurrences::{LastEnd, Occurrence, Series, last_end, occurrences};

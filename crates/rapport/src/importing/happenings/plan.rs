@@ -204,8 +204,10 @@ impl<'a> Planning<'a, '_> {
         let occurrence = entry.replaces.map(|start| start.to_string()).unwrap_or_default();
         let digest = entry.digest();
         let known = self.known(
-            "SELECT id, source_digest FROM event WHERE source_uid = ?1 AND ifnull(occurrence, '') = ?2",
-            [&entry.uid, &occurrence],
+            // What was written down by hand and comes back from an export of Rapport's own is here already.
+            "SELECT id, CASE WHEN source_uid IS NULL THEN ?3 ELSE source_digest END FROM event
+              WHERE (source_uid = ?1 OR (uid = ?1 AND source_uid IS NULL)) AND ifnull(occurrence, '') = ?2",
+            rusqlite::params![entry.uid, occurrence, digest],
             digest,
         )?;
         let off = match (entry.status, company.my_answer) {
