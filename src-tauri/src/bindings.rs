@@ -95,6 +95,15 @@ fn the_interface_has_the_bindings_of_these_commands() {
     let mut listing = Listing::default();
     crate::commands::list(&mut listing);
     let fresh = listing.text();
+    let mut names: Vec<&str> = fresh
+        .lines()
+        .filter_map(|line| line.strip_prefix("export type "))
+        .filter_map(|rest| rest.split([' ', '<', '=']).next())
+        .collect();
+    names.sort_unstable();
+    for pair in names.windows(2) {
+        assert!(pair.first() != pair.last(), "two types are called {pair:?}: give one of them `ts(rename = …)`");
+    }
     if std::env::var_os("RAPPORT_WRITE_BINDINGS").is_some() {
         std::fs::write(path, fresh).unwrap();
         return;

@@ -4,6 +4,7 @@ import type { Growth, PeopleQuery, PersonCard, PersonRow, Settings } from "../sr
 import { records, summary } from "./importing";
 import { understand } from "./logging";
 import { makeRows } from "./people";
+import { week } from "./week";
 
 const asked = new URLSearchParams(location.search);
 const rows = makeRows(Number(asked.get("people") ?? 1284));
@@ -11,6 +12,26 @@ const settings: Settings = {
   name: "Nora Lind",
   region: "NO",
   theme: (asked.get("theme") as Settings["theme"]) ?? "system",
+  weights: {
+    half_life_days: 90,
+    one_to_one: 0.5,
+    group: 0.25,
+    call: 0.4,
+    video: 0.4,
+    message: 0.15,
+    email: 0.15,
+    letter: 0.3,
+    event_conversation: 0.3,
+    other: 0.2,
+    brief: 0.5,
+    good: 1,
+    deep: 1.5,
+    exchange: 0.3,
+  },
+  rhythms: { inner: 14, close: 30, active: 90, wider: 180, outer: null },
+  week: { minutes: 90, starts: "monday", preferred: [] },
+  notices: { notices: "off", plan_on: "monday", morning: "08:00", quiet_from: "19:00", quiet_until: "08:00" },
+  zone: "",
 };
 let operation = 0;
 
@@ -182,6 +203,17 @@ export async function answer(command: string, input: any, progress: (step: unkno
     case "growth":
       if (asked.has("empty")) return { months: [], known: [], new: [], series: [], without_met_on: rows.length };
       return growth();
+    case "week_plan":
+      return week(asked.has("empty"));
+    case "templates_list":
+      return [{ choice: { starter: "new_job" }, name: "New job", body: "" }];
+    case "message_draft":
+      return {
+        text: "Hei Tomasz,\n\ncongratulations on the new post at Oxide.",
+        missing: ["last_topic"],
+        email: "tomasz@oxide.example",
+        profile: "",
+      };
     case "journal":
       return { undo: "Tagged 3 people", redo: null };
     case "undo":

@@ -84,31 +84,6 @@ export type Candidate = {
  * Null: not yet in Rapport, but an earlier record of the same preview.
  */
 person: PersonId | null, name: string, organisation: string, position: string, values: Array<Labelled>, reasons: Array<MatchReason>, };
-export type Candidate = { 
-/**
- * What is proposed and to whom; stays the same from day to day, so that an answer is remembered.
- */
-key: string, kind: CandidateKind, 
-/**
- * Nobody, where a promise names nobody; two, where they should meet.
- */
-people: Array<NamedPerson>, 
-/**
- * Short, such as what was promised.
- */
-title: string, 
-/**
- * One line.
- */
-reason: string, 
-/**
- * Why this, and why now: lines to be shown when asked.
- */
-why: Array<string>, minutes: number, 
-/**
- * What it is worth, compared with others.
- */
-gain: number, due_on: string | null, way: Preference, action: Action, promise: number | null, event: number | null, };
 export type CandidateKind = "promise" | "follow_up" | "rhythm" | "birthday" | "new_job" | "revive" | "introduce" | "give";
 export type ChangeKind = "none" | "new_job" | "new_position" | "left_job" | "spelling" | "more_details";
 export type ChangedPeople = "none" | { "these": Array<PersonId> } | "many";
@@ -322,6 +297,7 @@ export type IntroductionMove = { to: IntroductionState, on: string,
  * Who said no, or what came of it; null leaves what stands there.
  */
 outcome: string | null, };
+export type IntroductionStanding = "under_way" | "over";
 export type IntroductionState = "thought_of" | "asked_one" | "asked_both" | "made" | "they_met" | "closed" | "declined";
 export type IntroductionStep = { state: IntroductionState, on: string, };
 export type Introductions = { rows: Array<Introduction>, total: number, };
@@ -329,7 +305,7 @@ export type IntroductionsQuery = {
 /**
  * On either side.
  */
-person: PersonId | null, whose: Whose | null, state: IntroductionState | null, standing: Standing | null, };
+person: PersonId | null, whose: Whose | null, state: IntroductionState | null, standing: IntroductionStanding | null, };
 export type JournalState = { undo: string | null, redo: string | null, };
 export type Labelled = { label: string, value: string, };
 export type LeftOutCount = { reason: LeftOutReason, records: number, };
@@ -667,6 +643,31 @@ until: string | null,
  * How long it took, or was to take.
  */
 minutes: number | null, log: Log, };
+export type PlanCandidate = { 
+/**
+ * What is proposed and to whom; stays the same from day to day, so that an answer is remembered.
+ */
+key: string, kind: CandidateKind, 
+/**
+ * Nobody, where a promise names nobody; two, where they should meet.
+ */
+people: Array<NamedPerson>, 
+/**
+ * Short, such as what was promised.
+ */
+title: string, 
+/**
+ * One line.
+ */
+reason: string, 
+/**
+ * Why this, and why now: lines to be shown when asked.
+ */
+why: Array<string>, minutes: number, 
+/**
+ * What it is worth, compared with others.
+ */
+gain: number, due_on: string | null, way: Preference, action: Action, promise: number | null, event: number | null, };
 export type PossibleDuplicate = { id: PersonId, name: string, organisation: string, reasons: Array<MatchReason>, };
 export type PossibleHelp = { person: PersonId, name: string, organisation: string, position: string, 
 /**
@@ -869,7 +870,6 @@ kind: string,
 people: string, minutes: number, };
 export type Split = "origin" | "organisation";
 export type Standing = "present" | "archived" | "deceased";
-export type Standing = "under_way" | "over";
 export type Start = { version: string, data_folder: string, 
 /**
  * The sample network is shown, not the user's own.
@@ -1042,11 +1042,11 @@ ends_on: string, quiet: Quiet,
 /**
  * Minutes that I want to give.
  */
-budget: number, spent_minutes: number, planned_minutes: number, planned: Array<Candidate>, 
+budget: number, spent_minutes: number, planned_minutes: number, planned: Array<PlanCandidate>, 
 /**
  * The 50 most worthwhile.
  */
-waiting: Array<Candidate>, waiting_in_all: number, spent: Array<Spent>, 
+waiting: Array<PlanCandidate>, waiting_in_all: number, spent: Array<Spent>, 
 /**
  * Open ones of both sides that are due until the end of the week.
  */

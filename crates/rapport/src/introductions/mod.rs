@@ -121,7 +121,7 @@ pub struct IntroductionsQuery {
 /// Whether anything is still to be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "IntroductionStanding"))]
 pub enum Standing {
     /// Neither closed nor declined.
     UnderWay,

@@ -67,7 +67,7 @@ pub enum Action {
 
 /// Something worth doing.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "PlanCandidate"))]
 pub struct Candidate {
     /// What is proposed and to whom; stays the same from day to day, so that an answer is remembered.
     pub key: String,

@@ -171,7 +171,7 @@ impl Talks<'_> {
     /// Talks with one person, about so many days apart, until now or until the tie went quiet.
     fn with(&mut self, person: PersonId, known: NaiveDate, every: u32, quiet: u32) {
         let begin = self.today.checked_sub_months(Months::new(MONTHS)).unwrap_or(self.today).max(known);
-        let silence = if self.chance.percent(quiet) { 380 + u64::from(self.chance.below(300)) } else { 1 };
+        let silence = if self.chance.percent(quiet) { 380 + u64::from(self.chance.below(300)) } else { 8 };
         let end = self.today.checked_sub_days(Days::new(silence)).unwrap_or(self.today);
         let mut day = begin + Duration::days(i64::from(self.chance.below(every)));
         while day <= end {

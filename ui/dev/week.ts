@@ -1,0 +1,82 @@
+/** An invented week. */
+import type { Week } from "../src/host/bindings";
+
+export function week(empty: boolean): Week {
+  const frame: Week = {
+    starts_on: "2026-11-16",
+    ends_on: "2026-11-22",
+    quiet: "not",
+    budget: 90,
+    spent_minutes: 20,
+    planned_minutes: 40,
+    planned: [],
+    waiting: [],
+    waiting_in_all: 0,
+    spent: [],
+    promises: [],
+    coming: [],
+  };
+  if (empty) return { ...frame, spent_minutes: 0, planned_minutes: 0 };
+  const common = {
+    why: ["Due tomorrow, promised on 9 November", "Five minutes in writing"],
+    gain: 1,
+    due_on: null,
+    promise: null,
+    event: null,
+  };
+  return {
+    ...frame,
+    waiting_in_all: 11,
+    planned: [
+      {
+        ...common,
+        key: "promise:1",
+        kind: "promise",
+        people: [{ id: 1, name: "Ingrid Solberg" }],
+        title: "You promised the incident-review template",
+        reason: "Promised on 9 Nov after RustConf Oslo",
+        minutes: 5,
+        way: "written",
+        action: "keep_promise",
+        due_on: "2026-11-20",
+      },
+      {
+        ...common,
+        key: "follow_up:2",
+        kind: "follow_up",
+        people: [{ id: 2, name: "Raj Malhotra" }],
+        title: "Met on Thursday, not yet followed up",
+        reason: "Talked about async tracing at Systems Meetup; he offered to share benchmarks",
+        minutes: 10,
+        way: "written",
+        action: "draft_message",
+      },
+      {
+        ...common,
+        key: "new_job:3",
+        kind: "new_job",
+        people: [{ id: 3, name: "Tomasz Zieliński" }],
+        title: "New job: Staff Engineer at Oxide",
+        reason: "Changed since your import of 20 Oct",
+        minutes: 5,
+        way: "written",
+        action: "draft_message",
+      },
+      {
+        ...common,
+        key: "introduce:4",
+        kind: "introduce",
+        people: [
+          { id: 4, name: "Chen Wei" },
+          { id: 5, name: "Sofia Marino" },
+        ],
+        title: "They should know each other",
+        reason: "Both work on query planners, nobody you know connects them",
+        minutes: 20,
+        way: "one_to_one",
+        action: "ask_both",
+      },
+    ],
+    spent: [{ on: "2026-11-17", interaction: 1, kind: "call", people: "Noah Kim", minutes: 15 }],
+  };
+}
