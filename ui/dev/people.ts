@@ -71,6 +71,7 @@ export function makeRows(many: number): PersonRow[] {
       tags,
       photo: null,
       possible_duplicate: at === 0,
+      tie: null,
     };
   });
 }

@@ -1,12 +1,15 @@
 //! The worked examples of `docs/measures.md`.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use rapport::Store;
 use rapport::exchanges::{self, BalanceQuery, Direction, ExchangeKind, NewExchange};
 use rapport::growth::{self, GrowthQuery};
 use rapport::importing::contact::Origin;
+use rapport::interactions::{self, Depth, InteractionKind, NewInteraction};
 use rapport::people::{PersonEdit, edit};
 use rapport::promises::{self, NewPromise, PromiseState, Whose};
+use rapport::ties::strength::Weights;
+use rapport::ties::{self, Band, PartKind};
 
 #[test]
 fn the_worked_example_of_the_documents() {
@@ -72,4 +75,72 @@ fn the_worked_example_of_give_and_take() {
     assert_eq!((balance.given, balance.received, balance.mutuality), (2, 2, Some(1.0)));
     let told: Vec<_> = balance.people.iter().map(|one| (one.person, one.given, one.received, one.mutuality)).collect();
     assert_eq!(told, [(ada, 2, 1, Some(2.0 / 3.0)), (ben, 0, 1, Some(0.0))]);
+}
+
+#[test]
+fn the_worked_example_of_a_tie() {
+    let now: DateTime<Utc> = "2026-11-22T12:00:00Z".parse().unwrap();
+    let mut store = Store::in_memory(now).unwrap();
+    let ada = PersonEdit { name: Some("Ada".into()), ..PersonEdit::default() };
+    let ada = edit::add(&mut store, &ada, now).unwrap().value;
+    let meeting = NewInteraction {
+        kind: InteractionKind::OneToOne,
+        on: "2026-08-24".parse().unwrap(),
+        at: None,
+        minutes: Some(60),
+        depth: Some(Depth::Deep),
+        began: None,
+        people: vec![ada],
+        event: None,
+        topics: Vec::new(),
+        notes: String::new(),
+    };
+    interactions::log(&mut store, &meeting, now).unwrap();
+    let today: NaiveDate = now.date_naive();
+    let call =
+        NewInteraction { kind: InteractionKind::Call, on: today, minutes: Some(30), depth: None, ..meeting.clone() };
+    interactions::log(&mut store, &call, now).unwrap();
+    for direction in [Direction::Given, Direction::Received] {
+        let advice = NewExchange {
+            direction,
+            kind: ExchangeKind::Advice,
+            person: ada,
+            on: today,
+            what: String::new(),
+            thanked_on: None,
+            outcome: String::new(),
+            interaction: None,
+        };
+        exchanges::add(&mut store, &advice, now).unwrap();
+    }
+    let card = ties::card(store.connection(), ada, today).unwrap();
+    let sums: Vec<(PartKind, String)> = card.parts.iter().map(|part| (part.kind, format!("{:.4}", part.sum))).collect();
+    let expected = [
+        (PartKind::Conversations, "1.9314"),
+        (PartKind::BothWays, "0.4000"),
+        (PartKind::Given, "0.2000"),
+        (PartKind::Received, "0.2000"),
+    ];
+    assert_eq!(sums, expected.map(|(kind, sum)| (kind, sum.to_owned())));
+    assert_eq!((format!("{:.4}", card.tie.strength), card.tie.band), ("0.9349".into(), Band::Strong));
+    let later = ties::of(store.connection(), ada, "2027-02-20".parse().unwrap()).unwrap();
+    assert_eq!(format!("{:.4}", later.strength), "0.7448");
+}
+
+#[test]
+fn the_documented_weights_are_those_that_hold() {
+    let weights = Weights::default();
+    let of = |kind| format!("{:.2}", weights.interaction(kind, None, None));
+    let documents = include_str!("../../../docs/measures.md");
+    for (row, kind) in [
+        ("one-to-one meeting", "one_to_one"),
+        ("call, video", "video"),
+        ("conversation at an event", "event_conversation"),
+        ("group, letter", "letter"),
+        ("other", "other"),
+        ("e-mail", "email"),
+        ("message", "message"),
+    ] {
+        assert!(documents.contains(&format!("| {row} | {} |", of(kind))), "{row}");
+    }
 }

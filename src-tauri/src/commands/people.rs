@@ -1,7 +1,7 @@
 //! People: pages of the list, one card, and what a hand does to them.
 
 use super::written::Written;
-use crate::clock::now;
+use crate::clock::{now, today};
 use crate::desk::Desk;
 use rapport::Result;
 use rapport::people::edit::{self, OfferAnswer};
@@ -19,7 +19,8 @@ pub struct Page {
 
 pub async fn people_page(desk: &Desk, input: Page) -> Result<PeoplePage> {
     let store = desk.store().await?;
-    store.read(move |store| list::page(store.connection(), &input.query, input.offset, input.limit)).await
+    let query = PeopleQuery { today: Some(today()), ..input.query };
+    store.read(move |store| list::page(store.connection(), &query, input.offset, input.limit)).await
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -71,7 +72,7 @@ pub struct Delete {
 
 pub async fn people_delete(desk: &Desk, input: Delete) -> Result<Written> {
     let store = desk.store().await?;
-    store.write(move |store| edit::delete(store, &input.selection, now()).map(Written::of)).await
+    store.write(move |store| edit::delete(store, &input.selection.on(today()), now()).map(Written::of)).await
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -84,7 +85,9 @@ pub struct Tag {
 pub async fn people_tag(desk: &Desk, input: Tag) -> Result<Written> {
     let store = desk.store().await?;
     store
-        .write(move |store| edit::tag(store, &input.selection, &input.add, &input.remove, now()).map(Written::of))
+        .write(move |store| {
+            edit::tag(store, &input.selection.on(today()), &input.add, &input.remove, now()).map(Written::of)
+        })
         .await
 }
 

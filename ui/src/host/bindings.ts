@@ -15,6 +15,7 @@ export type Applied = {
  */
 batch: number | null, batch_uid: string | null, counts: Counts, };
 export type AppliedImport = { applied: Applied, changes: Changes, };
+export type Archived = "shown" | "hidden" | "only";
 export type Ask = { id: AskId, uid: string, whose: Whose, person: PersonId | null, 
 /**
  * Empty where it is mine.
@@ -570,7 +571,11 @@ known_until: string | null,
 /**
  * Only people who may be somebody else in the list.
  */
-possible_duplicates: boolean, };
+possible_duplicates: boolean, circle: Circle | null, band: Band | null, purpose: Purpose | null, 
+/**
+ * Only people past their rhythm.
+ */
+overdue: boolean, archived: Archived, };
 export type PeoplePage = { rows: Array<PersonRow>, 
 /**
  * How many people the query finds in all.
@@ -585,7 +590,7 @@ export type PeopleQuery = {
  * As typed; every word must be found, in any field, in any order.
  */
 search: string, filter: PeopleFilter, sort: PeopleSort, descending: boolean, };
-export type PeopleSort = "name" | "organisation" | "position" | "met_on" | "added";
+export type PeopleSort = "name" | "organisation" | "position" | "met_on" | "added" | "tie" | "last_contact" | "overdue";
 export type PersonBalance = { person: PersonId, name: string, given: number, received: number, mutuality: number | null, };
 export type PersonCard = { id: PersonId, uid: string, name: string, prefix: string, given: string, additional: string, family: string, suffix: string, nickname: string, organisation_id: number | null, organisation: string, department: string, position: string, emails: Array<Labelled>, phones: Array<PhoneNumber>, urls: Array<Labelled>, addresses: Array<PostalAddress>, birthday: string | null, met_on: string | null, origin: Origin, 
 /**
@@ -627,7 +632,11 @@ export type PersonRow = { id: PersonId, uid: string, name: string, organisation:
 /**
  * `YYYY-MM-DD`; null where nothing tells.
  */
-met_on: string | null, origin: Origin, tags: Array<string>, photo: number | null, possible_duplicate: boolean, };
+met_on: string | null, origin: Origin, tags: Array<string>, photo: number | null, possible_duplicate: boolean, 
+/**
+ * Null where no day was asked for.
+ */
+tie: Tie | null, };
 export type PhoneNumber = { label: string, value: string, e164: string | null, };
 export type Piece = "person" | "kind" | "date" | "time" | "minutes" | "depth" | "event" | "topic" | "exchange" | "promise" | "ask";
 export type PlanAnswer = { 

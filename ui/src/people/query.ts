@@ -9,6 +9,11 @@ export const NO_FILTER: PeopleFilter = {
   known_from: null,
   known_until: null,
   possible_duplicates: false,
+  circle: null,
+  band: null,
+  purpose: null,
+  overdue: false,
+  archived: "shown",
 };
 
 export const EVERYBODY: PeopleQuery = { search: "", filter: NO_FILTER, sort: "name", descending: false };
@@ -43,5 +48,5 @@ export function edit(fields: Partial<PersonEdit>): PersonEdit {
 }
 
 export function isFiltered(filter: PeopleFilter): boolean {
-  return Object.values(filter).some((value) => value !== null && value !== false);
+  return Object.values(filter).some((value) => value !== null && value !== false && value !== "shown");
 }

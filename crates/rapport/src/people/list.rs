@@ -4,8 +4,12 @@ pub use super::facets::facets;
 use super::roster::{Direction, Entry, Roster, with_roster};
 use super::rows;
 use super::search::Fit;
-use super::{PeopleFilter, PeoplePage, PeopleQuery, PeopleSort, PersonId, Selection};
-use crate::failure::Result;
+use super::{Archived, PeopleFilter, PeoplePage, PeopleQuery, PeopleSort, PersonId, Selection};
+use crate::failure::{Failure, Result};
+use crate::settings;
+use crate::ties;
+use crate::ties::strength::Weights;
+use chrono::NaiveDate;
 use rusqlite::{Connection, ToSql};
 use std::collections::HashSet;
 
@@ -17,7 +21,14 @@ pub fn page(connection: &Connection, query: &PeopleQuery, offset: u32, limit: u3
         let ids: Vec<PersonId> = page.map(|slot| PersonId(roster.entry(*slot).id)).collect();
         Ok((ids, count(found.len()), count(roster.len())))
     })?;
-    Ok(PeoplePage { rows: rows::rows(connection, &ids)?, total, known })
+    let mut rows = rows::rows(connection, &ids)?;
+    if let Some(today) = query.today {
+        let mut ties = ties::all(connection, &ids, today)?.into_iter().peekable();
+        for row in &mut rows {
+            row.tie = ties.next_if(|tie| tie.person == row.id);
+        }
+    }
+    Ok(PeoplePage { rows, total, known })
 }
 
 /// The chosen people, in the order of the list; those who are gone are left out.
@@ -46,7 +57,7 @@ fn count(length: usize) -> u32 {
 
 /// The slots of all whom the query finds, in its order.
 fn found(connection: &Connection, roster: &mut Roster, query: &PeopleQuery) -> Result<Vec<u32>> {
-    let chosen = Chosen::new(connection, roster, &query.filter)?;
+    let chosen = Chosen::new(connection, roster, query)?;
     let direction = if query.descending { Direction::Descending } else { Direction::Ascending };
     let mut slots = roster.in_order(query.sort, direction);
     if !chosen.is_everybody() {
@@ -69,13 +80,26 @@ fn found(connection: &Connection, roster: &mut Roster, query: &PeopleQuery) -> R
 /// A filter, with the people that only the database can name already asked for.
 struct Chosen<'a> {
     filter: &'a PeopleFilter,
+    day: Option<(NaiveDate, Weights)>,
     /// By slot: who is in all the sets asked for; `None` where none was.
     named: Option<Vec<bool>>,
 }
 
 impl<'a> Chosen<'a> {
-    fn new(connection: &Connection, roster: &Roster, filter: &'a PeopleFilter) -> Result<Self> {
-        let mut chosen = Self { filter, named: None };
+    fn new(connection: &Connection, roster: &Roster, query: &'a PeopleQuery) -> Result<Self> {
+        let filter = &query.filter;
+        let day = match query.today {
+            Some(today) => Some((today, settings::weights(connection)?)),
+            None if filter.band.is_some() || filter.overdue => {
+                return Err(Failure::invalid("Ties are as they are on one day: name the day."));
+            }
+            None => None,
+        };
+        let mut chosen = Self { filter, day, named: None };
+        if let Some(purpose) = filter.purpose {
+            let sql = "SELECT person_id FROM tie_purpose WHERE purpose = ?1";
+            chosen.among(connection, roster, sql, &[&purpose])?;
+        }
         if let Some(tag) = filter.tag {
             chosen.among(connection, roster, "SELECT person_id FROM person_tag WHERE tag_id = ?1", &[&tag])?;
         }
@@ -125,6 +149,17 @@ impl<'a> Chosen<'a> {
             && filter.origin.is_none_or(|origin| entry.origin == origin)
             && filter.known_from.is_none_or(|day| entry.met_on >= day)
             && filter.known_until.is_none_or(|day| entry.met_on <= day)
+            && filter.circle.is_none_or(|circle| entry.tie.circle == Some(circle))
+            && match filter.archived {
+                Archived::Shown => true,
+                Archived::Hidden => !entry.tie.is_put_aside,
+                Archived::Only => entry.tie.is_put_aside,
+            }
+            && self.day.as_ref().is_none_or(|(today, weights)| {
+                let tie = &entry.tie;
+                filter.band.is_none_or(|band| tie.band(weights, entry.met_on, *today) == band)
+                    && (!filter.overdue || tie.due_on.is_some_and(|due| due < *today) && !tie.is_put_aside)
+            })
     }
 }
 

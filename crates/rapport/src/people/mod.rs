@@ -27,6 +27,7 @@ pub(crate) use edit::name;
 
 use crate::failure::Failure;
 use crate::importing::contact::{Labelled, Origin, PostalAddress};
+use crate::ties::{Band, Circle, Purpose, Tie};
 use serde::{Deserialize, Serialize};
 
 /// A person's key inside one database. What leaves the database carries the `uid`.
@@ -50,6 +51,10 @@ pub struct PeopleQuery {
     pub filter: PeopleFilter,
     pub sort: PeopleSort,
     pub descending: bool,
+    /// The day for which ties are told. The face sets it; without it rows tell no tie, and nobody is found by one.
+    #[serde(skip)]
+    #[cfg_attr(feature = "typescript", ts(skip))]
+    pub today: Option<chrono::NaiveDate>,
 }
 
 /// All that is set must hold.
@@ -70,6 +75,24 @@ pub struct PeopleFilter {
     pub known_until: Option<chrono::NaiveDate>,
     /// Only people who may be somebody else in the list.
     pub possible_duplicates: bool,
+    pub circle: Option<Circle>,
+    pub band: Option<Band>,
+    pub purpose: Option<Purpose>,
+    /// Only people past their rhythm.
+    pub overdue: bool,
+    pub archived: Archived,
+}
+
+/// Whether people who were archived, or died, are among those found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Archived {
+    /// As a list of everybody needs it: what is exported is whole.
+    #[default]
+    Shown,
+    Hidden,
+    Only,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -83,10 +106,15 @@ pub enum PeopleSort {
     Position,
     MetOn,
     Added,
+    /// Tie strength.
+    Tie,
+    LastContact,
+    /// By when we want to have been in touch: the longest overdue first.
+    Overdue,
 }
 
 /// One row of the list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct PersonRow {
     pub id: PersonId,
@@ -102,9 +130,11 @@ pub struct PersonRow {
     #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
     pub photo: Option<i64>,
     pub possible_duplicate: bool,
+    /// Null where no day was asked for.
+    pub tie: Option<Tie>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct PeoplePage {
     pub rows: Vec<PersonRow>,
@@ -121,6 +151,17 @@ pub struct PeoplePage {
 pub enum Selection {
     People(Vec<PersonId>),
     Found { query: PeopleQuery, except: Vec<PersonId> },
+}
+
+impl Selection {
+    /// As the list finds them on a day.
+    #[must_use]
+    pub fn on(mut self, today: chrono::NaiveDate) -> Self {
+        if let Self::Found { query, .. } = &mut self {
+            query.today = Some(today);
+        }
+        self
+    }
 }
 
 /// The values of a person that a hand may set. `None` leaves a field as it is; an empty text or list empties it.
@@ -261,7 +302,7 @@ pub struct PossibleDuplicate {
 }
 
 /// Two people who may be one, waiting for a decision.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct PossiblePair {
     pub first: PersonRow,

@@ -37,5 +37,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PersonRow> {
         tags: serde_json::from_str(&row.get::<_, String>(8)?).unwrap_or_default(),
         photo: row.get(9)?,
         possible_duplicate: row.get(10)?,
+        tie: None,
     })
 }

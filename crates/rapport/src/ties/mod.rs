@@ -12,7 +12,7 @@ pub use card::{Part, PartKind, SparkMonth, TieCard, card};
 pub use circles::{CircleProposal, proposed as circles_proposed};
 pub(crate) use settle::spread;
 pub use settle::{Standing, TieEdit, TieField, settle};
-pub(crate) use store::{KNOWN, Known};
+pub(crate) use store::{KNOWN, Known, TieKeys};
 pub use store::{Tie, all, of};
 pub use sums::rebuild;
 pub(crate) use sums::refresh;

@@ -201,3 +201,46 @@ impl Known {
         }
     }
 }
+
+/// What everybody is found and sorted by. A day that passes changes the order of nobody.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub(crate) struct TieKeys {
+    /// The whole sum as kept; where a record lies ahead, it counts here already.
+    pub whole: f64,
+    pub count: u32,
+    pub last_on: Option<NaiveDate>,
+    pub due_on: Option<NaiveDate>,
+    pub circle: Option<Circle>,
+    /// Archived, or deceased.
+    pub is_put_aside: bool,
+}
+
+impl TieKeys {
+    /// From circle, own rhythm, its first day, put aside, the three sums, last day and count, in columns from `first` on.
+    pub fn read(row: &Row<'_>, first: usize, met_on: NaiveDate, rhythms: &Rhythms) -> rusqlite::Result<Self> {
+        let settled = Settled {
+            circle: row.get(first)?,
+            rhythm_days: row.get(first + 1)?,
+            rhythm_from: row.get(first + 2)?,
+            ..Settled::default()
+        };
+        let sum =
+            |place: usize| Ok::<_, rusqlite::Error>(row.get::<_, Option<f64>>(first + place)?.unwrap_or_default());
+        let last_on = row.get(first + 7)?;
+        let from = settled.rhythm_from.unwrap_or(met_on);
+        Ok(Self {
+            whole: Sums { interactions: sum(4)?, given: sum(5)?, received: sum(6)? }.whole(),
+            count: row.get::<_, Option<u32>>(first + 8)?.unwrap_or_default(),
+            last_on,
+            due_on: settled.rhythm(rhythms).map(|days| strength::next_due(last_on, days, from)),
+            circle: settled.circle,
+            is_put_aside: row.get(first + 3)?,
+        })
+    }
+
+    pub fn band(&self, weights: &Weights, known: NaiveDate, today: NaiveDate) -> Band {
+        let sums = Sums { interactions: self.whole, ..Sums::default() };
+        let strength = sums.times(weights.faded((today - sums::ANCHOR).num_days())).strength();
+        strength::band(strength, self.count, known, today)
+    }
+}

@@ -56,7 +56,8 @@ impl Kept {
 /// Brings the sums of these people up to date; all of them where the weights changed since.
 pub(crate) fn refresh(connection: &Connection, people: &[PersonId]) -> Result<()> {
     let weights = settings::weights(connection)?;
-    if people.len() > ONE_BY_ONE || made_with(connection)?.as_deref() != Some(&told(&weights)) {
+    let told = told(connection, &weights)?;
+    if people.len() > ONE_BY_ONE || made_with(connection)?.as_deref() != Some(&told) {
         rebuild_with(connection, &weights)?;
         return search_index::rebuild(connection);
     }
@@ -137,7 +138,7 @@ fn rebuild_with(connection: &Connection, weights: &Weights) -> Result<()> {
     }
     connection.execute(
         "INSERT INTO search_tie_weights (id, weights) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET weights = excluded.weights",
-        [told(weights)],
+        [told(connection, weights)?],
     )?;
     Ok(())
 }
@@ -175,8 +176,9 @@ fn keep(connection: &Connection, person: i64, kept: &Kept) -> Result<()> {
     Ok(())
 }
 
-fn told(weights: &Weights) -> String {
-    serde_json::json!(weights).to_string()
+/// All that is set and counts for everybody: the weights, and the rhythms behind the due dates.
+fn told(connection: &Connection, weights: &Weights) -> Result<String> {
+    Ok(serde_json::json!([weights, settings::rhythms(connection)?]).to_string())
 }
 
 /// The weights that the kept sums were made with.

@@ -139,3 +139,58 @@ fn two_databases_in_memory_are_never_mixed_up() {
     assert_eq!(names(&one, &PeopleQuery::default()).len(), 4);
     assert_eq!(names(&other, &PeopleQuery::default()), ["Only One"]);
 }
+
+#[test]
+fn finds_and_sorts_by_tie() {
+    use crate::interactions::{self, InteractionKind, NewInteraction};
+    use crate::people::Archived;
+    use crate::ties::{self, Band, Circle, Standing, TieEdit};
+    let mut store = Store::in_memory(noon()).unwrap();
+    let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+    let mut people = Vec::new();
+    for (name, on) in
+        [("Ada Lie", "2026-11-01"), ("Ben Moe", "2026-11-20"), ("Cleo Dahl", "2024-01-01"), ("Dan Berg", "")]
+    {
+        let edit = PersonEdit { name: Some(name.into()), met_on: Some("2020-01-01".into()), ..PersonEdit::default() };
+        let person = add(&mut store, &edit, noon()).unwrap().value;
+        people.push(person);
+        if !on.is_empty() {
+            let talk = NewInteraction {
+                kind: InteractionKind::OneToOne,
+                on: day(on),
+                at: None,
+                minutes: None,
+                depth: None,
+                began: None,
+                people: vec![person],
+                event: None,
+                topics: Vec::new(),
+                notes: String::new(),
+            };
+            interactions::log(&mut store, &talk, noon()).unwrap();
+        }
+    }
+    let today = day("2026-11-22");
+    let inner = TieEdit { circle: Some(Circle::Inner), ..TieEdit::default() };
+    for place in [0, 1, 2] {
+        ties::settle(&mut store, &[people[place]], &inner, today, noon()).unwrap();
+    }
+    let aside = TieEdit { standing: Some(Standing::Archived), ..TieEdit::default() };
+    ties::settle(&mut store, &[people[2]], &aside, today, noon()).unwrap();
+    let by = |sort, descending| PeopleQuery { sort, descending, today: Some(today), ..PeopleQuery::default() };
+    let all = ["Ben Moe", "Ada Lie", "Cleo Dahl", "Dan Berg"];
+    assert_eq!(names(&store, &by(PeopleSort::Tie, true)), all);
+    assert_eq!(names(&store, &by(PeopleSort::LastContact, true)), all);
+    assert_eq!(names(&store, &by(PeopleSort::Overdue, false)), ["Cleo Dahl", "Ada Lie", "Ben Moe", "Dan Berg"]);
+    let only = |filter| names(&store, &PeopleQuery { filter, ..by(PeopleSort::Name, false) });
+    assert_eq!(only(PeopleFilter { overdue: true, ..PeopleFilter::default() }), ["Ada Lie"]);
+    assert_eq!(only(PeopleFilter { band: Some(Band::Strong), ..PeopleFilter::default() }), ["Ben Moe"]);
+    assert_eq!(only(PeopleFilter { archived: Archived::Only, ..PeopleFilter::default() }), ["Cleo Dahl"]);
+    let inner = PeopleFilter { circle: Some(Circle::Inner), archived: Archived::Hidden, ..PeopleFilter::default() };
+    assert_eq!(only(inner), ["Ada Lie", "Ben Moe"]);
+    let row = page(store.connection(), &by(PeopleSort::Tie, true), 0, 1).unwrap().rows.remove(0);
+    assert_eq!(row.tie.map(|tie| (tie.band, tie.last_on)), Some((Band::Strong, Some(day("2026-11-20")))));
+    let without_day =
+        PeopleQuery { filter: PeopleFilter { overdue: true, ..PeopleFilter::default() }, ..PeopleQuery::default() };
+    assert!(page(store.connection(), &without_day, 0, 1).is_err());
+}

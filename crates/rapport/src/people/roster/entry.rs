@@ -1,12 +1,13 @@
 //! One person in memory. Rule: everything that is compared is folded once, when it is read.
 
 use crate::importing::contact::Origin;
+use crate::ties::TieKeys;
 use chrono::NaiveDate;
 use std::fmt;
 use std::sync::Arc;
 
 /// One person as list, search and growth need them.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Entry {
     pub id: i64,
     pub organisation: Option<i64>,
@@ -15,6 +16,7 @@ pub(crate) struct Entry {
     pub met_on_known: bool,
     /// Seconds since 1970.
     pub added: i64,
+    pub tie: TieKeys,
     /// Sort key, names, organisation, position, the rest: folded, each but the last ended by a line feed.
     pub(super) text: Text,
     /// Where names, organisation, position and the rest begin.

@@ -3,6 +3,8 @@
 use super::entry::{Entry, Texts};
 use crate::failure::Result;
 use crate::folding::{fold, name_words};
+use crate::settings::{self, Rhythms};
+use crate::ties::TieKeys;
 use rusqlite::{Connection, Row};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -14,10 +16,11 @@ pub(super) enum Whom<'a> {
 
 /// The entries of all of them who are there, in no order.
 pub(super) fn entries(connection: &Connection, whom: &Whom<'_>) -> Result<Vec<Entry>> {
+    let rhythms = settings::rhythms(connection)?;
     let mut read: Vec<(Entry, Texts)> = Vec::new();
     let mut places: HashMap<i64, usize> = HashMap::new();
     each(connection, PERSON, "p.id", whom, |row| {
-        let person = person(row)?;
+        let person = person(row, &rhythms)?;
         places.insert(person.0.id, read.len());
         read.push(person);
         Ok(())
@@ -54,8 +57,11 @@ pub(super) fn entries(connection: &Connection, whom: &Whom<'_>) -> Result<Vec<En
 const PERSON: &str = "SELECT p.id, p.organisation_id, p.origin, p.met_on, p.met_on_known,
         CAST(strftime('%s', p.added_at) AS INTEGER), p.sort_key, p.name,
         concat_ws(' ', p.prefix, p.given, p.additional, p.family, p.suffix, p.nickname),
-        coalesce(o.name, ''), coalesce(p.position, ''), concat_ws(' ', p.department, p.birthday, p.notes)
-   FROM person AS p LEFT JOIN organisation AS o ON o.id = p.organisation_id";
+        coalesce(o.name, ''), coalesce(p.position, ''), concat_ws(' ', p.department, p.birthday, p.notes),
+        t.circle, t.rhythm_days, t.rhythm_from, t.archived_on IS NOT NULL OR t.deceased_on IS NOT NULL,
+        s.interactions, s.given, s.received, s.last_on, s.count
+   FROM person AS p LEFT JOIN organisation AS o ON o.id = p.organisation_id
+   LEFT JOIN tie AS t ON t.person_id = p.id LEFT JOIN search_tie AS s ON s.person_id = p.id";
 
 /// Queries for person and text, each with the column that names the person.
 const RELATED: [(&str, &str); 7] = [
@@ -109,7 +115,7 @@ fn each(
     Ok(())
 }
 
-fn person(row: &Row<'_>) -> rusqlite::Result<(Entry, Texts)> {
+fn person(row: &Row<'_>, rhythms: &Rhythms) -> rusqlite::Result<(Entry, Texts)> {
     let entry = Entry {
         id: row.get(0)?,
         organisation: row.get(1)?,
@@ -117,6 +123,7 @@ fn person(row: &Row<'_>) -> rusqlite::Result<(Entry, Texts)> {
         met_on: row.get(3)?,
         met_on_known: row.get(4)?,
         added: row.get::<_, Option<i64>>(5)?.unwrap_or_default(),
+        tie: TieKeys::read(row, 12, row.get(3)?, rhythms)?,
         ..Entry::default()
     };
     let name: String = row.get(7)?;

@@ -58,6 +58,9 @@ fn compare(sort: PeopleSort, a: &Entry, b: &Entry) -> Ordering {
         PeopleSort::Position => a.position_key().cmp(b.position_key()),
         PeopleSort::MetOn => a.met_on.cmp(&b.met_on),
         PeopleSort::Added => a.added.cmp(&b.added),
+        PeopleSort::Tie => a.tie.whole.total_cmp(&b.tie.whole),
+        PeopleSort::LastContact => a.tie.last_on.cmp(&b.tie.last_on),
+        PeopleSort::Overdue => a.tie.due_on.cmp(&b.tie.due_on),
     };
     let last = |entry| lacks_value(sort, entry);
     let by_name = || a.sort_key().cmp(b.sort_key()).then(a.id.cmp(&b.id));
@@ -69,6 +72,9 @@ fn lacks_value(sort: PeopleSort, entry: &Entry) -> bool {
         PeopleSort::Organisation => entry.organisation_key().is_empty(),
         PeopleSort::Position => entry.position_key().is_empty(),
         PeopleSort::MetOn => !entry.met_on_known,
+        PeopleSort::Tie => entry.tie.whole <= 0.0,
+        PeopleSort::LastContact => entry.tie.last_on.is_none(),
+        PeopleSort::Overdue => entry.tie.due_on.is_none(),
         PeopleSort::Name | PeopleSort::Added => false,
     }
 }
