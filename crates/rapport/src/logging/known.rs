@@ -1,6 +1,6 @@
 //! Whom and what a line may name. Rule: the line asks, and never sees the database.
 
-use super::{EventChoice, PersonChoice};
+use super::{EventChoice, NameFit, PersonChoice};
 use crate::events::EventId;
 use crate::failure::Result;
 use crate::folding::fold;
@@ -12,11 +12,11 @@ use std::cmp::Reverse;
 
 /// What a line can be about.
 pub trait Known {
-    /// Who is called so, the best fit first; with `organisation`, only who works there. Folded words.
+    /// Who is called so at least as well as `worst`, the best fit first; with `organisation`, only who works there. Folded words.
     ///
     /// # Errors
     /// Where it cannot be read.
-    fn people(&self, words: &[&str], organisation: Option<&str>) -> Result<Vec<PersonChoice>>;
+    fn people(&self, words: &[&str], organisation: Option<&str>, worst: NameFit) -> Result<Vec<PersonChoice>>;
 
     /// Events of the year before this day that are called so, the nearest first. Folded words.
     ///
@@ -33,8 +33,8 @@ pub struct Network<'a>(pub &'a Connection);
 const MOST_CHOICES: usize = 12;
 
 impl Known for Network<'_> {
-    fn people(&self, words: &[&str], organisation: Option<&str>) -> Result<Vec<PersonChoice>> {
-        let mut found = called(self.0, words, organisation)?;
+    fn people(&self, words: &[&str], organisation: Option<&str>, worst: NameFit) -> Result<Vec<PersonChoice>> {
+        let mut found = called(self.0, words, organisation, worst)?;
         let mut last = self.0.prepare_cached("SELECT last_on FROM search_tie WHERE person_id = ?1")?;
         let mut ranked = Vec::with_capacity(found.len());
         for (person, fit) in found.drain(..) {

@@ -3,7 +3,7 @@
 use super::known::Known;
 use super::line::Line;
 use super::tokens::Gap;
-use super::{MeantPerson, NameStanding, PersonChoice, Piece, Taking};
+use super::{MeantPerson, NameFit, NameStanding, PersonChoice, Piece, Taking};
 use crate::failure::Result;
 use crate::folding::{fold, name_words};
 
@@ -39,11 +39,9 @@ pub fn name_at(line: &Line<'_>, known: &dyn Known, at: usize, place: Place) -> R
     let capitals = (0..run.len()).take_while(|further| line.has_capital(at + further)).count();
     for length in (1..=run.len()).rev() {
         let words: Vec<&str> = run.iter().take(length).map(String::as_str).collect();
-        let mut choices = known.people(&words, None)?;
-        let loose = capitals == 0 && place == Place::Possible || length > capitals && length > 1;
-        if loose {
-            choices.retain(|choice| choice.fit <= super::NameFit::Words);
-        }
+        let is_strict = capitals == 0 && place == Place::Possible || length > capitals && length > 1;
+        let worst = if is_strict { NameFit::Words } else { NameFit::Forgiven };
+        let mut choices = known.people(&words, None, worst)?;
         if choices.is_empty() {
             continue;
         }
@@ -165,7 +163,7 @@ fn employed(
         if !is_one || !is_whole || !line.has_capital(begin) {
             continue;
         }
-        let choices = known.people(words, Some(&fold(line.said(begin..end))))?;
+        let choices = known.people(words, Some(&fold(line.said(begin..end))), NameFit::Forgiven)?;
         if !choices.is_empty() {
             return Ok(Some((end, choices)));
         }

@@ -26,23 +26,29 @@ pub enum NameFit {
     Forgiven,
 }
 
-/// Everybody who is called so, in no order; with `organisation`, only who works where its name stands. All folded.
-pub fn called(connection: &Connection, name: &[&str], organisation: Option<&str>) -> Result<Vec<(PersonId, NameFit)>> {
+/// Everybody who is called so at least as well as `worst`, in no order; with `organisation`, only who works where its name stands.
+/// All folded. Where words of the name are needed, nothing is searched.
+pub fn called(
+    connection: &Connection,
+    name: &[&str],
+    organisation: Option<&str>,
+    worst: NameFit,
+) -> Result<Vec<(PersonId, NameFit)>> {
     with_roster(connection, |roster| {
         let Some(longest) = name.iter().max_by_key(|word| word.len()) else { return Ok(Vec::new()) };
-        let fitting = |slots: Vec<u32>, worst: NameFit| -> Vec<(PersonId, NameFit)> {
+        let fitting = |slots: Vec<u32>, allowed: NameFit| -> Vec<(PersonId, NameFit)> {
             let entries = slots.into_iter().map(|slot| roster.entry(slot));
             let employed = entries.filter(|entry| {
                 organisation.is_none_or(|organisation| works_at(entry.organisation_key(), organisation))
             });
             let fits = employed.filter_map(|entry| Some((PersonId(entry.id), fit(name, entry)?)));
-            fits.filter(|(_, fit)| *fit <= worst).collect()
+            fits.filter(|(_, fit)| *fit <= allowed.min(worst)).collect()
         };
         let mut found = fitting(exactly(roster, longest), NameFit::Nickname);
-        if found.is_empty() && longest.chars().nth(1).is_some() {
+        if found.is_empty() && worst >= NameFit::Beginning && longest.chars().nth(1).is_some() {
             found = fitting(roster.named_beginning(longest), NameFit::Beginning);
         }
-        if found.is_empty() {
+        if found.is_empty() && worst >= NameFit::Forgiven {
             found = fitting(roster.named_like(name), NameFit::Forgiven);
         }
         Ok(found)
