@@ -8,23 +8,23 @@ import type { Command } from "./table.svelte";
 
 export function everywhere(): Command[] {
   return [
-    { id: "go-week", title: "This week", group: "Go to", keys: ["6"], run: () => navigation.go("week") },
-    { id: "go-people", title: "People", group: "Go to", keys: ["1"], run: () => navigation.go("people") },
-    { id: "go-growth", title: "Growth", group: "Go to", keys: ["2"], run: () => navigation.go("growth") },
-    { id: "go-exchanges", title: "Give & take", group: "Go to", keys: ["7"], run: () => navigation.go("exchanges") },
-    { id: "go-import", title: "Import", group: "Go to", keys: ["3"], run: () => navigation.go("import") },
+    { id: "go-week", title: "This week", group: "Go to", keys: ["1"], run: () => navigation.go("week") },
+    { id: "go-people", title: "People", group: "Go to", keys: ["2"], run: () => navigation.go("people") },
+    { id: "go-exchanges", title: "Give & take", group: "Go to", keys: ["4"], run: () => navigation.go("exchanges") },
+    { id: "go-growth", title: "Growth", group: "Go to", keys: ["5"], run: () => navigation.go("growth") },
+    { id: "go-import", title: "Import", group: "Go to", keys: ["6"], run: () => navigation.go("import") },
     {
       id: "go-settings",
       title: "Settings",
       group: "Go to",
-      keys: ["4", "mod+,"],
+      keys: ["7", "mod+,"],
       run: () => navigation.go("settings"),
     },
     {
       id: "go-duplicates",
       title: "Possible duplicates",
       group: "Go to",
-      keys: ["5"],
+      keys: ["8"],
       run: () => navigation.go("duplicates"),
     },
     {
