@@ -9,7 +9,7 @@ use rapport::importing::preview::{
     Applied, Batch, BatchUndone, Outcome, Preview, PreviewRecord, PreviewSummary, Progress, RecordDecision,
 };
 use rapport::importing::reading::ReadingChoice;
-use rapport::importing::{self, Input, ReadingChoices, batches, mappings};
+use rapport::importing::{self, Input, ReadingChoices, Recognised, batches, mappings};
 use rapport::storage::Changes;
 use rapport::{Result, settings};
 use serde::{Deserialize, Serialize};
@@ -23,6 +23,17 @@ use ts_rs::TS;
 pub enum ImportSource {
     Paths(#[ts(type = "Array<string>")] Vec<PathBuf>),
     Text { title: String, text: String },
+}
+
+/// What is held over the window.
+#[derive(Debug, Deserialize, TS)]
+pub struct Held {
+    #[ts(type = "Array<string>")]
+    paths: Vec<PathBuf>,
+}
+
+pub async fn import_recognise(desk: &Desk, input: Held) -> Result<Vec<Recognised>> {
+    desk.store().await?.read(move |_| Ok(importing::recognise(&input.paths))).await
 }
 
 #[derive(Debug, Deserialize, TS)]

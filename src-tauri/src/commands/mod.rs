@@ -92,6 +92,7 @@ commands! {
         offer_answer(people::AnswerOffer) -> written::Written;
     }
     importing {
+        import_recognise(importing::Held) -> Vec<rapport::importing::Recognised>;
         import_preview(importing::PreviewWanted, watched) -> PreviewSummary;
         import_reread(importing::Reread, watched) -> PreviewSummary;
         import_records(importing::Records) -> Vec<PreviewRecord>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asRead, becomesInWords, changesIn, datesInWords, filesInWords, inShort } from "./words";
+import { asRead, becomesInWords, changesIn, datesInWords, filesInWords, inShort, recognisedInWords } from "./words";
 
 const nothing = { events: 0, interactions: 0, ties: 0, exchanges: 0, notes: 0 };
 const counts = {
@@ -77,6 +77,19 @@ describe("how a file was read", () => {
   it("says which order the dates were read in, and why", () => {
     expect(datesInWords({ order: "month_first", by: "file" })).toBe(
       "Dates are read month first: 3/7/1984 is 7 March. Dates in this file show it.",
+    );
+  });
+});
+
+describe("what is held over the window", () => {
+  it("is named by what it holds", () => {
+    expect(recognisedInWords({ file: "a.vcf", holder: "file", formats: ["vcard"] })).toBe("vCard");
+    expect(recognisedInWords({ file: "a.zip", holder: "archive", formats: ["vcard", "calendar"] })).toBe(
+      "archive of vCard and Calendar",
+    );
+    expect(recognisedInWords({ file: "a.pdf", holder: "file", formats: [] })).toBe("nothing that Rapport reads");
+    expect(recognisedInWords({ file: "a", holder: "folder", formats: [] })).toBe(
+      "folder with nothing that Rapport reads",
     );
   });
 });

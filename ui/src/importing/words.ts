@@ -15,6 +15,7 @@ import type {
   Problem,
   Progress,
   ReadingChoice,
+  Recognised,
   Step,
   Take,
   Target,
@@ -215,6 +216,13 @@ export function inShort(counts: Counts, locale?: string): string {
     .map(([many, word]) => `${new Intl.NumberFormat(locale).format(many)} ${word}`);
   if (changesIn(counts) > 0) said.push(broughtInWords(counts.brought, locale));
   return said.some(Boolean) ? said.filter(Boolean).join(" · ") : "nothing in it";
+}
+
+/** What is held over the window: `vCard`, `archive of LinkedIn connections and LinkedIn messages`. */
+export function recognisedInWords({ holder, formats }: Recognised): string {
+  const words = new Intl.ListFormat("en").format(formats.map((format) => FORMATS[format]));
+  if (words === "") return `${holder === "file" ? "" : `${holder} with `}nothing that Rapport reads`;
+  return holder === "file" ? words : `${holder} of ${words}`;
 }
 
 /** The names of the files of which nothing could be taken. */

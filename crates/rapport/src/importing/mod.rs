@@ -15,6 +15,7 @@ mod linkedin;
 pub mod mappings;
 pub mod preview;
 pub mod reading;
+mod recognise;
 pub mod records;
 mod sniff;
 mod sources;
@@ -25,5 +26,6 @@ pub mod vcard;
 mod watch;
 
 pub use input::{Input, ReadingChoices};
+pub use recognise::{Holder, Recognised, recognise};
 pub use sources::{LARGEST_FILE, read};
 pub use watch::{Unwatched, Watch};

@@ -24,8 +24,7 @@ const MOST_NAMED: usize = 20;
 
 /// Reads all of it. `region` (ISO 3166) settles dates that may be read in two orders.
 pub fn read(inputs: &[Input], choices: &ReadingChoices, region: &str, watch: &mut dyn Watch) -> Result<Reading> {
-    let mut sources =
-        Sources { given: Given { choices, region }, files: Vec::new(), names: HashSet::new(), unnamed: 0 };
+    let mut sources = Sources::of(Given { choices, region });
     let total = u32::try_from(inputs.len()).unwrap_or(u32::MAX);
     for (done, input) in (0..).zip(inputs) {
         watch.tell(Progress { step: Step::Reading, done, total })?;
@@ -64,7 +63,23 @@ pub(super) enum Refusal {
     Harm,
 }
 
-impl Sources<'_> {
+impl<'a> Sources<'a> {
+    pub(super) fn of(given: Given<'a>) -> Self {
+        Self { given, files: Vec::new(), names: HashSet::new(), unnamed: 0 }
+    }
+
+    /// The formats of which there is something to use, each once, in the order in which they came.
+    pub(super) fn understood(&self) -> Vec<Format> {
+        let mut formats = Vec::new();
+        for taken in &self.files {
+            let format = taken.reading.format;
+            if taken.refusal.is_none() && format != Format::NotUsedYet && !formats.contains(&format) {
+                formats.push(format);
+            }
+        }
+        formats
+    }
+
     fn folder(&mut self, folder: &Path, watch: &mut dyn Watch) -> Result<()> {
         let begun = self.files.len();
         let root = name(folder);
@@ -298,7 +313,7 @@ fn nothing_yet(shown: &str) -> FileReading {
     FileReading::of(shown, Format::NotUsedYet)
 }
 
-fn name(path: &Path) -> String {
+pub(super) fn name(path: &Path) -> String {
     let own = path.file_name().map(|name| name.to_string_lossy().into_owned());
     own.unwrap_or_else(|| path.to_string_lossy().into_owned())
 }

@@ -8,7 +8,7 @@ use crate::failure::Result;
 use rusqlite::{Connection, params};
 
 /// So many of each kind are looked at, those written down last, before the newest by their day are shown.
-const LOOKED_AT: u32 = 500;
+const LOOKED_AT: u32 = 200;
 
 /// At most `limit` items with these words.
 pub fn search(connection: &Connection, text: &str, limit: u32) -> Result<Vec<TimelineItem>> {

@@ -91,6 +91,7 @@ CREATE TABLE event (
   source_digest   INTEGER,
   batch_id        INTEGER REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+CREATE INDEX event_by_day ON event (substr(starts, 1, 10), substr(starts, 12, 5), id);
 CREATE INDEX event_by_start ON event (starts_at, id);
 CREATE INDEX event_by_last_end ON event (last_ends_at);
 CREATE INDEX event_by_series ON event (series_id) WHERE series_id IS NOT NULL;
@@ -148,7 +149,7 @@ CREATE TABLE interaction (
   source_digest INTEGER,
   batch_id   INTEGER REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
-CREATE INDEX interaction_by_date ON interaction (on_date, id);
+CREATE INDEX interaction_by_date ON interaction (on_date, coalesce(at_time, ''), id);
 CREATE INDEX interaction_by_event ON interaction (event_id) WHERE event_id IS NOT NULL;
 CREATE UNIQUE INDEX interaction_by_source ON interaction (source_key) WHERE source_key IS NOT NULL;
 
@@ -207,6 +208,7 @@ CREATE TABLE promise (
   exchange_id    INTEGER REFERENCES exchange (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX promise_by_person ON promise (person_id, state);
+CREATE INDEX promise_by_date ON promise (made_on, id);
 CREATE INDEX promise_open ON promise (due_on, id) WHERE state = 'open';
 CREATE INDEX promise_by_exchange ON promise (exchange_id) WHERE exchange_id IS NOT NULL;
 CREATE INDEX promise_by_event ON promise (event_id) WHERE event_id IS NOT NULL;
@@ -290,6 +292,7 @@ CREATE TABLE note (
   source_key TEXT,
   batch_id   INTEGER REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+CREATE INDEX note_by_date ON note (on_date, id);
 CREATE INDEX note_by_person ON note (person_id, on_date);
 CREATE UNIQUE INDEX note_by_source ON note (source_key) WHERE source_key IS NOT NULL;
 
@@ -332,6 +335,7 @@ CREATE TABLE notice (
 
 -- What the plan looks for: birthdays by day of the year, posts that were left.
 CREATE INDEX person_by_birthday ON person (substr(birthday, -5)) WHERE birthday IS NOT NULL;
+CREATE INDEX employment_by_from ON employment (from_date) WHERE from_date IS NOT NULL AND length(from_date) = 10;
 CREATE INDEX employment_by_until ON employment (until_date) WHERE until_date IS NOT NULL;
 
 -- Derived: the sums behind tie strength, by person; see the room `ties`.
@@ -358,7 +362,7 @@ CREATE TABLE search_tie_weights (
 -- Derived: the words of all that was written down, one index a table, with its rowids. Kept by triggers, so that undo keeps them too.
 
 CREATE VIRTUAL TABLE search_interaction_words USING fts5 (
-  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'
 );
 CREATE TRIGGER words_insert_interaction AFTER INSERT ON interaction WHEN new.notes <> '' BEGIN
   INSERT INTO search_interaction_words (rowid, words) VALUES (new.id, new.notes);
@@ -372,7 +376,7 @@ CREATE TRIGGER words_delete_interaction AFTER DELETE ON interaction BEGIN
 END;
 
 CREATE VIRTUAL TABLE search_event_words USING fts5 (
-  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'
 );
 CREATE TRIGGER words_insert_event AFTER INSERT ON event WHEN new.title || ' ' || new.purpose || ' ' || new.takeaways || ' ' || new.notes || ' ' || new.place <> '' BEGIN
   INSERT INTO search_event_words (rowid, words) VALUES (new.id, new.title || ' ' || new.purpose || ' ' || new.takeaways || ' ' || new.notes || ' ' || new.place);
@@ -386,7 +390,7 @@ CREATE TRIGGER words_delete_event AFTER DELETE ON event BEGIN
 END;
 
 CREATE VIRTUAL TABLE search_exchange_words USING fts5 (
-  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'
 );
 CREATE TRIGGER words_insert_exchange AFTER INSERT ON exchange WHEN new.what || ' ' || new.outcome <> '' BEGIN
   INSERT INTO search_exchange_words (rowid, words) VALUES (new.id, new.what || ' ' || new.outcome);
@@ -400,7 +404,7 @@ CREATE TRIGGER words_delete_exchange AFTER DELETE ON exchange BEGIN
 END;
 
 CREATE VIRTUAL TABLE search_promise_words USING fts5 (
-  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'
 );
 CREATE TRIGGER words_insert_promise AFTER INSERT ON promise WHEN new.what <> '' BEGIN
   INSERT INTO search_promise_words (rowid, words) VALUES (new.id, new.what);
@@ -414,7 +418,7 @@ CREATE TRIGGER words_delete_promise AFTER DELETE ON promise BEGIN
 END;
 
 CREATE VIRTUAL TABLE search_ask_words USING fts5 (
-  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'
 );
 CREATE TRIGGER words_insert_ask AFTER INSERT ON ask WHEN new.what || ' ' || new.outcome <> '' BEGIN
   INSERT INTO search_ask_words (rowid, words) VALUES (new.id, new.what || ' ' || new.outcome);
@@ -428,7 +432,7 @@ CREATE TRIGGER words_delete_ask AFTER DELETE ON ask BEGIN
 END;
 
 CREATE VIRTUAL TABLE search_introduction_words USING fts5 (
-  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'
 );
 CREATE TRIGGER words_insert_introduction AFTER INSERT ON introduction WHEN new.why || ' ' || new.outcome <> '' BEGIN
   INSERT INTO search_introduction_words (rowid, words) VALUES (new.id, new.why || ' ' || new.outcome);
@@ -442,7 +446,7 @@ CREATE TRIGGER words_delete_introduction AFTER DELETE ON introduction BEGIN
 END;
 
 CREATE VIRTUAL TABLE search_note_words USING fts5 (
-  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'
 );
 CREATE TRIGGER words_insert_note AFTER INSERT ON note WHEN new.text <> '' BEGIN
   INSERT INTO search_note_words (rowid, words) VALUES (new.id, new.text);
