@@ -9,6 +9,7 @@ mod import;
 mod matching;
 mod network;
 mod people;
+mod relationships;
 mod row;
 
 use row::Row;
@@ -17,8 +18,13 @@ use std::process::ExitCode;
 type Bench = fn() -> rapport::Result<Vec<Row>>;
 
 /// What each bench is called on the command line, and what runs it.
-const BENCHES: &[(&str, Bench)] =
-    &[("folding", folding::run), ("import", import::run), ("matching", matching::run), ("people", people::run)];
+const BENCHES: &[(&str, Bench)] = &[
+    ("folding", folding::run),
+    ("import", import::run),
+    ("matching", matching::run),
+    ("people", people::run),
+    ("relationships", relationships::run),
+];
 
 fn main() -> ExitCode {
     if let Some(folder) = std::env::var_os(import::ALONE) {

@@ -68,9 +68,12 @@ pub(crate) fn refresh(connection: &Connection, people: &[PersonId]) -> Result<()
     Ok(())
 }
 
-/// Computes the sums of everybody anew.
+/// Computes the sums of everybody anew, in a transaction of its own.
 pub fn rebuild(connection: &Connection) -> Result<()> {
-    rebuild_with(connection, &settings::weights(connection)?)
+    let transaction = connection.unchecked_transaction()?;
+    rebuild_with(&transaction, &settings::weights(&transaction)?)?;
+    transaction.commit()?;
+    Ok(())
 }
 
 /// One person's records up to a day, as they weigh on the day `seen_from`.

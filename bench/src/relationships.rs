@@ -1,0 +1,179 @@
+//! Ties, the week and the line of time with 100,000 people and 1,000,000 interactions. Rule: each is timed as a face asks for it.
+
+use crate::network::{self, Dice};
+use crate::row::Row;
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono_tz::Tz;
+use rapport::exchanges::{self, Direction, ExchangeKind, NewExchange};
+use rapport::interactions::{self, Depth, InteractionKind, NewInteraction, Source};
+use rapport::people::meeting;
+use rapport::people::{PeopleQuery, PersonId, Selection, card, list};
+use rapport::promises::{self, NewPromise, Whose};
+use rapport::ties::{self, Circle, TieEdit};
+use rapport::timeline::{self, TimelineQuery};
+use rapport::{Failure, Op, Store, plan};
+use std::time::Instant;
+
+const PEOPLE: usize = 100_000;
+const INTERACTIONS: usize = 1_000_000;
+/// How many interactions are written in one transaction.
+const AT_ONCE: usize = 100_000;
+const ASKED: usize = 300;
+const LOGGED: usize = 100;
+
+pub fn run() -> rapport::Result<Vec<Row>> {
+    let now: DateTime<Utc> = DateTime::from_timestamp(1_795_348_800, 0).unwrap_or_default();
+    let folder = std::env::temp_dir().join(format!("rapport-bench-relationships-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).map_err(|cause| Failure::file(&folder, &cause))?;
+    let rows = network::make(&folder, PEOPLE, now).and_then(|mut store| {
+        let people = live(&mut store, now)?;
+        measure(&mut store, &people, now)
+    });
+    std::fs::remove_dir_all(&folder).map_err(|cause| Failure::file(&folder, &cause))?;
+    rows
+}
+
+/// Ten years of interactions, some with much more of them than others; circles, exchanges and promises as one has them.
+fn live(store: &mut Store, now: DateTime<Utc>) -> rapport::Result<Vec<PersonId>> {
+    let everybody = Selection::Found { query: PeopleQuery::default(), except: Vec::new() };
+    let people = list::ids(store.connection(), &everybody)?;
+    let today = now.date_naive();
+    let mut dice = Dice(3);
+    for _ in 0..INTERACTIONS / AT_ONCE {
+        store.transact(Op::Import, now, |writing| {
+            for _ in 0..AT_ONCE {
+                interactions::insert(writing, &interaction(&mut dice, &people, today), &Source::Hand)?;
+            }
+            Ok(())
+        })?;
+    }
+    let circles =
+        [(Circle::Inner, 5), (Circle::Close, 10), (Circle::Active, 35), (Circle::Wider, 100), (Circle::Outer, 850)];
+    let mut rest = people.as_slice();
+    for (circle, size) in circles {
+        let (these, others) = rest.split_at(size.min(rest.len()));
+        ties::settle(store, these, &TieEdit { circle: Some(circle), ..TieEdit::default() }, today, now)?;
+        rest = others;
+    }
+    store.transact(Op::Import, now, |writing| {
+        for number in 0..20_000 {
+            let person = people[dice.below(people.len())];
+            let on = today - Days::new(dice.below(2_000) as u64);
+            let direction = if number % 3 == 0 { Direction::Given } else { Direction::Received };
+            let exchange = NewExchange {
+                direction,
+                kind: ExchangeKind::Advice,
+                person,
+                on,
+                what: String::new(),
+                thanked_on: None,
+                outcome: String::new(),
+                interaction: None,
+            };
+            exchanges::insert(writing, &exchange, &exchanges::Source::Hand)?;
+            if number % 20 == 0 {
+                let promise = NewPromise {
+                    whose: if number % 40 == 0 { Whose::Mine } else { Whose::Theirs },
+                    person: Some(person),
+                    what: "send the slides".to_owned(),
+                    kind: None,
+                    made_on: today - Days::new(20),
+                    due_on: Some(today + Days::new(dice.below(60) as u64)),
+                    interaction: None,
+                    event: None,
+                };
+                promises::insert(writing, &promise)?;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(people)
+}
+
+fn interaction(dice: &mut Dice, people: &[PersonId], today: NaiveDate) -> NewInteraction {
+    const KINDS: [InteractionKind; 5] = [
+        InteractionKind::Message,
+        InteractionKind::Email,
+        InteractionKind::Call,
+        InteractionKind::OneToOne,
+        InteractionKind::EventConversation,
+    ];
+    let place = dice.below(people.len()).min(dice.below(people.len()));
+    let notes = (dice.below(3) == 0).then(|| {
+        let words: Vec<String> = (0..8).map(|_| network::family(dice.below(4_000)).to_lowercase()).collect();
+        words.join(" ")
+    });
+    NewInteraction {
+        kind: KINDS[dice.below(KINDS.len())],
+        on: today - Days::new(dice.below(3_650) as u64),
+        at: None,
+        minutes: (dice.below(2) == 0).then(|| 5 + dice.below(90) as u32),
+        depth: (dice.below(4) == 0).then_some(Depth::Deep),
+        began: None,
+        people: vec![people[place]],
+        event: None,
+        topics: Vec::new(),
+        notes: notes.unwrap_or_default(),
+    }
+}
+
+fn measure(store: &mut Store, people: &[PersonId], now: DateTime<Utc>) -> rapport::Result<Vec<Row>> {
+    let today = now.date_naive();
+    let mut dice = Dice(11);
+    let mut rows = Vec::new();
+
+    let mut pages = Vec::new();
+    let mut timelines = Vec::new();
+    for number in 0..ASKED {
+        // The people with the most records too.
+        let person = people[if number % 2 == 0 { dice.below(50) } else { dice.below(people.len()) }];
+        let connection = store.connection();
+        pages.push(timed(|| {
+            card::card(connection, person)?;
+            ties::card(connection, person, today)?;
+            meeting::card(connection, person, today)
+        })?);
+        let of_person = TimelineQuery { person: Some(person), ..TimelineQuery::default() };
+        timelines.push(timed(|| timeline::page(connection, &of_person, None, 50))?);
+        timelines.push(timed(|| timeline::page(connection, &TimelineQuery::default(), None, 50))?);
+    }
+    rows.push(Row::at_most("person page: card, tie and open matters, p99", percentile(&mut pages, 0.99), "ms", 10.0));
+    rows.push(Row::at_most("timeline: a page, p99", percentile(&mut timelines, 0.99), "ms", 5.0));
+
+    let mut plans = Vec::new();
+    for week in 0..10 {
+        let day = today + Days::new(7 * week);
+        plans.push(timed(|| plan::week(store.connection(), day, day, Tz::Europe__Oslo, "NO"))?);
+    }
+    rows.push(Row::at_most("plan of the week, slowest", percentile(&mut plans, 1.0), "ms", 150.0));
+
+    let mut searches = Vec::new();
+    for _ in 0..ASKED {
+        let word: String = network::family(dice.below(4_000)).to_lowercase().chars().take(2 + dice.below(5)).collect();
+        searches.push(timed(|| timeline::search(store.connection(), &word, 50))?);
+    }
+    rows.push(Row::at_most("search over all notes, p99", percentile(&mut searches, 0.99), "ms", 20.0));
+
+    let mut logs = Vec::new();
+    for _ in 0..LOGGED {
+        let talk = interaction(&mut dice, people, today);
+        logs.push(timed(|| interactions::log(store, &talk, now))?);
+    }
+    rows.push(Row::at_most("one log, strength of all kept, median", percentile(&mut logs, 0.5), "ms", 5.0));
+    let scratch = timed(|| ties::rebuild(store.connection()))?;
+    rows.push(Row::at_most("strength of all people from scratch", scratch, "ms", 2_000.0));
+    Ok(rows)
+}
+
+/// How many milliseconds `work` took.
+fn timed<T>(work: impl FnOnce() -> rapport::Result<T>) -> rapport::Result<f64> {
+    let start = Instant::now();
+    std::hint::black_box(work()?);
+    Ok(start.elapsed().as_secs_f64() * 1e3)
+}
+
+fn percentile(times: &mut [f64], share: f64) -> f64 {
+    times.sort_unstable_by(f64::total_cmp);
+    let place = (times.len() as f64 * share).ceil() as usize;
+    times.get(place.saturating_sub(1)).copied().unwrap_or_default()
+}
