@@ -171,6 +171,7 @@ commands! {
         template_save(messages::Save) -> written::Added;
         template_delete(messages::Named) -> written::Written;
         message_draft(messages::DraftWanted) -> rapport::messages::MessageDraft;
+        message_carry(messages::Carried) -> ();
     }
     ties {
         tie_settle(ties::Settle) -> written::Written;

@@ -273,6 +273,7 @@ at: string, kind: HistoryKind,
  */
 text: string, };
 export type HistoryKind = "met" | "imported" | "edited" | "job_change" | "merged";
+export type Holder = "file" | "archive" | "folder";
 export type ImportSource = { "paths": Array<string> } | { "text": { title: string, text: string, } };
 export type ImportUndone = { undone: BatchUndone, changes: Changes, };
 export type Interaction = { id: InteractionId, uid: string, kind: InteractionKind, on: string, at: string | null, minutes: number | null, depth: Depth | null, began: Began | null, people: Array<NamedPerson>, event: NamedEvent | null, topics: Array<string>, notes: string, };
@@ -379,6 +380,7 @@ export type MergedPerson = { merge: number, name: string,
  * UTC, RFC 3339.
  */
 merged_at: string, };
+export type MessageCarrier = "mail" | "profile";
 export type MessageDraft = { text: string, 
 /**
  * Fields that the template shows and the records do not have; their places stay empty.
@@ -813,6 +815,15 @@ take: Take | null,
  * Of messages; absent: left aside.
  */
 message_text: MessageText | null, };
+export type Recognised = { 
+/**
+ * Its name without the folders that it lies in.
+ */
+file: string, holder: Holder, 
+/**
+ * What is in it, each once, in the order in which it is found; empty where nothing is understood.
+ */
+formats: Array<Format>, };
 export type RecordDecision = { index: number, decision: Decision, 
 /**
  * With whom, where several may be meant: place in `candidates`.
@@ -1114,6 +1125,7 @@ export const commands = {
   duplicatesPage: (input: { offset: number, limit: number, }) => call<Array<PossiblePair>>("duplicates_page", input),
   duplicateKeepBoth: (input: { first: PersonId, second: PersonId, }) => call<Written>("duplicate_keep_both", input),
   offerAnswer: (input: { offer: number, take: OfferAnswer, }) => call<Written>("offer_answer", input),
+  importRecognise: (input: { paths: Array<string>, }) => call<Array<Recognised>>("import_recognise", input),
   importPreview: (input: { source: ImportSource, }, watch: Watch) => call<PreviewSummary>("import_preview", input, watch),
   importReread: (input: { preview: number, file: string, choice: ReadingChoice, remember: Remember, }, watch: Watch) => call<PreviewSummary>("import_reread", input, watch),
   importRecords: (input: { preview: number, outcome: Outcome | null, offset: number, limit: number, }) => call<Array<PreviewRecord>>("import_records", input),
@@ -1184,6 +1196,7 @@ person: PersonId | null, }) => call<Array<Membership>>("memberships_of", input),
 id: TemplateId | null, template: NewTemplate, }) => call<Added>("template_save", input),
   templateDelete: (input: { id: TemplateId, }) => call<Written>("template_delete", input),
   messageDraft: (input: { person: PersonId, template: TemplateChoice, }) => call<MessageDraft>("message_draft", input),
+  messageCarry: (input: { person: PersonId, by: MessageCarrier, text: string, }) => call<null>("message_carry", input),
   tieSettle: (input: { people: Array<PersonId>, edit: TieEdit, }) => call<Written>("tie_settle", input),
   tieCard: (input: { person: PersonId, }) => call<TieCard>("tie_card", input),
   circlesProposed: () => call<Array<CircleProposal>>("circles_proposed", {}),

@@ -1,5 +1,6 @@
 /** What can be done in People. */
 import type { Command } from "$ui/commands/table.svelte";
+import { writing } from "$ui/messages/writing.svelte";
 import { adding } from "./adding.svelte";
 import { deleteChosen, mergeChosen } from "./bulk";
 import { list } from "./list.svelte";
@@ -12,6 +13,8 @@ interface Screen {
   editName: () => void;
   sources: () => void;
   close: () => void;
+  /** Whom the pane shows, else whom the cursor is on. */
+  whom: () => { id: number; name: string } | undefined;
   /** How many rows a page holds. */
   view: () => number;
 }
@@ -105,6 +108,17 @@ export function peopleCommands(screen: Screen): Command[] {
       keys: ["m"],
       when: () => list.choice.of === "these" && list.chosen === 2,
       run: () => void mergeChosen(),
+    },
+    {
+      id: "message",
+      title: "Write a message",
+      group: "People",
+      keys: ["m"],
+      when: () => list.chosen !== 2 && screen.whom() !== undefined,
+      run: () => {
+        const person = screen.whom();
+        if (person) writing.begin(person);
+      },
     },
     {
       id: "delete",

@@ -1,5 +1,5 @@
 /** The words of the week. Rule: calm; nothing is late, and nothing is owed to the program. */
-import type { Action, PlanCandidate as Candidate, CandidateKind } from "$ui/host/bindings";
+import type { Action, PlanCandidate as Candidate, CandidateKind, Interaction } from "$ui/host/bindings";
 
 const KINDS: Record<CandidateKind, string> = {
   promise: "Promise",
@@ -15,11 +15,11 @@ const KINDS: Record<CandidateKind, string> = {
 export const kindWord = (kind: CandidateKind): string => KINDS[kind];
 
 const ACTIONS: Record<Action, string> = {
-  keep_promise: "Open",
-  draft_message: "Draft message",
-  call: "Open",
-  meet: "Open",
-  ask_both: "Open",
+  keep_promise: "Write",
+  draft_message: "Write",
+  call: "Call",
+  meet: "Meet",
+  ask_both: "Ask both",
 };
 
 export const actionWord = (action: Action): string => ACTIONS[action];
@@ -50,4 +50,18 @@ export function today(now: Date = new Date()): string {
 /** What share of the budget something takes, in whole percent and never beyond the bar. */
 export function share(part: number, budget: number): number {
   return budget === 0 ? 0 : Math.min(100, Math.round((part / budget) * 100));
+}
+
+/** `Call on 3 Nov, 40 min: what was written down of it`. */
+export function lastTalk(talk: Interaction, on: string): string {
+  const kind = talk.kind.replaceAll("_", "-");
+  const head = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} on ${on}${talk.minutes ? `, ${minutes(talk.minutes)}` : ""}`;
+  const note = talk.notes.trim().split("\n")[0] ?? "";
+  return note === "" ? head : `${head}: ${note.length > 140 ? `${note.slice(0, 139)}…` : note}`;
+}
+
+/** The line that logs what was proposed, to be corrected before it is kept. */
+export function talkLine(candidate: Candidate): string {
+  const people = candidate.people.map((person) => person.name).join(" and ");
+  return `${candidate.action === "call" ? "call" : "met"} with ${people} today ${candidate.minutes}m `;
 }

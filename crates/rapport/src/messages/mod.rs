@@ -1,12 +1,14 @@
 //! Drafts of messages, from templates in the user's own words. Rule: a draft is a text to be read, changed and copied;
 //! Rapport sends nothing.
 
+mod address;
 mod draft;
 mod fields;
 mod parse;
 mod starters;
 mod templates;
 
+pub use address::{mail_address, page_address};
 pub use draft::draft;
 pub use fields::Field;
 pub use parse::{Piece, parse};

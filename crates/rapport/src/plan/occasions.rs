@@ -13,6 +13,8 @@ use rusqlite::params;
 
 /// A new job is an occasion for so many days.
 const NEW_FOR: u64 = 30;
+/// Nobody congratulates more people on one day; those with whom most happened come first.
+const CONGRATULATED: u32 = 20;
 /// Dormant ties proposed at once.
 const REVIVED: usize = 3;
 
@@ -53,7 +55,10 @@ impl Occasion {
 pub(super) fn birthdays(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
     let mut found = Vec::new();
     let mut statement = ground.connection.prepare_cached(
-        "SELECT id, birthday FROM person WHERE birthday IS NOT NULL AND substr(birthday, -5) = ?1 ORDER BY id",
+        "SELECT p.id, p.birthday FROM person AS p
+           LEFT JOIN search_tie AS s ON s.person_id = p.id LEFT JOIN tie AS t ON t.person_id = p.id
+          WHERE p.birthday IS NOT NULL AND substr(p.birthday, -5) = ?1 AND (s.count > 0 OR t.circle <> 'outer')
+          ORDER BY t.circle IS NULL, s.count DESC, p.id LIMIT ?2",
     )?;
     for day in ground.from.iter_days().take_while(|day| *day <= ground.until).filter(|day| *day >= ground.today) {
         let mut kept_on = vec![day.format("%m-%d").to_string()];
@@ -62,7 +67,7 @@ pub(super) fn birthdays(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
         }
         for month_and_day in kept_on {
             let people: Vec<(i64, String)> = statement
-                .query_map([month_and_day], |row| Ok((row.get(0)?, row.get(1)?)))?
+                .query_map(params![month_and_day, CONGRATULATED], |row| Ok((row.get(0)?, row.get(1)?)))?
                 .collect::<Result<_, _>>()?;
             for (person, birthday) in people {
                 let Some(known) = ground.open(PersonId(person))?.filter(|known| known.is_lived()) else { continue };

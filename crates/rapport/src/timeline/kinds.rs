@@ -13,13 +13,16 @@ pub(super) struct Reading {
     pub of_person: &'static str,
     /// The expression of the day, which an index orders.
     pub day: &'static str,
-    /// The time of that day, or empty.
+    /// The time of that day, or [`NO_TIME`].
     pub time: &'static str,
     /// The key of the row.
     pub id: &'static str,
     /// The index of its words; empty where none are kept.
     pub words: &'static str,
 }
+
+/// For kinds that have a day alone.
+pub(super) const NO_TIME: &str = "''";
 
 /// One person behind a row; an ask of mine has nobody.
 const ONE_EXCHANGE: &str = "x.id, x.on_date, '', x.direction || ' ' || x.kind, x.what,
@@ -64,7 +67,7 @@ pub(super) fn reading(kind: TimelineKind) -> Reading {
             tables: "exchange AS x WHERE 1",
             of_person: "exchange AS x WHERE x.person_id = :person",
             day: "x.on_date",
-            time: "''",
+            time: NO_TIME,
             id: "x.id",
             words: "search_exchange_words",
         },
@@ -73,7 +76,7 @@ pub(super) fn reading(kind: TimelineKind) -> Reading {
             tables: "promise AS x WHERE 1",
             of_person: "promise AS x WHERE x.person_id = :person",
             day: "x.made_on",
-            time: "''",
+            time: NO_TIME,
             id: "x.id",
             words: "search_promise_words",
         },
@@ -82,7 +85,7 @@ pub(super) fn reading(kind: TimelineKind) -> Reading {
             tables: "ask AS x WHERE 1",
             of_person: "ask AS x WHERE x.person_id = :person",
             day: "x.asked_on",
-            time: "''",
+            time: NO_TIME,
             id: "x.id",
             words: "search_ask_words",
         },
@@ -94,7 +97,7 @@ pub(super) fn reading(kind: TimelineKind) -> Reading {
             of_person: "introduction AS x WHERE x.id IN (SELECT id FROM introduction WHERE first_id = :person
                          UNION SELECT id FROM introduction WHERE second_id = :person)",
             day: "x.began_on",
-            time: "''",
+            time: NO_TIME,
             id: "x.id",
             words: "search_introduction_words",
         },
@@ -103,7 +106,7 @@ pub(super) fn reading(kind: TimelineKind) -> Reading {
             tables: "note AS x WHERE 1",
             of_person: "note AS x WHERE x.person_id = :person",
             day: "x.on_date",
-            time: "''",
+            time: NO_TIME,
             id: "x.id",
             words: "search_note_words",
         },
@@ -113,7 +116,7 @@ pub(super) fn reading(kind: TimelineKind) -> Reading {
             of_person: "employment AS x WHERE x.person_id = :person AND x.from_date IS NOT NULL
                          AND length(x.from_date) = 10",
             day: "x.from_date",
-            time: "''",
+            time: NO_TIME,
             id: "x.id",
             words: "",
         },

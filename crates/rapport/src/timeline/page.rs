@@ -1,6 +1,6 @@
 //! A page of the line of time. Rule: each kind gives at most a page through its own index, and the newest of all of them are shown.
 
-use super::kinds::{Reading, reading};
+use super::kinds::{NO_TIME, Reading, reading};
 use super::{TimelineItem, TimelineKind, TimelinePage, TimelinePlace, TimelineQuery};
 use crate::failure::Result;
 use crate::interactions::{self, Depth, Interaction, InteractionId, NamedPerson};
@@ -52,9 +52,13 @@ fn of_kind(
         Some(_) => format!("AND {day} <= :on AND ({day}, {time}, {rank}, {id}) < (:on, :at, :kind, :id)"),
         None => String::new(),
     };
-    let mut statement = connection.prepare_cached(&format!(
-        "SELECT {columns} FROM {whose} {beyond} ORDER BY {day} DESC, {time} DESC, {id} DESC LIMIT :limit"
-    ))?;
+    // A time that no row has would keep the database from reading the rows in the order of their index.
+    let order = match time {
+        NO_TIME => format!("{day} DESC, {id} DESC"),
+        _ => format!("{day} DESC, {time} DESC, {id} DESC"),
+    };
+    let sql = format!("SELECT {columns} FROM {whose} {beyond} ORDER BY {order} LIMIT :limit");
+    let mut statement = connection.prepare_cached(&sql)?;
     let person = person.map(|person| person.0);
     let after_rank = after.map(|place| self::rank(place.kind));
     let mut given: Vec<(&str, &dyn ToSql)> = vec![(":limit", &limit)];
