@@ -2,6 +2,7 @@
 
 mod files;
 mod first_run;
+mod giving;
 mod import;
 mod photos;
 mod refusals;

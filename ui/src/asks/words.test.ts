@@ -7,5 +7,5 @@ it("reads topics as they are typed, each once", () => {
 });
 
 it("says why somebody could help", () => {
-  expect(reasonText({ kind: "helped_before", value: "a talk" })).toBe("Helped before with a talk");
+  expect(reasonText({ kind: "helped_before", value: "a talk" })).toBe("Helped before: a talk");
 });

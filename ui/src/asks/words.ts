@@ -5,7 +5,7 @@ export const STATES: Record<AskState, string> = { open: "Open", answered: "Answe
 
 const REASONS: Record<HelpReasonKind, string> = {
   topic: "Knows about",
-  helped_before: "Helped before with",
+  helped_before: "Helped before:",
   talked_about: "You talked about",
   position: "Works as",
   organisation: "Is at",
