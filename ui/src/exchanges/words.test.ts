@@ -27,6 +27,7 @@ it("says how mutual it is, and nothing where nothing was exchanged", () => {
   const balance = { given: 0, received: 0, mutuality: null, people: [], people_in_all: 0 };
   expect(mutualText(balance, "en-GB")).toBe("–");
   expect(mutualText({ ...balance, given: 3, received: 2, mutuality: 0.8 }, "en-GB")).toBe("80%");
+  expect(mutualText({ ...balance, given: 500, received: 501, mutuality: 0.999 }, "en-GB")).toBe("99%");
 });
 
 it("writes an exchange back as it stands, with the talk it came from", () => {

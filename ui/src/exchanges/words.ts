@@ -27,10 +27,12 @@ export function thanksText(exchange: Exchange, locale: string | undefined): stri
   return exchange.direction === "received" ? "Not thanked yet" : "No thanks noted";
 }
 
-/** `80 %`; nothing where nothing was exchanged. */
+/** `80 %`; nothing where nothing was exchanged, and `100 %` only where both are alike. */
 export function mutualText(balance: Balance, locale: string | undefined): string {
   if (balance.mutuality === null) return "–";
-  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(balance.mutuality);
+  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(
+    balance.mutuality < 1 ? Math.min(balance.mutuality, 0.99) : 1,
+  );
 }
 
 /** The same exchange as it is written back, so that one part of it can be changed. */
