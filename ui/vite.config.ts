@@ -8,6 +8,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** In `--mode fixture` the screens open in a plain browser: the shell's packages are replaced by the stand-ins of `dev/`. */
 const standIns = {
   "@tauri-apps/api/core": at("./dev/core.ts"),
+  "@tauri-apps/api/event": at("./dev/event.ts"),
   "@tauri-apps/api/webview": at("./dev/webview.ts"),
   "@tauri-apps/plugin-dialog": at("./dev/dialog.ts"),
 };

@@ -7,7 +7,7 @@ use crate::previews::Previews;
 use crate::store_threads::StoreThreads;
 use rapport::people::PeopleQuery;
 use rapport::{Result, people, sample};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use tokio::sync::Mutex;
 
 pub struct Desk {
@@ -15,11 +15,22 @@ pub struct Desk {
     /// Empty until it is first asked for, and where opening failed: the next who asks tries again.
     open: Mutex<(Network, Option<Arc<StoreThreads>>)>,
     pub previews: Previews,
+    /// The keys that open the log line from any program; unset where the system gives none.
+    shortcut: OnceLock<&'static str>,
 }
 
 impl Desk {
     pub fn new(folder: DataFolder, network: Network) -> Self {
-        Self { folder, open: Mutex::new((network, None)), previews: Previews::default() }
+        Self { folder, open: Mutex::new((network, None)), previews: Previews::default(), shortcut: OnceLock::new() }
+    }
+
+    /// Keeps the first name that is told.
+    pub fn name_shortcut(&self, called: &'static str) {
+        self.shortcut.get_or_init(|| called);
+    }
+
+    pub fn shortcut(&self) -> Option<&'static str> {
+        self.shortcut.get().copied()
     }
 
     pub fn folder(&self) -> &DataFolder {

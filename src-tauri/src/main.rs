@@ -9,9 +9,11 @@ mod desk;
 mod files;
 mod folder;
 mod locale;
+mod notices;
 mod off_window;
 mod photos;
 mod previews;
+mod shortcut;
 mod store_threads;
 mod window;
 

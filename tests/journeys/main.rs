@@ -4,6 +4,7 @@ mod files;
 mod first_run;
 mod giving;
 mod import;
+mod notices;
 mod photos;
 mod refusals;
 mod saving;

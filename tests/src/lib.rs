@@ -3,9 +3,11 @@
 mod dialog;
 mod display;
 mod drop;
+mod notices;
 mod window;
 
 pub use display::Display;
+pub use notices::Desktop;
 pub use window::{Theme, Window};
 
 /// What goes wrong in a test ends it; the message is all that is wanted.

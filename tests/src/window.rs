@@ -2,7 +2,7 @@
 
 use crate::dialog;
 use crate::drop::{Hover, absolute, carry, said};
-use crate::{Display, Result};
+use crate::{Desktop, Display, Result};
 use serde_json::{Value, json};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use thirtyfour::prelude::*;
 use tokio::process::Child;
 
 /// How long a user's patience is on a slow, shared machine; each wait ends as soon as its condition holds.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(60);
 /// The window's title, as a pattern.
 const TITLE: &str = "^Rapport$";
 const LOOK_EVERY: Duration = Duration::from_millis(40);
@@ -41,8 +41,18 @@ impl Window {
 
     /// The same, with further arguments such as `--sample`.
     pub async fn open_with(data: &Path, arguments: &[&str]) -> Result<Self> {
-        let program = program()?;
+        Self::on(Display::start().await?, data, arguments).await
+    }
+
+    /// The same, with a desktop that takes notices.
+    pub async fn open_with_desktop(data: &Path) -> Result<(Self, Desktop)> {
         let display = Display::start().await?;
+        let desktop = Desktop::start(&display).await?;
+        Ok((Self::on(display, data, &[]).await?, desktop))
+    }
+
+    async fn on(display: Display, data: &Path, arguments: &[&str]) -> Result<Self> {
+        let program = program()?;
         // What the window remembers beside its data (its place, its columns) is neither the user's nor another test's.
         let home = TempDir::new()?;
         let (port, native) = (free_port()?, free_port()?);
@@ -91,6 +101,11 @@ impl Window {
     pub async fn minimize(&self) -> Result<()> {
         said(&self.display, &["search", "--onlyvisible", "--name", TITLE, "windowminimize"]).await?;
         until("the window to be gone from the screen", async || Ok((!self.can_be_seen().await).then_some(()))).await
+    }
+
+    /// Presses keys as somebody does who sits before another program.
+    pub async fn press_for_every_program(&self, keys: &str) -> Result<()> {
+        said(&self.display, &["key", "--clearmodifiers", keys]).await.map(drop)
     }
 
     /// Waits until the window is on the screen again.

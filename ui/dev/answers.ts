@@ -161,6 +161,7 @@ export async function answer(command: string, input: any, progress: (step: unkno
         settings,
         journal: { undo: "Tagged 3 people", redo: null },
         locale: asked.get("locale") ?? "en-GB",
+        shortcut: "Ctrl+Alt+R",
       };
     case "people_page":
       return page(input);

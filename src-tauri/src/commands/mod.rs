@@ -10,7 +10,6 @@ mod interactions;
 mod journal;
 mod logging;
 mod messages;
-mod notices;
 mod people;
 mod plan;
 mod relations;
@@ -183,9 +182,6 @@ commands! {
         plan_answer(plan::Answered) -> written::Written;
         week_quiet(plan::QuietWanted) -> written::Written;
         meeting_card(plan::MeetingWanted) -> rapport::people::meeting::MeetingCard;
-    }
-    notices {
-        notices_due(Nothing) -> Vec<rapport::notices::Notice>;
     }
     growth {
         growth(growth::Wanted) -> rapport::growth::Growth;

@@ -24,11 +24,14 @@ pub struct Start {
     pub journal: JournalState,
     /// BCP 47, as the system tells; empty where it does not.
     pub locale: String,
+    /// The keys that open the log line from any program, as they are called; null where the system gives none.
+    pub shortcut: Option<String>,
 }
 
 pub async fn start(desk: &Desk, _: Nothing) -> Result<Start> {
     let store = desk.store().await?;
     let network = desk.network().await;
+    let shortcut = desk.shortcut().map(str::to_owned);
     let data_folder = desk.folder().of(network).display().to_string();
     store
         .read(move |store| {
@@ -40,6 +43,7 @@ pub async fn start(desk: &Desk, _: Nothing) -> Result<Start> {
                 settings: settings::load(store.connection(), locale::settings())?,
                 journal: store.journal()?,
                 locale: locale::of_system(),
+                shortcut,
             })
         })
         .await

@@ -508,16 +508,6 @@ export type NewRelation = { first: PersonId, second: PersonId, kind: RelationKin
 label: string, };
 export type NewTemplate = { name: string, body: string, };
 export type NoteId = number;
-export type Notice = { kind: NoticeKind, 
-/**
- * What it is about; once it was shown, none of these is shown again.
- */
-subjects: Array<string>, title: string, text: string, 
-/**
- * The event that it opens.
- */
-event: number | null, };
-export type NoticeKind = "meeting" | "promise" | "plan" | "summary";
 export type NoticeSettings = { notices: Notices, 
 /**
  * The morning of the plan.
@@ -902,7 +892,11 @@ people: number, settings: Settings, journal: JournalState,
 /**
  * BCP 47, as the system tells; empty where it does not.
  */
-locale: string, };
+locale: string, 
+/**
+ * The keys that open the log line from any program, as they are called; null where the system gives none.
+ */
+shortcut: string | null, };
 export type Step = "reading" | "comparing" | "writing" | "indexing";
 export type TableReading = { 
 /**
@@ -1212,7 +1206,6 @@ day: string | null, }) => call<Week>("week_plan", input),
  */
 day: string, quiet: Quiet, }) => call<Written>("week_quiet", input),
   meetingCard: (input: { person: PersonId, }) => call<MeetingCard>("meeting_card", input),
-  noticesDue: () => call<Array<Notice>>("notices_due", {}),
   growth: (input: { query: GrowthQuery, }) => call<Growth>("growth", input),
   settingsSave: (input: { settings: Settings, }) => call<Written>("settings_save", input),
   exportPeople: (input: { format: ExportFormat, path: string, }) => call<Exported>("export_people", input),

@@ -4,3 +4,4 @@ export { asFailure } from "./call";
 export { chooseFiles, chooseFolder, chooseWhereToSave } from "./dialog";
 export { type Dropping, listenForDrops } from "./drop";
 export { photoAddress } from "./photo";
+export { listenForLogLine } from "./shortcut";
