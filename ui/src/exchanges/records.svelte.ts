@@ -8,6 +8,8 @@ export class Records<Row> {
   answered = $state(false);
   failure = $state.raw<Failure>();
   cursor = $state(0);
+  /** Grows with each other question: then the list begins at its top. */
+  questions = $state(0);
   #version = $state(0);
   #pages: Pages<Row>;
 
@@ -43,6 +45,10 @@ export class Records<Row> {
   /** Asks anew: after a change, or with another question. */
   ask = (fetch?: Fetch<Row>): void => {
     this.failure = undefined;
+    if (fetch) {
+      this.cursor = 0;
+      this.questions += 1;
+    }
     void this.#pages.ask(fetch);
   };
 }

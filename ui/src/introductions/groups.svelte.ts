@@ -31,6 +31,7 @@ export class Groups {
   ask(whose: Whose | null, states: IntroductionState[]): void {
     this.#wanted = { whose, states };
     this.#limits.clear();
+    this.cursor = 0;
     void this.refresh();
   }
 
