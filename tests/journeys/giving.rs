@@ -116,3 +116,30 @@ async fn every_tab_is_free_of_serious_faults_of_access() -> Result<()> {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     window.close().await
 }
+
+#[tokio::test]
+async fn who_could_help_is_introduced_and_help_received_is_thanked_for() -> Result<()> {
+    let data = tempfile::tempdir()?;
+    let window = open_sample(data.path()).await?;
+    window.click("tab-asks").await?;
+    window.click_on("[aria-label='Who could help: A speaker on congestion for the winter school']").await?;
+    window.shows("ask-help-row", "You talked about Congestion").await?;
+    window.picture("giving-who-could-help").await?;
+    window.click("ask-help-introduce").await?;
+    window.appears("[data-testid=introduction-form]").await?;
+    window.click("introduction-form-keep").await?;
+    window.vanishes("[data-testid=introduction-form]").await?;
+    window.click("tab-introductions").await?;
+    window.shows("introductions-thought_of", "A speaker on congestion for the winter school").await?;
+
+    // Each figure opens its records.
+    window.click("balance-received").await?;
+    window.shows("exchanges-count", "43 exchanges").await?;
+    let thanked = window.appears("[data-testid=exchange-thank]").await?;
+    let name = thanked.attr("aria-label").await?.ok_or("a button without a name")?;
+    thanked.click().await?;
+    window.vanishes(&format!("[aria-label='{name}']")).await?;
+    window.choose("exchanges-kind", "Endorsement").await?;
+    window.shows("exchanges-row", "Endorsement").await?;
+    window.close().await
+}

@@ -1,5 +1,5 @@
 /** Asks in words. */
-import type { Ask, AskState, HelpReason, HelpReasonKind, NewAsk } from "$ui/host/bindings";
+import type { AskState, HelpReason, HelpReasonKind } from "$ui/host/bindings";
 
 export const STATES: Record<AskState, string> = { open: "Open", answered: "Answered", dropped: "Dropped" };
 
@@ -21,9 +21,4 @@ export function reasonText(reason: HelpReason): string {
 export function topicsOf(typed: string): string[] {
   const names = typed.split(/[,;#\n]/).map((name) => name.trim());
   return [...new Set(names.filter((name) => name !== ""))];
-}
-
-export function asNew(ask: Ask): NewAsk {
-  const { person, what, asked_on, topics, interaction } = ask;
-  return { person, what, asked_on, topics, interaction };
 }

@@ -1,5 +1,5 @@
 /** Promises in words. */
-import type { NewPromise, Promise as Promised, PromiseState } from "$ui/host/bindings";
+import type { Promise as Promised, PromiseState } from "$ui/host/bindings";
 import { shortDate } from "$ui/kit/dates";
 import { dueWords } from "./due";
 
@@ -13,12 +13,7 @@ export function standing(promise: Promised, locale: string | undefined): string 
     .join(" ");
 }
 
-/** Due days of this week and those past are worth a colour; nothing turns red. */
+/** What is due within two days, or past, is worth a colour; nothing turns red. */
 export function isNear(promise: Promised): boolean {
   return promise.days_left !== null && promise.days_left <= 2;
-}
-
-export function asNew(promise: Promised): NewPromise {
-  const { whose, person, what, kind, made_on, due_on, interaction, event } = promise;
-  return { whose, person, what, kind, made_on, due_on, interaction, event };
 }
