@@ -1004,6 +1004,10 @@ line: string,
  */
 html: string, 
 /**
+ * The same as it was written, in Markdown, to be edited.
+ */
+text: string, 
+/**
  * All of it, where it is an interaction: it can be edited in place.
  */
 interaction: Interaction | null, };

@@ -43,7 +43,11 @@ mod tests {
 
     #[rstest]
     #[case("a@b.example", "Hello", "mailto:a@b.example?body=Hello")]
-    #[case("a@b.example", "Grüß dich,\nab 50 % & mehr?", "mailto:a@b.example?body=Gr%C3%BC%C3%9F%20dich%2C%0D%0Aab%2050%20%25%20%26%20mehr%3F")]
+    #[case(
+        "a@b.example",
+        "Grüß dich,\nab 50 % & mehr?",
+        "mailto:a@b.example?body=Gr%C3%BC%C3%9F%20dich%2C%0D%0Aab%2050%20%25%20%26%20mehr%3F"
+    )]
     #[case("a@b.example?cc=c@d.example", "", "mailto:a@b.example%3Fcc%3Dc@d.example?body=")]
     fn a_message_goes_to_its_address_alone(#[case] email: &str, #[case] text: &str, #[case] address: &str) {
         assert_eq!(mail_address(email, text).unwrap(), address);

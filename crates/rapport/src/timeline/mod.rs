@@ -72,6 +72,8 @@ pub struct TimelineItem {
     pub line: String,
     /// What was written of it, as safe HTML; may be empty.
     pub html: String,
+    /// The same as it was written, in Markdown, to be edited.
+    pub text: String,
     /// All of it, where it is an interaction: it can be edited in place.
     pub interaction: Option<Interaction>,
 }

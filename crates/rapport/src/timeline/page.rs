@@ -108,7 +108,7 @@ pub(super) fn items(connection: &Connection, rows: Vec<Row>) -> Result<Vec<Timel
                 Some(interaction) => said(interaction),
                 None => line(row.place.kind, &row.line),
             };
-            TimelineItem { place: row.place, people, line, html: to_html(&row.text), interaction }
+            TimelineItem { place: row.place, people, line, html: to_html(&row.text), text: row.text, interaction }
         })
         .collect())
 }

@@ -12,18 +12,23 @@ export const CIRCLES: Record<Circle, string> = {
 /** Nobody was left where they are yet. */
 export const NOTHING_PROPOSED: ReadonlySet<number> = new Set();
 
-/** A change of the circle alone. */
-export function circleEdit(circle: Circle): TieEdit {
-  return {
-    circle,
-    rhythm_days: null,
-    purposes: null,
-    contact: null,
-    standing: null,
-    snoozed_until: null,
-    clear: [],
-  };
+const UNTOUCHED: TieEdit = {
+  circle: null,
+  rhythm_days: null,
+  purposes: null,
+  contact: null,
+  standing: null,
+  snoozed_until: null,
+  clear: [],
+};
+
+/** A change of only these. */
+export function tieEdit(change: Partial<TieEdit>): TieEdit {
+  return { ...UNTOUCHED, ...change };
 }
+
+/** A change of the circle alone. */
+export const circleEdit = (circle: Circle): TieEdit => tieEdit({ circle });
 
 /** Who is proposed for each circle, so that a circle is one step. */
 export function proposedIn(proposals: CircleProposal[]): Map<Circle, number[]> {

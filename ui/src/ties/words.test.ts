@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import type { Tie } from "$ui/host/bindings";
+import { rhythmText, sparkline, strengthText } from "./words";
+
+const tie = {
+  strength: 0.856,
+  band: "strong",
+  interactions: 4,
+  given: 0,
+  received: 0,
+  rhythm_days: 30,
+  due_on: "2031-03-01",
+  overdue_days: 0,
+  snoozed_until: null,
+} as Tie;
+
+describe("a tie in words", () => {
+  it("tells band and strength, and nothing where nothing happened", () => {
+    expect(strengthText(tie, "en")).toBe("strong 0.86");
+    expect(strengthText({ ...tie, interactions: 0 }, "en")).toBe("no tie yet");
+  });
+  it("tells when the rhythm wants the next contact", () => {
+    expect(rhythmText(tie, "en-GB")).toBe("every 30 days · by 1 Mar 2031");
+    expect(rhythmText({ ...tie, overdue_days: 3 }, "en-GB")).toBe("every 30 days · since 1 Mar 2031");
+    expect(rhythmText({ ...tie, rhythm_days: null }, "en-GB")).toBe("no rhythm");
+    expect(rhythmText({ ...tie, snoozed_until: "2031-04-01" }, "en-GB")).toBe("every 30 days · rests until 1 Apr 2031");
+  });
+  it("draws strength from the bottom up", () => {
+    expect(
+      sparkline(
+        [
+          { on: "a", strength: 0 },
+          { on: "b", strength: 0.5 },
+          { on: "c", strength: 1 },
+        ],
+        100,
+        20,
+      ),
+    ).toBe("0.0,20.0 50.0,10.0 100.0,0.0");
+    expect(sparkline([], 100, 20)).toBe("");
+  });
+});

@@ -1,0 +1,44 @@
+/** The line of time in words, and what an edit of it says. */
+import type { Interaction, NewInteraction, TimelineItem, TimelineKind } from "$ui/host/bindings";
+
+export const KINDS: Record<TimelineKind, string> = {
+  interaction: "Talks",
+  event: "Events",
+  exchange: "Help",
+  promise: "Promises",
+  ask: "Asks",
+  introduction: "Introductions",
+  note: "Notes",
+  post: "Work",
+};
+
+/** One of the items of a kind, on its chip. */
+export const ONE: Record<TimelineKind, string> = {
+  interaction: "talk",
+  event: "event",
+  exchange: "help",
+  promise: "promise",
+  ask: "ask",
+  introduction: "introduction",
+  note: "note",
+  post: "work",
+};
+
+export const keyOf = (item: TimelineItem): string => `${item.place.kind} ${item.place.id}`;
+
+/** An interaction as an edit takes it. */
+export function asNew(interaction: Interaction): NewInteraction {
+  const { kind, on, at, minutes, depth, began, topics, notes } = interaction;
+  return {
+    kind,
+    on,
+    at,
+    minutes,
+    depth,
+    began,
+    people: interaction.people.map((person) => person.id),
+    event: interaction.event?.id ?? null,
+    topics,
+    notes,
+  };
+}
