@@ -67,10 +67,11 @@ fn file_or_archive(heads: &mut Sources<'_>, file: File, path: &Path) -> Holder {
     match ZipArchive::new(file) {
         Ok(mut archive) => {
             for index in 0..archive.len().min(MOST_INSIDE) {
-                if let Ok(member) = archive.by_index(index) {
-                    if member.is_file() && !is_litter(member.name()) {
-                        head(heads, member);
-                    }
+                if let Ok(member) = archive.by_index(index)
+                    && member.is_file()
+                    && !is_litter(member.name())
+                {
+                    head(heads, member);
                 }
             }
             Holder::Archive
