@@ -10,3 +10,4 @@ mod refusals;
 mod saving;
 mod screens;
 mod starting;
+mod week;

@@ -266,6 +266,11 @@ impl Window {
         .await
     }
 
+    /// Waits until what the script returns is true.
+    pub async fn holds(&self, script: &str) -> Result<()> {
+        until(script, async || Ok((self.run(script, vec![]).await? == json!(true)).then_some(()))).await
+    }
+
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
         Ok(self.driver.execute(script, arguments).await?.json().clone())
     }
