@@ -123,6 +123,12 @@ async fn who_could_help_is_introduced_and_help_received_is_thanked_for() -> Resu
     let data = tempfile::tempdir()?;
     let window = open_sample(data.path()).await?;
     window.click("tab-asks").await?;
+    window.click_on("[aria-label='Who could help: A data engineer for the forecasting pilot']").await?;
+    window.click("ask-help-ask").await?;
+    window.appears("[data-testid=draft]").await?;
+    window.shows("draft-template", "What I look for").await?;
+    window.press_key(Key::Escape).await?;
+    window.vanishes("[data-testid=draft]").await?;
     window.click_on("[aria-label='Who could help: A speaker on congestion for the winter school']").await?;
     window.shows("ask-help-row", "You talked about Congestion").await?;
     window.picture("giving-who-could-help").await?;

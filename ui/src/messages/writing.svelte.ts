@@ -1,9 +1,11 @@
 /** To whom a message is being written. Rule: what was typed stays until it is logged or thrown away, whatever is closed in between. */
-import type { NamedPerson, PlanCandidate, TemplateChoice } from "$ui/host/bindings";
+import type { NamedPerson, PlanCandidate, Template, TemplateChoice } from "$ui/host/bindings";
 
 export interface Addressee extends NamedPerson {
   /** What the plan proposed, which is done once the message is logged. */
   candidate?: PlanCandidate;
+  /** What it begins from, where that is none of the kept templates. */
+  template?: Template;
 }
 
 let to = $state.raw<Addressee>();
@@ -18,6 +20,10 @@ export const writing = {
   },
   begin(person: NamedPerson, candidate?: PlanCandidate): void {
     to = { id: person.id, name: person.name, candidate };
+  },
+  /** Begins from a text made for this one message. */
+  beginFrom(person: NamedPerson, template: Template): void {
+    to = { id: person.id, name: person.name, template };
   },
   close(): void {
     to = undefined;
