@@ -1,5 +1,6 @@
 //! The main jobs, from first to last, in the real window.
 
+mod events;
 mod files;
 mod first_run;
 mod giving;

@@ -18,6 +18,8 @@ let answered = $state(false);
 let failure = $state.raw<Failure>();
 let cursor = $state(0);
 let open = $state<EventId>();
+/** Which occurrence of it; undefined: the first. */
+let occurrence = $state<string>();
 let asked = 0;
 
 const folded = (text: string) => text.toLocaleLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
@@ -77,13 +79,21 @@ export const events = {
   moveTo(index: number): void {
     cursor = Math.max(0, Math.min(index, rows.length - 1));
     const row = rows[cursor];
-    if (open !== undefined && row) open = row.id;
+    if (open !== undefined && row) events.show(row.id, row.starts);
   },
   get open(): EventId | undefined {
     return open;
   },
-  show(event: EventId | undefined): void {
+  /** The occurrence that is open, where the list shows it. */
+  get openRow(): EventRow | undefined {
+    return all.find((row) => events.isOpen(row));
+  },
+  isOpen(row: EventRow): boolean {
+    return row.id === open && (occurrence === undefined || row.starts === occurrence);
+  },
+  show(event: EventId | undefined, starts?: string): void {
     open = event;
+    occurrence = starts;
   },
   async load(): Promise<void> {
     const question = ++asked;

@@ -1,23 +1,34 @@
-import { describe, expect, it } from "vitest";
-import { isNameless, newLine, sheetOf } from "./sheet";
+import { expect, it } from "vitest";
+import { captureOf, emptySheet, faultOf, newLine, nextKey } from "./sheet";
 
-describe("the sheet of an evening", () => {
-  it("takes who is known, who is new, and nobody where no name stands", () => {
-    const lines = [
-      { ...newLine(1), person: { id: 4, name: "Ann" }, line: " tracing ", follow: "yes" as const },
-      { ...newLine(2), left: " Bo Ray ", follow: "yes" as const, what: "send the slides" },
-      newLine(3),
-    ];
-    expect(sheetOf(lines, " good ")).toEqual({
-      met: [
-        { who: { known: 4 }, line: "tracing", follow_up: "Get in touch" },
-        { who: { new: "Bo Ray" }, line: "", follow_up: "send the slides" },
-      ],
-      takeaways: "good",
-    });
+const ingrid = { id: 3, name: "Ingrid Sand" };
+
+it("keeps whom I met, what was said and what follows", () => {
+  const lines = [
+    { ...newLine(1), people: [ingrid], line: " measures harbours ", follow: "yes" as const, what: "Send the paper" },
+    { ...newLine(2), people: [{ id: null, name: "Nina Lund" }], follow: "yes" as const },
+    { ...newLine(3), people: [{ id: 4, name: "Ola" }], what: "not wanted after all" },
+    newLine(4),
+  ];
+  expect(captureOf({ lines, takeaways: " Come again " })).toEqual({
+    met: [
+      { who: { known: 3 }, line: "measures harbours", follow_up: "Send the paper" },
+      { who: { new: "Nina Lund" }, line: "", follow_up: "Get in touch" },
+      { who: { known: 4 }, line: "", follow_up: null },
+    ],
+    takeaways: "Come again",
   });
-  it("does not lose what was typed beside no name", () => {
-    expect(isNameless({ ...newLine(1), line: "who was it?" })).toBe(true);
-    expect(isNameless(newLine(1))).toBe(false);
-  });
+});
+
+it("takes no half-typed name for somebody new", () => {
+  expect(faultOf({ ...newLine(1), left: "Ingr" })).toContain("Choose a name");
+  expect(faultOf({ ...newLine(1), line: "said much" })).toContain("Type whom you met");
+  expect(faultOf({ ...newLine(1), follow: "yes" })).toContain("Type whom you met");
+  expect(faultOf({ ...newLine(1), people: [ingrid] })).toBeUndefined();
+  expect(faultOf(newLine(1))).toBeUndefined();
+});
+
+it("begins with one empty line, and gives each further one a key of its own", () => {
+  expect(emptySheet().lines).toHaveLength(1);
+  expect(nextKey([newLine(4), newLine(2)])).toBe(5);
 });

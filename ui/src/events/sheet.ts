@@ -1,9 +1,11 @@
-/** The sheet of an evening. Rule: a line without a name is no line; a name that is nobody's yet becomes somebody new. */
-import type { EventCapture, Met, NamedPerson } from "$ui/host/bindings";
+/** The sheet of an evening. Rule: a line names somebody chosen; nobody new is added unless that was chosen too. */
+import type { EventCapture, Met } from "$ui/host/bindings";
+import type { Picked } from "$ui/people/person_field";
 
 export interface Line {
   key: number;
-  person: NamedPerson | undefined;
+  /** At most one. */
+  people: Picked[];
   /** What was typed and names nobody yet. */
   left: string;
   line: string;
@@ -11,24 +13,42 @@ export interface Line {
   what: string;
 }
 
+export interface Sheet {
+  lines: Line[];
+  takeaways: string;
+}
+
 export const FOLLOW_UP = "Get in touch";
 
 export function newLine(key: number): Line {
-  return { key, person: undefined, left: "", line: "", follow: "no", what: "" };
+  return { key, people: [], left: "", line: "", follow: "no", what: "" };
 }
 
-const isNamed = (line: Line) => line.person !== undefined || line.left.trim() !== "";
-
-/** Something was typed, but nobody is named. */
-export function isNameless(line: Line): boolean {
-  return !isNamed(line) && (line.line.trim() !== "" || line.what.trim() !== "" || line.follow === "yes");
+export function emptySheet(): Sheet {
+  return { lines: [newLine(1)], takeaways: "" };
 }
 
-export function sheetOf(lines: Line[], takeaways: string): EventCapture {
-  const met: Met[] = lines.filter(isNamed).map((line) => ({
-    who: line.person ? { known: line.person.id } : { new: line.left.trim() },
-    line: line.line.trim(),
-    follow_up: line.follow === "yes" ? line.what.trim() || FOLLOW_UP : null,
-  }));
+export function nextKey(lines: Line[]): number {
+  return Math.max(0, ...lines.map(({ key }) => key)) + 1;
+}
+
+/** What is wrong with a line; undefined: nothing. An empty line is no line. */
+export function faultOf({ people, left, line, what, follow }: Line): string | undefined {
+  if (people.length > 0) return undefined;
+  if (left.trim() !== "") return "Choose a name from the list, or add it as somebody new.";
+  const isBegun = line.trim() !== "" || what.trim() !== "" || follow === "yes";
+  return isBegun ? "Type whom you met, or take the line out." : undefined;
+}
+
+export function captureOf({ lines, takeaways }: Sheet): EventCapture {
+  const met = lines.flatMap<Met>(({ people, line, follow, what }) => {
+    const person = people[0];
+    if (!person) return [];
+    return {
+      who: person.id === null ? { new: person.name } : { known: person.id },
+      line: line.trim(),
+      follow_up: follow === "yes" ? what.trim() || FOLLOW_UP : null,
+    };
+  });
   return { met, takeaways: takeaways.trim() };
 }
