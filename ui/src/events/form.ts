@@ -1,6 +1,6 @@
 /** An event as it is typed. Rule: what cannot be is told beside its field, and nothing typed is lost. */
 import { readDay } from "$ui/exchanges/form";
-import type { EventKind, EventRole, NamedPerson, NewEvent } from "$ui/host/bindings";
+import type { EventAnswer, EventKind, EventRole, NamedPerson, NewEvent } from "$ui/host/bindings";
 import { writeDate } from "$ui/kit/date_text";
 import { costOf, costText, type Repeat, recurrenceOf, repeatOf, untilOf } from "./words";
 
@@ -22,9 +22,11 @@ export interface Typed {
   cost: string;
   currency: string;
   role: EventRole;
+  answer: EventAnswer;
   purpose: string;
   topics: string;
   takeaways: string;
+  notes: string;
   toMeet: { person: NamedPerson; line: string }[];
 }
 
@@ -52,9 +54,11 @@ export function emptyEvent(today: string, locale: string | undefined): Typed {
     cost: "",
     currency: "",
     role: "attending",
+    answer: "going",
     purpose: "",
     topics: "",
     takeaways: "",
+    notes: "",
     toMeet: [],
   };
 }
@@ -79,9 +83,11 @@ export function typedOf(event: NewEvent, toMeet: NamedPerson[], locale: string |
     cost: costText(event.cost, event.currency),
     currency: event.currency,
     role: event.role,
+    answer: event.answer,
     purpose: event.purpose,
     topics: event.topics.join(", "),
     takeaways: event.takeaways,
+    notes: event.notes,
     toMeet: toMeet.map((person, place) => ({ person, line: event.to_meet[place]?.line ?? "" })),
   };
 }
@@ -121,7 +127,7 @@ export function eventOf(
       zone: typed.zone,
       recurrence: recurrenceOf(typed.repeat, until ?? "", before?.recurrence ?? ""),
       status: before?.status ?? "confirmed",
-      answer: before?.answer ?? "going",
+      answer: typed.answer,
       role: typed.role,
       place: typed.place.trim(),
       url: typed.url.trim(),
@@ -132,7 +138,7 @@ export function eventOf(
       currency,
       purpose: typed.purpose.trim(),
       takeaways: typed.takeaways.trim(),
-      notes: before?.notes ?? "",
+      notes: typed.notes.trim(),
       topics: typed.topics
         .split(",")
         .map((topic) => topic.trim().replace(/^#/, ""))

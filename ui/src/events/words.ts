@@ -1,5 +1,5 @@
 /** Events in words. Rule: an event is shown as its calendar says it, on its own clock. */
-import type { EventKind, EventRole, EventRow } from "$ui/host/bindings";
+import type { EventAnswer, EventKind, EventRole, EventRow } from "$ui/host/bindings";
 import { shortDate } from "$ui/kit/dates";
 
 export const KINDS: Record<EventKind, string> = {
@@ -18,6 +18,8 @@ export const ROLES: Record<EventRole, string> = {
   speaking: "Speaking",
   organising: "Organising",
 };
+
+export const ANSWERS: Record<EventAnswer, string> = { going: "Going", maybe: "Maybe", declined: "Declined" };
 
 const day = (civil: string) => civil.slice(0, 10);
 const clock = (civil: string) => civil.slice(11, 16);
@@ -83,11 +85,11 @@ export function untilOf(recurrence: string): string {
   return found ? `${found[1]}-${found[2]}-${found[3]}` : "";
 }
 
-/** As RFC 5545 writes it; `before`: what stood there. */
+/** As RFC 5545 writes it, until a day and not an instant, which would be another day elsewhere; `before`: what stood there. */
 export function recurrenceOf(repeat: Repeat, until: string, before: string): string {
   if (repeat === "as_it_stands") return before;
   const rule = RULES[repeat];
-  return rule === "" || until === "" ? rule : `${rule};UNTIL=${until.replaceAll("-", "")}T235959Z`;
+  return rule === "" || until === "" ? rule : `${rule};UNTIL=${until.replaceAll("-", "")}`;
 }
 
 /** How many digits of a currency come after the point. */
