@@ -245,7 +245,9 @@ impl Window {
         struct Answered<'window>(&'window Window);
         impl Hover for Answered<'_> {
             async fn over(&self) -> Result<()> {
-                self.0.appears(&named("drop-overlay")).await.map(drop)
+                self.0.appears(&named("drop-overlay")).await?;
+                // What is held is told while it is still held.
+                self.0.holds("return document.querySelector('[data-testid=drop-recognised] li')?.innerText.includes(' · ') === true").await
             }
         }
         carry(&self.display, "Rapport", &absolute(files)?, &Answered(self)).await
