@@ -1,5 +1,14 @@
 /** Where the user is. Rule: each room keeps its own state, so that going back finds it as it was left. */
-export type Room = "week" | "people" | "duplicates" | "events" | "exchanges" | "growth" | "import" | "settings";
+export type Room =
+  | "week"
+  | "people"
+  | "person"
+  | "duplicates"
+  | "events"
+  | "exchanges"
+  | "growth"
+  | "import"
+  | "settings";
 
 let room = $state<Room>("people");
 const trail: Room[] = [];

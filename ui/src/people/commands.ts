@@ -4,6 +4,7 @@ import { writing } from "$ui/messages/writing.svelte";
 import { adding } from "./adding.svelte";
 import { deleteChosen, mergeChosen } from "./bulk";
 import { list } from "./list.svelte";
+import { openPage } from "./page.svelte";
 import { EVERYBODY } from "./query";
 
 interface Screen {
@@ -66,6 +67,26 @@ export function peopleCommands(screen: Screen): Command[] {
       run: () => list.moveTo(list.total - 1),
     },
     { id: "open", title: "Open", group: "People", keys: ["enter"], keyOnly: true, run: list.openAtCursor },
+    {
+      id: "open-page",
+      title: "Open page",
+      group: "People",
+      keys: ["o"],
+      when: () => screen.whom() !== undefined,
+      run: () => {
+        const person = screen.whom();
+        if (person) openPage(person.id);
+      },
+    },
+    {
+      id: "open-page-of-pane",
+      title: "Open the page of the person in the pane",
+      group: "People",
+      keys: ["enter"],
+      keyOnly: true,
+      when: () => list.open !== undefined && list.open === screen.whom()?.id,
+      run: () => list.open !== undefined && openPage(list.open),
+    },
     {
       id: "choose",
       title: "Choose",

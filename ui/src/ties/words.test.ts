@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Tie } from "$ui/host/bindings";
-import { rhythmText, sparkline, strengthText } from "./words";
+import { recordText, rhythmText, sparkline, strengthText } from "./words";
 
 const tie = {
   strength: 0.856,
@@ -39,4 +39,10 @@ describe("a tie in words", () => {
     ).toBe("0.0,20.0 50.0,10.0 100.0,0.0");
     expect(sparkline([], 100, 20)).toBe("");
   });
+});
+
+test("the records behind a part are named by what they were", () => {
+  const record = { on: "2026-11-01", weight: 1 };
+  expect(recordText({ ...record, interaction: 1, exchange: null, kind: "one_to_one" })).toBe("One-to-one");
+  expect(recordText({ ...record, interaction: null, exchange: 2, kind: "hands_on" })).toBe("Hands-on help");
 });

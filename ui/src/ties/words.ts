@@ -1,6 +1,7 @@
 /** Ties in words. Rule: people have no score; a tie has a strength, and says what it is made of. */
-import type { Band, PartKind, Purpose, SparkMonth, Tie } from "$ui/host/bindings";
+import type { Band, PartKind, PartRecord, Purpose, SparkMonth, Tie } from "$ui/host/bindings";
 import { shortDate } from "$ui/kit/dates";
+import { HELP, KINDS } from "$ui/logging/words";
 
 export const BANDS: Record<Band, string> = {
   strong: "strong",
@@ -26,6 +27,12 @@ export const PARTS: Record<PartKind, string> = {
   received: "Help received",
   both_ways: "Help both ways",
 };
+
+/** `Call`, or of help `Advice`. */
+export function recordText(record: PartRecord): string {
+  const words: Record<string, string> = record.interaction === null ? HELP : KINDS;
+  return words[record.kind] ?? record.kind;
+}
 
 /** `strong 0.86` */
 export function strengthText(tie: Tie, locale: string | undefined): string {
