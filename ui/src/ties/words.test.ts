@@ -41,7 +41,7 @@ describe("a tie in words", () => {
   });
 });
 
-test("the records behind a part are named by what they were", () => {
+it("the records behind a part are named by what they were", () => {
   const record = { on: "2026-11-01", weight: 1 };
   expect(recordText({ ...record, interaction: 1, exchange: null, kind: "one_to_one" })).toBe("One-to-one");
   expect(recordText({ ...record, interaction: null, exchange: 2, kind: "hands_on" })).toBe("Hands-on help");
