@@ -34,6 +34,8 @@ pub enum Command {
     Show(Show),
     /// List what was promised and is not yet done, mine and theirs
     Promises(Promises),
+    /// List events; with --from or --to, each occurrence of them
+    Events(Events),
     /// What is worth doing this week, within the time there is
     Week(Week),
     /// Before you meet: one person, by name
@@ -99,6 +101,19 @@ pub struct Promises {
     /// Also those that were kept or dropped
     #[arg(long)]
     pub all: bool,
+    /// Print a JSON array
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Events {
+    /// First day; today where only the last one is given
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<NaiveDate>,
+    /// Last day; a year after the first where only that is given
+    #[arg(long, value_name = "DATE")]
+    pub to: Option<NaiveDate>,
     /// Print a JSON array
     #[arg(long)]
     pub json: bool,

@@ -2,6 +2,7 @@
 //! what is printed for programs is documented in `docs/json.md` and stable.
 
 mod arguments;
+mod events;
 mod export;
 mod folder;
 mod growth;
@@ -68,6 +69,7 @@ fn run(arguments: Arguments) -> Result<Came> {
         Command::People(asked) => people::list(&store, &asked),
         Command::Show(asked) => people::show(&store, &asked),
         Command::Promises(asked) => promises::promises(&store, &asked, today),
+        Command::Events(asked) => events::events(&store, &asked, today),
         Command::Week(asked) => week::week(&store, &asked, today),
         Command::Person(asked) => person::person(&store, &asked, today),
         Command::Growth(asked) => growth::growth(&store, &asked, today),

@@ -20,6 +20,7 @@ impl Form {
             Command::People(asked) => asked.json,
             Command::Show(asked) => asked.json,
             Command::Promises(asked) => asked.json,
+            Command::Events(asked) => asked.json,
             Command::Week(asked) => asked.json,
             Command::Person(asked) => asked.json,
             Command::Growth(asked) => asked.json,

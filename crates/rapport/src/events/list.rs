@@ -3,7 +3,7 @@
 use super::{EventId, EventRow};
 use crate::failure::Result;
 use crate::importing::calendar::{Civil, Series, occurrences};
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use chrono_tz::Tz;
 use rusqlite::{Connection, Row, params};
 use std::collections::HashSet;
@@ -11,6 +11,11 @@ use std::collections::HashSet;
 /// All occurrences that touch the time from `from` up to `to`, in order. `home`: the zone of what names none.
 pub fn list(connection: &Connection, from: DateTime<Utc>, to: DateTime<Utc>, home: Tz) -> Result<Vec<EventRow>> {
     let text = |instant: DateTime<Utc>| instant.to_rfc3339_opts(SecondsFormat::Secs, true);
+    // What floats was put in order as if it were in UTC; at home it may be up to a day earlier or later.
+    let (earliest, latest) = (
+        from.checked_sub_signed(TimeDelta::days(1)).unwrap_or(from),
+        to.checked_add_signed(TimeDelta::days(1)).unwrap_or(to),
+    );
     let mut statement = connection.prepare_cached(
         "SELECT e.id, e.uid, e.title, e.kind, e.starts, e.ends, e.zone, e.all_day, e.recurrence, e.status, e.answer, e.role,
                 e.place, coalesce(o.name, ''),
@@ -20,7 +25,7 @@ pub fn list(connection: &Connection, from: DateTime<Utc>, to: DateTime<Utc>, hom
            FROM event AS e LEFT JOIN organisation AS o ON o.id = e.organisation_id
           WHERE e.starts_at < ?2 AND (e.last_ends_at IS NULL OR e.last_ends_at >= ?1)",
     )?;
-    let found = statement.query_map(params![text(from), text(to)], read)?;
+    let found = statement.query_map(params![text(earliest), text(latest)], read)?;
     let mut rows = Vec::new();
     for event in found {
         let (row, recurrence) = event?;

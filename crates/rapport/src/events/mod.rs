@@ -6,12 +6,14 @@ mod edit;
 mod list;
 mod outcome;
 mod store;
+mod told;
 
 pub use capture::{EventCapture, Met, MetPerson, capture};
 pub use edit::{Source, add, delete, edit, insert};
 pub use list::list;
 pub use outcome::{Outcome, outcome};
 pub use store::{card, zone};
+pub use told::{ToldAttendee, ToldEvent, told, told_between};
 
 use crate::interactions::NamedPerson;
 use crate::people::PersonId;

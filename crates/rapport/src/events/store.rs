@@ -96,7 +96,7 @@ fn topics(connection: &Connection, id: EventId) -> Result<Vec<String>> {
     Ok(statement.query_map([id], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
-fn attendees(connection: &Connection, id: EventId) -> Result<Vec<Attendee>> {
+pub(super) fn attendees(connection: &Connection, id: EventId) -> Result<Vec<Attendee>> {
     let mut statement = connection
         .prepare_cached("SELECT person_id, name, email, status FROM event_attendee WHERE event_id = ?1 ORDER BY id")?;
     let rows = statement.query_map([id], |row| {

@@ -1,5 +1,6 @@
 //! People for programs. Rule: the shape in `docs/json.md`; fields are added, never taken away or given another meaning.
 
+use super::between::Between;
 use super::record::Record;
 use serde::Serialize;
 use std::io::{self, Write};
@@ -23,6 +24,15 @@ pub struct Person {
     pub met_on: Option<String>,
     pub tags: Vec<String>,
     pub notes: Option<String>,
+}
+
+/// A person with all that was written down beside the card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct WholePerson {
+    #[serde(flatten)]
+    pub person: Person,
+    #[serde(flatten)]
+    pub between: Between,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -73,7 +83,7 @@ impl<'a> Array<'a> {
         Ok(Self { out, first: true })
     }
 
-    pub fn add(&mut self, person: &Person) -> io::Result<()> {
+    pub fn add(&mut self, person: &WholePerson) -> io::Result<()> {
         let separator: &[u8] = if self.first { b"\n" } else { b",\n" };
         self.first = false;
         self.out.write_all(separator)?;

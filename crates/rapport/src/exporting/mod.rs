@@ -1,5 +1,6 @@
 //! Formats out. Rule: what Rapport writes, Rapport reads back as the same people; what it did not understand leaves once, word by word.
 
+mod between;
 mod content_line;
 pub mod csv;
 mod ics;
@@ -7,8 +8,9 @@ mod json;
 mod record;
 mod vcard;
 
+pub use between::Between;
 pub use ics::ics;
-pub use json::Person;
+pub use json::{Person, WholePerson};
 pub use record::{Aside, Record};
 
 use crate::failure::{Code, Failure, Result};
@@ -50,7 +52,12 @@ pub fn export(connection: &Connection, format: ExportFormat, people: &[PersonId]
         }
         ExportFormat::Json => {
             let mut array = json::Array::begin(out).map_err(|cause| unwritten(&cause))?;
-            let written = write_each(records, |record| array.add(&Person::of(record)))?;
+            let mut written = 0;
+            for id in people {
+                let Some(person) = person(connection, *id)? else { continue };
+                array.add(&person).map_err(|cause| unwritten(&cause))?;
+                written += 1;
+            }
             array.end().map_err(|cause| unwritten(&cause))?;
             Ok(written)
         }
@@ -58,8 +65,9 @@ pub fn export(connection: &Connection, format: ExportFormat, people: &[PersonId]
 }
 
 /// One person as `show --json` and the JSON export give them.
-pub fn person(connection: &Connection, person: PersonId) -> Result<Option<Person>> {
-    Ok(record::load(connection, person)?.as_ref().map(Person::of))
+pub fn person(connection: &Connection, person: PersonId) -> Result<Option<WholePerson>> {
+    let Some(record) = record::load(connection, person)? else { return Ok(None) };
+    Ok(Some(WholePerson { person: Person::of(&record), between: between::load(connection, person)? }))
 }
 
 fn write_each(

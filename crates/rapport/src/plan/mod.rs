@@ -11,7 +11,7 @@ mod week;
 
 pub use answer::{Answer, Log, PlanAnswer, Quiet, answer, keep_quiet};
 pub use coming::Coming;
-pub(crate) use coming::attended;
+pub(crate) use coming::{attended, midnight};
 pub use week::{Spent, Week, first_day, week};
 
 use crate::interactions::NamedPerson;
