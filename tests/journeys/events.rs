@@ -17,9 +17,11 @@ async fn at_field(window: &Window, line: usize, field: &str) -> Result<()> {
     Ok(())
 }
 
-/// Follow-up or not, by its key.
+/// From what was said to the box beside it, and ticks it.
 async fn turn_follow_up(window: &Window) -> Result<()> {
-    window.press(format!("{}f{}", char::from(Key::Alt), char::from(Key::Alt))).await
+    window.press_key(Key::Tab).await?;
+    at_field(window, 1, "met-follow").await?;
+    window.press(" ").await
 }
 
 #[tokio::test]
