@@ -6,6 +6,7 @@ mod first_run;
 mod giving;
 mod import;
 mod notices;
+mod person;
 mod photos;
 mod refusals;
 mod saving;

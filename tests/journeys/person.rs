@@ -1,0 +1,61 @@
+//! One person: why the tie is as strong as it is, what was settled, the line of time edited where it stands, the page.
+
+use rapport_window_tests::{Result, Theme, Window};
+use thirtyfour::Key;
+
+async fn open_person(data: &std::path::Path) -> Result<Window> {
+    let window = Window::open_with(data, &["--sample"]).await?;
+    window.appears("[data-testid=person-row]").await?;
+    window.press("/").await?;
+    window.type_into("people-search", "Ragnhild Ødegård").await?;
+    window.shows("found-count", "1 found").await?;
+    window.press_key(Key::Enter).await?;
+    window.press_key(Key::Enter).await?;
+    window.appears("[data-testid=person-pane] [data-testid=timeline-item]").await?;
+    Ok(window)
+}
+
+#[tokio::test]
+async fn a_tie_says_why_and_what_happened_is_edited_where_it_stands() -> Result<()> {
+    let data = tempfile::tempdir()?;
+    let window = open_person(data.path()).await?;
+    window.click("tie-strength").await?;
+    window.shows("tie-why", "Talks").await?;
+    window.click("tie-rhythm-chip").await?;
+    window.choose("tie-circle", "Inner circle").await?;
+    window.shows("tie-rhythm-chip", "inner circle").await?;
+    window.press_with_control('z').await?;
+    window
+        .holds("return !document.querySelector('[data-testid=tie-rhythm-chip]').innerText.includes('inner circle')")
+        .await?;
+
+    window.click("note-add").await?;
+    window.type_into("note-text", "Likes **short** letters").await?;
+    window.click("note-keep").await?;
+    window.holds("return document.querySelector('[data-testid=timeline-item] strong')?.innerText === 'short'").await?;
+
+    window.click_on("[aria-label^='Edit: Note']").await?;
+    window.type_into("note-text", "Likes long letters").await?;
+    window.click("note-keep").await?;
+    window.shows("timeline-item", "Likes long letters").await?;
+    window.press_with_control('z').await?;
+    window.shows("timeline-item", "Likes short letters").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn the_page_of_a_person_has_no_serious_fault_of_access() -> Result<()> {
+    let data = tempfile::tempdir()?;
+    let window = open_person(data.path()).await?;
+    for theme in [Theme::Light, Theme::Dark] {
+        window.use_theme(theme).await?;
+        assert_eq!(window.accessibility_faults().await?, Vec::<String>::new(), "the pane, {theme:?}");
+        window.click("open-page").await?;
+        window.appears("[data-testid=page-timeline] [data-testid=timeline-item]").await?;
+        window.picture(&format!("person-{theme:?}")).await?;
+        assert_eq!(window.accessibility_faults().await?, Vec::<String>::new(), "the page, {theme:?}");
+        window.press_key(Key::Escape).await?;
+        window.appears("[data-testid=person-pane]").await?;
+    }
+    window.close().await
+}
