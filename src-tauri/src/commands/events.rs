@@ -72,7 +72,12 @@ pub struct CaptureEvent {
     sheet: EventCapture,
 }
 
-pub async fn event_capture(desk: &Desk, input: CaptureEvent) -> Result<Written> {
-    let done = desk.store().await?.write(move |store| events::capture(store, input.event, &input.sheet, now())).await?;
-    Ok(Written::of(done))
+/// Answers with the event that it stands on: of a series the occurrence, taken out of it.
+pub async fn event_capture(desk: &Desk, input: CaptureEvent) -> Result<AddedEvent> {
+    let done = desk
+        .store()
+        .await?
+        .write(move |store| events::capture(store, input.event, &input.sheet, home(), now()))
+        .await?;
+    Ok(AddedEvent { event: done.value.event, changes: done.changes })
 }

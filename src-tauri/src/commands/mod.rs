@@ -117,7 +117,7 @@ commands! {
         event_add(events::AddEvent) -> events::AddedEvent;
         event_edit(events::EditEvent) -> written::Written;
         event_delete(events::WantedEvent) -> written::Written;
-        event_capture(events::CaptureEvent) -> written::Written;
+        event_capture(events::CaptureEvent) -> events::AddedEvent;
     }
     timeline {
         timeline_page(timeline::WantedTimeline) -> rapport::timeline::TimelinePage;

@@ -138,7 +138,11 @@ export type EventCapture = { met: Array<Met>,
 /**
  * Markdown; empty leaves what is there.
  */
-takeaways: string, };
+takeaways: string, 
+/**
+ * Of a series: the start of the occurrence that was attended, as its row says it; absent: the last one.
+ */
+occurrence?: string, };
 export type EventCard = { id: EventId, uid: string, event: NewEvent, all_day: boolean, starts_at: string, 
 /**
  * Of its first occurrence.
@@ -1145,7 +1149,7 @@ export const commands = {
   eventAdd: (input: { new: NewEvent, }) => call<AddedEvent>("event_add", input),
   eventEdit: (input: { event: EventId, to: NewEvent, }) => call<Written>("event_edit", input),
   eventDelete: (input: { event: EventId, }) => call<Written>("event_delete", input),
-  eventCapture: (input: { event: EventId, sheet: EventCapture, }) => call<Written>("event_capture", input),
+  eventCapture: (input: { event: EventId, sheet: EventCapture, }) => call<AddedEvent>("event_capture", input),
   timelinePage: (input: { query: TimelineQuery, after: TimelinePlace | null, limit: number, }) => call<TimelinePage>("timeline_page", input),
   wordsSearch: (input: { text: string, limit: number, }) => call<Array<TimelineItem>>("words_search", input),
   logUnderstand: (input: { text: string, }) => call<Understood>("log_understand", input),

@@ -1,6 +1,7 @@
 //! Writing an evening down. Rule: one sheet is one operation, and the same sheet sent again adds nothing.
 
 use super::EventId;
+use super::attended::attended;
 use super::edit::gone;
 use crate::failure::{Failure, Result};
 use crate::interactions::{self, InteractionKind, NewInteraction};
@@ -8,6 +9,7 @@ use crate::people::{PersonEdit, PersonId, edit as people_edit};
 use crate::promises::{self, NewPromise, Whose};
 use crate::storage::{Done, Op, Store, Writing};
 use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono_tz::Tz;
 use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
@@ -41,19 +43,35 @@ pub struct EventCapture {
     pub met: Vec<Met>,
     /// Markdown; empty leaves what is there.
     pub takeaways: String,
+    /// Of a series: the start of the occurrence that was attended, as its row says it; absent: the last one.
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub occurrence: Option<String>,
 }
 
-/// Keeps whom I met, what was said, and what follows. Returns the people, in the order of the sheet.
+/// What was written down.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Captured {
+    /// The event that it stands on: of a series the occurrence, taken out of it.
+    pub event: EventId,
+    /// In the order of the sheet.
+    pub people: Vec<PersonId>,
+}
+
+/// Keeps whom I met, what was said, and what follows. `home`: the zone of what names none.
 ///
 /// # Errors
-/// `NotFound` where the event or somebody is gone, `Invalid` where a new person has no name or the event is yet to come.
+/// `NotFound` where the event or somebody is gone, `Invalid` where a new person has no name, the event is yet to come, or the series has
+/// no such occurrence.
 pub fn capture(
     store: &mut Store,
     event: EventId,
     sheet: &EventCapture,
+    home: Tz,
     now: DateTime<Utc>,
-) -> Result<Done<Vec<PersonId>>> {
+) -> Result<Done<Captured>> {
     store.transact(Op::CaptureEvent, now, |writing| {
+        let event = attended(writing, event, sheet.occurrence.as_deref(), home, now)?;
         let (title, starts, ends) = times(writing, event)?;
         writing.title(format!("Wrote down {title}"));
         let mut people = Vec::with_capacity(sheet.met.len());
@@ -69,7 +87,7 @@ pub fn capture(
             "UPDATE event SET captured_at = ?2, takeaways = CASE ?3 WHEN '' THEN takeaways ELSE ?3 END WHERE id = ?1",
             params![event, writing.now_text(), sheet.takeaways.trim()],
         )?;
-        Ok(people)
+        Ok(Captured { event, people })
     })
 }
 

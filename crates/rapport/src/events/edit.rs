@@ -19,6 +19,8 @@ pub enum Source {
     Hand,
     /// An entry of an imported calendar: its identity there, a digest of what it said, and the occurrence of a series that it replaces.
     File { batch: i64, key: String, digest: i64, replaces: Option<(EventId, String)> },
+    /// One occurrence of a series, told by its start.
+    Series { series: EventId, occurrence: String },
 }
 
 /// `home`: the zone of what names none.
@@ -47,7 +49,10 @@ pub fn insert(
     let when = When::of(new, home)?;
     let (batch, key, digest, replaces) = match source {
         Source::Hand => (None, None, None, None),
-        Source::File { batch, key, digest, replaces } => (Some(batch), Some(key), Some(digest), replaces.as_ref()),
+        Source::File { batch, key, digest, replaces } => {
+            (Some(batch), Some(key), Some(digest), replaces.as_ref().map(|(series, start)| (series, start)))
+        }
+        Source::Series { series, occurrence } => (None, None, None, Some((series, occurrence))),
     };
     let mut same = writing.prepare_cached("SELECT id, source_digest FROM event WHERE source_uid = ?1")?;
     let known: Option<(EventId, Option<i64>)> =
@@ -106,10 +111,11 @@ pub fn delete(store: &mut Store, id: EventId, now: DateTime<Utc>) -> Result<Done
         let title: Option<String> =
             writing.query_row("SELECT title FROM event WHERE id = ?1", [id], |row| row.get(0)).optional()?;
         writing.title(format!("Deleted {}", title.ok_or_else(gone)?));
-        writing.execute("UPDATE interaction SET event_id = NULL WHERE event_id = ?1", [id])?;
-        writing.execute("UPDATE promise SET event_id = NULL WHERE event_id = ?1", [id])?;
+        let whose = "event_id IN (SELECT id FROM event WHERE id = ?1 OR series_id = ?1)";
+        for table in ["interaction", "promise"] {
+            writing.execute(&format!("UPDATE {table} SET event_id = NULL WHERE {whose}"), [id])?;
+        }
         for table in ["event_attendee", "event_person", "event_topic"] {
-            let whose = "event_id IN (SELECT id FROM event WHERE id = ?1 OR series_id = ?1)";
             writing.execute(&format!("DELETE FROM {table} WHERE {whose}"), [id])?;
         }
         writing.execute("DELETE FROM event WHERE id = ?1 OR series_id = ?1", [id])?;

@@ -1,6 +1,7 @@
 //! Things with a date that people attend. Rule: when an event is, stays as its calendar says it, in its own zone; only order and overlap
 //! are told by instants.
 
+mod attended;
 mod capture;
 mod edit;
 mod list;
@@ -8,7 +9,7 @@ mod outcome;
 mod store;
 mod told;
 
-pub use capture::{EventCapture, Met, MetPerson, capture};
+pub use capture::{Captured, EventCapture, Met, MetPerson, capture};
 pub use edit::{Source, add, delete, edit, insert};
 pub use list::list;
 pub use outcome::{Outcome, outcome};

@@ -109,16 +109,20 @@ fn an_evening_is_written_down_once_and_undone_at_once() {
     let sheet = EventCapture {
         met: vec![met(MetPerson::Known(ada), Some("Send the slides")), met(MetPerson::New("Ben Costa".into()), None)],
         takeaways: "Sampling at the *tail*".into(),
+        occurrence: None,
     };
-    let people = capture(&mut store, event, &sheet, noon()).unwrap().value;
+    let people = capture(&mut store, event, &sheet, Tz::UTC, noon()).unwrap().value.people;
     let kept = card(store.connection(), event).unwrap();
     assert_eq!(kept.met.iter().map(|one| one.id).collect::<Vec<_>>(), people);
     assert_eq!((kept.takeaways_html.as_str(), kept.captured), ("<p>Sampling at the <em>tail</em></p>\n", true));
     let due: String = store.connection().query_row("SELECT due_on FROM promise", [], |row| row.get(0)).unwrap();
     assert_eq!(due, "2026-11-21");
-    let again =
-        EventCapture { met: vec![met(MetPerson::Known(ada), Some("Send the slides"))], takeaways: String::new() };
-    capture(&mut store, event, &again, noon()).unwrap();
+    let again = EventCapture {
+        met: vec![met(MetPerson::Known(ada), Some("Send the slides"))],
+        takeaways: String::new(),
+        occurrence: None,
+    };
+    capture(&mut store, event, &again, Tz::UTC, noon()).unwrap();
     assert_eq!((count(&store, "promise"), count(&store, "interaction"), count(&store, "person")), (1, 2, 2));
     let came = outcome(store.connection(), event, "2026-11-22".parse().unwrap()).unwrap();
     assert_eq!((came.met.len(), came.followed_up.len(), came.engaged), (2, 0, None));
@@ -144,7 +148,60 @@ fn an_evening_that_is_yet_to_come_cannot_be_written_down() {
     let mut store = Store::in_memory(noon()).unwrap();
     let event = add(&mut store, &meetup(), Tz::UTC, noon()).unwrap().value;
     let who = MetPerson::New("Ben Costa".into());
-    let sheet = EventCapture { met: vec![Met { who, line: String::new(), follow_up: None }], takeaways: String::new() };
-    assert_eq!(capture(&mut store, event, &sheet, noon()).unwrap_err().code, crate::Code::Invalid);
+    let sheet = EventCapture {
+        met: vec![Met { who, line: String::new(), follow_up: None }],
+        takeaways: String::new(),
+        occurrence: None,
+    };
+    assert_eq!(capture(&mut store, event, &sheet, Tz::UTC, noon()).unwrap_err().code, crate::Code::Invalid);
     assert_eq!(count(&store, "person"), 0);
+}
+
+fn one_met(who: MetPerson, occurrence: Option<&str>) -> EventCapture {
+    let met = vec![Met { who, line: "Runs tracing".into(), follow_up: Some("Write to them".into()) }];
+    EventCapture { met, takeaways: String::new(), occurrence: occurrence.map(String::from) }
+}
+
+#[test]
+fn each_evening_of_a_series_is_written_down_by_itself() {
+    let mut store = Store::in_memory(noon()).unwrap();
+    let weekly = NewEvent {
+        starts: "2026-11-03T18:30:00".into(),
+        ends: "2026-11-03T21:00:00".into(),
+        recurrence: "RRULE:FREQ=WEEKLY".into(),
+        ..meetup()
+    };
+    let series = add(&mut store, &weekly, Tz::UTC, noon()).unwrap().value;
+    let ben = one_met(MetPerson::New("Ben Costa".into()), None);
+    let last = capture(&mut store, series, &ben, Tz::UTC, noon()).unwrap().value;
+    assert_eq!(card(store.connection(), last.event).unwrap().event.starts, "2026-11-17T18:30:00");
+    let again = one_met(MetPerson::Known(last.people[0]), Some("2026-11-10T18:30:00"));
+    let earlier = capture(&mut store, series, &again, Tz::UTC, noon()).unwrap().value;
+    assert_ne!(earlier.event, last.event);
+    assert!(card(store.connection(), series).unwrap().met.is_empty());
+    let due = |event: EventId| -> String {
+        store
+            .connection()
+            .query_row("SELECT due_on FROM promise WHERE event_id = ?1", [event], |row| row.get(0))
+            .unwrap()
+    };
+    assert_eq!((due(earlier.event), due(last.event)), ("2026-11-12".to_owned(), "2026-11-19".to_owned()));
+    let rows = list(
+        store.connection(),
+        "2026-11-01T00:00:00Z".parse().unwrap(),
+        "2026-12-02T00:00:00Z".parse().unwrap(),
+        Tz::UTC,
+    )
+    .unwrap();
+    let met: Vec<(&str, u32)> = rows.iter().map(|row| (&row.starts[..10], row.met)).collect();
+    assert_eq!(met, [("2026-11-03", 0), ("2026-11-10", 1), ("2026-11-17", 1), ("2026-11-24", 0), ("2026-12-01", 0)]);
+
+    let no_day = one_met(MetPerson::Known(last.people[0]), Some("2026-11-11T18:30:00"));
+    assert_eq!(capture(&mut store, series, &no_day, Tz::UTC, noon()).unwrap_err().code, crate::Code::Invalid);
+    delete(&mut store, series, noon()).unwrap();
+    assert_eq!((count(&store, "event"), count(&store, "promise"), count(&store, "interaction")), (0, 2, 2));
+    for _ in 0..3 {
+        store.undo().unwrap();
+    }
+    assert_eq!((count(&store, "event"), count(&store, "promise"), count(&store, "person")), (1, 0, 0));
 }

@@ -319,7 +319,8 @@ impl Talks<'_> {
             met.push(Met { who: MetPerson::Known(person), line, follow_up });
         }
         let takeaways = self.chance.pick(&TAKEAWAYS).unwrap_or_default().to_owned();
-        events::capture(self.store, event, &EventCapture { met, takeaways }, after)?;
+        let sheet = EventCapture { met, takeaways, occurrence: None };
+        events::capture(self.store, event, &sheet, HOME, after)?;
         self.follow_up(event, after)
     }
 
