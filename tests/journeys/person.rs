@@ -7,10 +7,9 @@ async fn open_person(data: &std::path::Path) -> Result<Window> {
     let window = Window::open_with(data, &["--sample"]).await?;
     window.appears("[data-testid=person-row]").await?;
     window.press("/").await?;
-    window.type_into("people-search", "Ragnhild Ødegård").await?;
+    window.type_into("search", "Ragnhild Ødegård").await?;
     window.shows("found-count", "1 found").await?;
-    window.press_key(Key::Enter).await?;
-    window.press_key(Key::Enter).await?;
+    window.click("person-row").await?;
     window.appears("[data-testid=person-pane] [data-testid=timeline-item]").await?;
     Ok(window)
 }

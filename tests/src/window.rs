@@ -280,7 +280,9 @@ impl Window {
     /// Lets the window be light or dark, as the setting does.
     pub async fn use_theme(&self, theme: Theme) -> Result<()> {
         let scheme = if theme == Theme::Light { "light" } else { "dark" };
-        self.run("document.documentElement.style.colorScheme = arguments[0]", vec![json!(scheme)]).await.map(drop)
+        self.run("document.documentElement.style.colorScheme = arguments[0]", vec![json!(scheme)]).await?;
+        // Colours that are still on their way would be judged as if they stayed.
+        self.holds("return document.getAnimations().every((one) => one.playState !== 'running')").await
     }
 
     /// Writes a picture of the window to `tests/artifacts/NAME.png`.

@@ -57,15 +57,12 @@ export function shown(name: string, mac = onMac): string {
 /** Whether the key belongs to the text being typed and not to a command. */
 export function isTyping(target: EventTarget | null, name: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  const editable =
-    target.isContentEditable ||
-    target instanceof HTMLTextAreaElement ||
-    isTextInput(target) ||
-    target.role === "combobox";
-  if (!editable) return false;
+  const hasText = target.isContentEditable || target instanceof HTMLTextAreaElement || isTextInput(target);
+  // A list that is a button finds its entries by letters, but has no text that could be undone.
+  if (!hasText && target.role !== "combobox") return false;
   if (name === "escape") return false;
   const editing = ["mod+a", "mod+z", "mod+shift+z", "mod+y", "mod+c", "mod+v", "mod+x"];
-  return !name.startsWith("mod+") || editing.includes(name);
+  return name.startsWith("mod+") ? hasText && editing.includes(name) : true;
 }
 
 function isTextInput(element: HTMLElement): boolean {
