@@ -183,6 +183,7 @@ impl Window {
         until(&format!("{css} to take a click"), async || {
             for found in self.driver.find_all(By::Css(css)).await? {
                 if found.is_displayed().await.unwrap_or(false) && found.is_enabled().await.unwrap_or(false) {
+                    self.scroll_to(&found).await?;
                     let clicked = found.click().await;
                     return Ok(clicked.is_ok().then_some(()));
                 }
@@ -233,6 +234,7 @@ impl Window {
     /// Puts text into a field, in place of what was there.
     pub async fn type_into(&self, testid: &str, text: &str) -> Result<()> {
         let field = self.appears(&named(testid)).await?;
+        self.scroll_to(&field).await?;
         field.click().await?;
         field.clear().await?;
         // A line ends where the user presses Enter.
@@ -271,6 +273,13 @@ impl Window {
     /// Waits until what the script returns is true.
     pub async fn holds(&self, script: &str) -> Result<()> {
         until(script, async || Ok((self.run(script, vec![]).await? == json!(true)).then_some(()))).await
+    }
+
+    /// Scrolls as a user does, just as far as is needed; the driver would put it under whatever lies at the edge.
+    async fn scroll_to(&self, element: &WebElement) -> Result<()> {
+        let scroll = "arguments[0].scrollIntoView({ block: 'nearest' })";
+        self.driver.execute(scroll, vec![element.to_json()?]).await?;
+        Ok(())
     }
 
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
