@@ -58,3 +58,18 @@ async fn the_page_of_a_person_has_no_serious_fault_of_access() -> Result<()> {
     }
     window.close().await
 }
+
+#[tokio::test]
+async fn a_word_that_was_written_leads_to_where_it_was_written() -> Result<()> {
+    let data = tempfile::tempdir()?;
+    let window = Window::open_with(data.path(), &["--sample"]).await?;
+    window.appears("[data-testid=person-row]").await?;
+    window.press_with_control('k').await?;
+    window.type_into("palette-search", "quantile").await?;
+    window.appears("[data-testid=palette-written]").await?;
+    window.press_key(Key::Enter).await?;
+    window.vanishes("[data-testid=palette]").await?;
+    window.appears("[data-testid=page-timeline] [data-testid=timeline-item]").await?;
+    window.shows("page-timeline", "quantile").await?;
+    window.close().await
+}

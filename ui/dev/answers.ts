@@ -163,6 +163,8 @@ export async function answer(command: string, input: any, progress: (step: unkno
         locale: asked.get("locale") ?? "en-GB",
         shortcut: "Ctrl+Alt+R",
       };
+    case "words_search":
+      return [];
     case "people_page":
       return page(input);
     case "people_facets":

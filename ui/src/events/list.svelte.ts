@@ -1,5 +1,6 @@
 /** The events that are shown. Rule: coming ones in order, past ones the last first; further back only when asked. */
 import { onChanges } from "$ui/frame/changes";
+import { navigation } from "$ui/frame/navigation.svelte";
 import { asFailure, host } from "$ui/host";
 import type { EventId, EventKind, EventRow, Failure } from "$ui/host/bindings";
 
@@ -132,3 +133,9 @@ export const events = {
 onChanges(() => {
   if (answered) void events.load();
 });
+
+/** Opens one event, whatever was on screen. */
+export function openEvent(event: EventId): void {
+  navigation.go("events");
+  events.show(event);
+}
