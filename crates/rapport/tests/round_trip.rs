@@ -22,12 +22,34 @@ fn compared(store: &Store, text: String) -> Result<Preview> {
     Preview::new(store.connection(), reading, now(), "NL", &mut Unwatched)
 }
 
-/// Everybody without what belongs to one database alone, in an order of their own.
+/// What happened with a person, and what was settled: formats of contacts have no place for it.
+const BETWEEN: [&str; 12] = [
+    "tie",
+    "topics",
+    "interactions",
+    "events",
+    "exchanges",
+    "promises",
+    "asks",
+    "introductions",
+    "relations",
+    "memberships",
+    "dated_notes",
+    "uid",
+];
+
+/// Everybody as a contact, without what belongs to one database alone, in an order of their own.
 fn people(store: &Store) -> Result<Vec<String>> {
-    let mut people: Vec<String> = exported(store, ExportFormat::Json)?
-        .lines()
-        .filter_map(|line| line.split_once("\"name\"").map(|(_, rest)| rest.trim_end_matches(',').to_owned()))
+    let all: Vec<serde_json::Map<String, serde_json::Value>> =
+        serde_json::from_str(&exported(store, ExportFormat::Json)?).unwrap_or_default();
+    let mut people: Vec<String> = all
+        .into_iter()
+        .map(|mut person| {
+            person.retain(|field, _| !BETWEEN.contains(&field.as_str()));
+            serde_json::Value::Object(person).to_string()
+        })
         .collect();
+    assert!(!people.is_empty(), "the export is no list of people");
     people.sort();
     Ok(people)
 }
