@@ -12,4 +12,5 @@ mod refusals;
 mod saving;
 mod screens;
 mod starting;
+mod views;
 mod week;

@@ -79,6 +79,10 @@ commands! {
     people {
         people_page(people::Page) -> PeoplePage;
         people_facets(people::FacetsWanted) -> Facets;
+        people_standing(Nothing) -> rapport::people::NetworkStanding;
+        views_list(Nothing) -> Vec<rapport::people::views::SavedView>;
+        view_save(people::SaveView) -> written::Written;
+        view_delete(people::DeleteView) -> written::Written;
         person_card(people::CardWanted) -> PersonCard;
         person_add(people::Add) -> written::Written;
         person_edit(people::Edit) -> written::Written;

@@ -1,12 +1,16 @@
 //! People: pages of the list, one card, and what a hand does to them.
 
+use super::Nothing;
 use super::written::Written;
 use crate::clock::{now, today};
 use crate::desk::Desk;
 use rapport::Result;
 use rapport::people::edit::{self, OfferAnswer};
-use rapport::people::{Facets, PeoplePage, PeopleQuery, PersonCard, PersonEdit, PersonId, PossiblePair, Selection};
-use rapport::people::{card, duplicates, list, merge};
+use rapport::people::views::{self, SavedView};
+use rapport::people::{
+    Facets, NetworkStanding, PeoplePage, PeopleQuery, PersonCard, PersonEdit, PersonId, PossiblePair,
+};
+use rapport::people::{Selection, card, duplicates, list, merge};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -31,6 +35,34 @@ pub struct FacetsWanted {
 pub async fn people_facets(desk: &Desk, input: FacetsWanted) -> Result<Facets> {
     let store = desk.store().await?;
     store.read(move |store| list::facets(store.connection(), &input.organisation_search)).await
+}
+
+pub async fn people_standing(desk: &Desk, _: Nothing) -> Result<NetworkStanding> {
+    desk.store().await?.read(|store| list::standing(store.connection(), today())).await
+}
+
+pub async fn views_list(desk: &Desk, _: Nothing) -> Result<Vec<SavedView>> {
+    desk.store().await?.read(|store| views::views(store.connection())).await
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct SaveView {
+    view: SavedView,
+}
+
+pub async fn view_save(desk: &Desk, input: SaveView) -> Result<Written> {
+    let store = desk.store().await?;
+    store.write(move |store| views::save(store, &input.view, now()).map(Written::of)).await
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct DeleteView {
+    name: String,
+}
+
+pub async fn view_delete(desk: &Desk, input: DeleteView) -> Result<Written> {
+    let store = desk.store().await?;
+    store.write(move |store| views::delete(store, &input.name, now()).map(Written::of)).await
 }
 
 #[derive(Debug, Deserialize, TS)]

@@ -5,20 +5,25 @@ use super::written::Written;
 use crate::clock::{now, today};
 use crate::desk::Desk;
 use rapport::Result;
-use rapport::people::PersonId;
+use rapport::people::{PersonId, Selection, list};
 use rapport::ties::{self, CircleProposal, TieCard, TieEdit};
 use serde::Deserialize;
 use ts_rs::TS;
 
 #[derive(Debug, Deserialize, TS)]
 pub struct Settle {
-    people: Vec<PersonId>,
+    selection: Selection,
     edit: TieEdit,
 }
 
 pub async fn tie_settle(desk: &Desk, input: Settle) -> Result<Written> {
     let store = desk.store().await?;
-    store.write(move |store| ties::settle(store, &input.people, &input.edit, today(), now()).map(Written::of)).await
+    store
+        .write(move |store| {
+            let people = list::ids(store.connection(), &input.selection.on(today()))?;
+            ties::settle(store, &people, &input.edit, today(), now()).map(Written::of)
+        })
+        .await
 }
 
 #[derive(Debug, Deserialize, TS)]

@@ -364,7 +364,11 @@ export type MeetingCard = { person: PersonId, uid: string, name: string, organis
 /**
  * The last contact before or on the day.
  */
-last: Interaction | null, they_look_for: Array<string>, i_owe: Array<Promise>, they_owe: Array<Promise>, 
+last: Interaction | null, 
+/**
+ * What was written down of it, without markup.
+ */
+last_said: string, they_look_for: Array<string>, i_owe: Array<Promise>, they_owe: Array<Promise>, 
 /**
  * Topics we talked about, the most frequent first, and those that the person stands for.
  */
@@ -413,6 +417,7 @@ export type NameFit = "whole" | "words" | "nickname" | "beginning" | "forgiven";
 export type NameStanding = "known" | "unclear" | "new";
 export type NamedEvent = { id: EventId, title: string, };
 export type NamedPerson = { id: PersonId, name: string, };
+export type NetworkStanding = { people: number, engaged: number, overdue: number, };
 export type NewAsk = { 
 /**
  * Who looks for it; null: me.
@@ -524,7 +529,7 @@ morning: string, quiet_from: string, quiet_until: string, };
 export type Notices = "off" | "on";
 export type Offer = { id: number, field: string, value: string, batch: string, };
 export type OfferAnswer = "take" | "dismiss";
-export type Op = "add_person" | "edit_person" | "delete_people" | "tag_people" | "merge_people" | "part_person" | "decide_duplicate" | "answer_offer" | "import" | "undo_import" | "remember_mapping" | "change_settings" | "log_interaction" | "edit_interaction" | "delete_interaction" | "add_event" | "edit_event" | "delete_event" | "capture_event" | "add_exchange" | "edit_exchange" | "delete_exchange" | "add_promise" | "edit_promise" | "settle_promise" | "delete_promise" | "add_ask" | "edit_ask" | "settle_ask" | "delete_ask" | "add_introduction" | "move_introduction" | "edit_introduction" | "delete_introduction" | "add_relation" | "delete_relation" | "add_note" | "edit_note" | "delete_note" | "change_tie" | "change_topics" | "answer_plan" | "keep_week_quiet" | "change_templates";
+export type Op = "add_person" | "edit_person" | "delete_people" | "tag_people" | "merge_people" | "part_person" | "decide_duplicate" | "answer_offer" | "import" | "undo_import" | "remember_mapping" | "change_settings" | "log_interaction" | "edit_interaction" | "delete_interaction" | "add_event" | "edit_event" | "delete_event" | "capture_event" | "add_exchange" | "edit_exchange" | "delete_exchange" | "add_promise" | "edit_promise" | "settle_promise" | "delete_promise" | "add_ask" | "edit_ask" | "settle_ask" | "delete_ask" | "add_introduction" | "move_introduction" | "edit_introduction" | "delete_introduction" | "add_relation" | "delete_relation" | "add_note" | "edit_note" | "delete_note" | "change_tie" | "change_topics" | "answer_plan" | "keep_week_quiet" | "change_templates" | "change_views";
 export type Origin = "event" | "introduction" | "online" | "work" | "import";
 export type OriginFacet = { origin: Origin, people: number, };
 export type Outcome = "new" | "same" | "changed" | "unsure" | "left_out" | "broken" | "organisation";
@@ -567,7 +572,7 @@ known_until: string | null,
 /**
  * Only people who may be somebody else in the list.
  */
-possible_duplicates: boolean, circle: Circle | null, band: Band | null, purpose: Purpose | null, 
+possible_duplicates: boolean, circle: Circle | null, band: Band | null, purpose: Purpose | null, engagement: Engagement | null, 
 /**
  * Only people past their rhythm.
  */
@@ -843,6 +848,7 @@ export type SaidPromise = { whose: Whose, what: string, due_on: string | null,
  * The help that keeping it will be; null where the words do not say.
  */
 kind: ExchangeKind | null, whom: number | null, };
+export type SavedView = { name: string, query: PeopleQuery, };
 export type SeenFrom = "first" | "second";
 export type Selection = { "people": Array<PersonId> } | { "found": { query: PeopleQuery, except: Array<PersonId>, } };
 export type Settings = { 
@@ -1117,6 +1123,10 @@ export const commands = {
   dataFolderOpen: () => call<null>("data_folder_open", {}),
   peoplePage: (input: { query: PeopleQuery, offset: number, limit: number, }) => call<PeoplePage>("people_page", input),
   peopleFacets: (input: { organisation_search: string, }) => call<Facets>("people_facets", input),
+  peopleStanding: () => call<NetworkStanding>("people_standing", {}),
+  viewsList: () => call<Array<SavedView>>("views_list", {}),
+  viewSave: (input: { view: SavedView, }) => call<Written>("view_save", input),
+  viewDelete: (input: { name: string, }) => call<Written>("view_delete", input),
   personCard: (input: { person: PersonId, }) => call<PersonCard>("person_card", input),
   personAdd: (input: { edit: PersonEdit, }) => call<Written>("person_add", input),
   personEdit: (input: { person: PersonId, edit: PersonEdit, }) => call<Written>("person_edit", input),
@@ -1199,7 +1209,7 @@ id: TemplateId | null, template: NewTemplate, }) => call<Added>("template_save",
   templateDelete: (input: { id: TemplateId, }) => call<Written>("template_delete", input),
   messageDraft: (input: { person: PersonId, template: TemplateChoice, }) => call<MessageDraft>("message_draft", input),
   messageCarry: (input: { person: PersonId, by: MessageCarrier, text: string, }) => call<null>("message_carry", input),
-  tieSettle: (input: { people: Array<PersonId>, edit: TieEdit, }) => call<Written>("tie_settle", input),
+  tieSettle: (input: { selection: Selection, edit: TieEdit, }) => call<Written>("tie_settle", input),
   tieCard: (input: { person: PersonId, }) => call<TieCard>("tie_card", input),
   circlesProposed: () => call<Array<CircleProposal>>("circles_proposed", {}),
   weekPlan: (input: { 

@@ -2,33 +2,52 @@
 import type { PeopleSort } from "$ui/host/bindings";
 
 export interface Column {
-  id: "name" | "position" | "organisation" | "met_on" | "origin" | "tags" | "email";
+  id:
+    | "name"
+    | "position"
+    | "organisation"
+    | "tie"
+    | "last_contact"
+    | "rhythm"
+    | "balance"
+    | "met_on"
+    | "origin"
+    | "tags"
+    | "email";
   title: string;
   sort?: PeopleSort;
   /** The least width in pixels, and its share of what is left. */
   least: number;
   share: number;
+  /** Where there is not room for all: the lower, the longer it stays. */
+  rank: number;
 }
 
 export const COLUMNS: Column[] = [
-  { id: "name", title: "Name", sort: "name", least: 190, share: 1.25 },
-  { id: "position", title: "Position", sort: "position", least: 150, share: 1.2 },
-  { id: "organisation", title: "Organisation", sort: "organisation", least: 120, share: 1 },
-  { id: "met_on", title: "Known since", sort: "met_on", least: 114, share: 0 },
-  { id: "origin", title: "Origin", least: 96, share: 0 },
-  { id: "tags", title: "Tags", least: 120, share: 0.9 },
-  { id: "email", title: "E-mail", least: 160, share: 1 },
+  { id: "name", title: "Name", sort: "name", least: 190, share: 1.25, rank: 0 },
+  { id: "position", title: "Position", sort: "position", least: 130, share: 1.2, rank: 5 },
+  { id: "organisation", title: "Organisation", sort: "organisation", least: 120, share: 1, rank: 1 },
+  { id: "tie", title: "Tie", sort: "tie", least: 84, share: 0, rank: 2 },
+  { id: "last_contact", title: "Last", sort: "last_contact", least: 84, share: 0, rank: 3 },
+  { id: "rhythm", title: "Rhythm", sort: "overdue", least: 116, share: 0, rank: 4 },
+  { id: "balance", title: "Give / take", least: 88, share: 0, rank: 7 },
+  { id: "met_on", title: "Known since", sort: "met_on", least: 112, share: 0, rank: 6 },
+  { id: "origin", title: "Origin", least: 96, share: 0, rank: 8 },
+  { id: "tags", title: "Tags", least: 120, share: 0.9, rank: 9 },
+  { id: "email", title: "E-mail", least: 160, share: 1, rank: 10 },
 ];
 
-/** The columns for which there is room: from the right they give way, but the one that is sorted by stays. */
+/** The columns for which there is room, in their order; the one that is sorted by stays whatever its rank. */
 export function fitting(wanted: Column[], width: number, sort: PeopleSort): Column[] {
-  const kept = [...wanted];
-  const least = () => kept.reduce((sum, column) => sum + column.least, 0);
-  for (let at = kept.length - 1; at > 0 && least() > width; at -= 1) {
-    const column = kept[at];
-    if (column && column.sort !== sort) kept.splice(at, 1);
+  const rank = (column: Column) => (column.sort === sort ? -1 : column.rank);
+  const kept = new Set<Column>();
+  let left = width;
+  for (const column of wanted.toSorted((a, b) => rank(a) - rank(b))) {
+    if (kept.size > 1 && column.least > left) break;
+    kept.add(column);
+    left -= column.least;
   }
-  return kept;
+  return wanted.filter((column) => kept.has(column));
 }
 
 /** For `grid-template-columns`. */

@@ -10,6 +10,7 @@ import { EVERYBODY } from "./query";
 interface Screen {
   search: () => void;
   filter: () => void;
+  views: () => void;
   tag: () => void;
   editName: () => void;
   sources: () => void;
@@ -32,6 +33,7 @@ export function peopleCommands(screen: Screen): Command[] {
   return [
     { id: "search", title: "Search people", group: "People", keys: ["/", "mod+f"], run: screen.search },
     { id: "filter", title: "Filter", group: "People", keys: ["f"], run: screen.filter },
+    { id: "views", title: "Saved views", group: "People", keys: ["v"], run: screen.views },
     { id: "next", title: "Next person", group: "People", keys: ["j", "arrowdown"], keyOnly: true, run: move(() => 1) },
     {
       id: "previous",

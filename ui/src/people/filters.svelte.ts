@@ -4,7 +4,9 @@ import { session } from "$ui/frame/session.svelte";
 import { host } from "$ui/host";
 import type { Facets, PeopleFilter } from "$ui/host/bindings";
 import { longDate } from "$ui/kit/dates";
-import { ORIGINS } from "./words";
+import { CIRCLES } from "$ui/ties/circles";
+import { BANDS, ENGAGEMENTS, PURPOSES } from "$ui/ties/words";
+import { ARCHIVED, ORIGINS } from "./words";
 
 const NOTHING: Facets = { organisations: [], tags: [], origins: [], batches: [] };
 
@@ -56,6 +58,16 @@ export function chips(filter: PeopleFilter): FilterChip[] {
     found.push({ text: `known since ${day(filter.known_from)} – ${day(filter.known_until)}`, without: range });
   } else if (filter.known_from) found.push({ text: `known since ${day(filter.known_from)} or later`, without: range });
   else if (filter.known_until) found.push({ text: `known by ${day(filter.known_until)}`, without: range });
+  if (filter.circle !== null)
+    found.push({ text: `${CIRCLES[filter.circle].toLowerCase()} circle`, without: { circle: null } });
+  if (filter.band !== null) found.push({ text: `tie: ${BANDS[filter.band]}`, without: { band: null } });
+  if (filter.purpose !== null)
+    found.push({ text: `for ${PURPOSES[filter.purpose].toLowerCase()}`, without: { purpose: null } });
+  if (filter.engagement !== null)
+    found.push({ text: ENGAGEMENTS[filter.engagement].toLowerCase(), without: { engagement: null } });
+  if (filter.overdue) found.push({ text: "past their rhythm", without: { overdue: false } });
+  if (filter.archived !== "shown")
+    found.push({ text: ARCHIVED[filter.archived].toLowerCase(), without: { archived: "shown" } });
   if (filter.possible_duplicates) found.push({ text: "possible duplicates", without: { possible_duplicates: false } });
   return found;
 }

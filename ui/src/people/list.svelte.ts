@@ -9,6 +9,9 @@ import { toasts } from "$ui/kit/toasts.svelte";
 import { ALL_FOUND, type Choice, isChosen, NOBODY, selection, size, toggled, withAll } from "./choice";
 import { EVERYBODY, NO_FILTER } from "./query";
 
+/** Sorted by these one wants the strongest, or the latest, on top. */
+const MOST_FIRST: ReadonlySet<PeopleSort> = new Set(["met_on", "added", "tie", "last_contact"]);
+
 let query = $state.raw<PeopleQuery>(EVERYBODY);
 let total = $state(0);
 let answered = $state(false);
@@ -93,7 +96,7 @@ export const list = {
     list.ask({ filter: { ...query.filter, ...next } });
   },
   sortBy(sort: PeopleSort): void {
-    list.ask({ sort, descending: query.sort === sort ? !query.descending : sort === "met_on" || sort === "added" });
+    list.ask({ sort, descending: query.sort === sort ? !query.descending : MOST_FIRST.has(sort) });
   },
   moveTo(index: number, how: "move" | "extend" = "move"): void {
     cursor = Math.max(0, Math.min(index, total - 1));

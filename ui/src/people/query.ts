@@ -12,6 +12,7 @@ export const NO_FILTER: PeopleFilter = {
   circle: null,
   band: null,
   purpose: null,
+  engagement: null,
   overdue: false,
   archived: "shown",
 };
@@ -45,6 +46,16 @@ const UNTOUCHED: PersonEdit = {
 /** An edit of only these fields. */
 export function edit(fields: Partial<PersonEdit>): PersonEdit {
   return { ...UNTOUCHED, ...fields };
+}
+
+/** Whether both ask for the same people in the same order. */
+export function sameQuery(one: PeopleQuery, other: PeopleQuery): boolean {
+  return (
+    one.search.trim() === other.search.trim() &&
+    one.sort === other.sort &&
+    one.descending === other.descending &&
+    (Object.keys(NO_FILTER) as (keyof PeopleFilter)[]).every((key) => one.filter[key] === other.filter[key])
+  );
 }
 
 export function isFiltered(filter: PeopleFilter): boolean {

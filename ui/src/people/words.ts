@@ -1,5 +1,5 @@
 /** What the values of a person are called on screen. */
-import type { HistoryKind, MatchKind, MatchReason, Origin } from "$ui/host/bindings";
+import type { Archived, HistoryKind, MatchKind, MatchReason, Origin } from "$ui/host/bindings";
 
 export const ORIGINS: Record<Origin, string> = {
   event: "event",
@@ -7,6 +7,12 @@ export const ORIGINS: Record<Origin, string> = {
   online: "online",
   work: "work",
   import: "import only",
+};
+
+export const ARCHIVED: Record<Archived, string> = {
+  shown: "With the archived",
+  hidden: "Without the archived",
+  only: "Archived only",
 };
 
 const REASONS: Record<MatchKind, string> = {

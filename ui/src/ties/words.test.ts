@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Tie } from "$ui/host/bindings";
-import { recordText, rhythmText, sparkline, strengthText } from "./words";
+import { dueText, recordText, rhythmText, sparkline, strengthText } from "./words";
 
 const tie = {
   strength: 0.856,
@@ -45,4 +45,18 @@ it("the records behind a part are named by what they were", () => {
   const record = { on: "2026-11-01", weight: 1 };
   expect(recordText({ ...record, interaction: 1, exchange: null, kind: "one_to_one" })).toBe("One-to-one");
   expect(recordText({ ...record, interaction: null, exchange: 2, kind: "hands_on" })).toBe("Hands-on help");
+});
+
+it("tells in a word when the next contact is wanted", () => {
+  const on = (due_on: string, more: Partial<Tie> = {}) =>
+    dueText({ ...tie, due_on, contact: "welcome", archived_on: null, deceased_on: null, ...more }, "2026-11-23");
+  expect(on("2026-11-24")).toEqual({ text: "in 1 day", past: false });
+  expect(on("2026-12-05")).toEqual({ text: "in 12 days", past: false });
+  expect(on("2026-11-23")).toEqual({ text: "due", past: true });
+  expect(on("2026-10-12")).toEqual({ text: "6 weeks late", past: true });
+  expect(on("2026-02-01")).toEqual({ text: "10 months late", past: true });
+  expect(on("2022-02-01")).toEqual({ text: "5 years late", past: true });
+  expect(on("2026-10-12", { snoozed_until: "2026-12-01" })).toEqual({ text: "rests", past: false });
+  expect(on("2026-10-12", { contact: "do_not_contact" })).toBeUndefined();
+  expect(on("2026-10-12", { archived_on: "2026-11-01" })).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 /** Ties in words. Rule: people have no score; a tie has a strength, and says what it is made of. */
-import type { Band, PartKind, PartRecord, Purpose, SparkMonth, Tie } from "$ui/host/bindings";
+import type { Band, Engagement, PartKind, PartRecord, Purpose, SparkMonth, Tie } from "$ui/host/bindings";
 import { shortDate } from "$ui/kit/dates";
 import { HELP, KINDS } from "$ui/logging/words";
 
@@ -10,6 +10,8 @@ export const BANDS: Record<Band, string> = {
   dormant: "dormant",
   new: "new",
 };
+
+export const ENGAGEMENTS: Record<Engagement, string> = { engaged: "Engaged", not_engaged: "Not engaged" };
 
 export const PURPOSES: Record<Purpose, string> = {
   learning: "Learning",
@@ -39,7 +41,7 @@ export function strengthText(tie: Tie, locale: string | undefined): string {
   const strength = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
     tie.strength,
   );
-  return tie.interactions === 0 && tie.given + tie.received === 0 ? "no tie yet" : `${BANDS[tie.band]} ${strength}`;
+  return isUntold(tie) ? "no tie yet" : `${BANDS[tie.band]} ${strength}`;
 }
 
 /** When the rhythm wants the next contact, without reproach. */
@@ -62,4 +64,32 @@ export function sparkline(months: SparkMonth[], width: number, height: number): 
       ({ strength }, place) => `${(place * step).toFixed(1)},${(height - Math.min(1, strength) * height).toFixed(1)}`,
     )
     .join(" ");
+}
+
+/** When the rhythm wants the next contact, in the few words of a list: `in 12 days`, `due`, `6 weeks late`. */
+export function dueText(tie: Tie, today: string): { text: string; past: boolean } | undefined {
+  if (tie.due_on === null || tie.archived_on !== null || tie.deceased_on !== null) return undefined;
+  if (tie.contact === "do_not_contact") return undefined;
+  if (tie.snoozed_until !== null && tie.snoozed_until > today) return { text: "rests", past: false };
+  const days = Math.round((Date.parse(tie.due_on) - Date.parse(today)) / 86_400_000);
+  if (days === 0) return { text: "due", past: true };
+  return days > 0 ? { text: `in ${span(days)}`, past: false } : { text: `${span(-days)} late`, past: true };
+}
+
+/** As people say it: days up to two weeks, weeks up to two months, months up to two years. */
+function span(days: number): string {
+  const [many, unit] =
+    days < 14
+      ? [days, "day"]
+      : days < 61
+        ? [Math.round(days / 7), "week"]
+        : days < 730
+          ? [Math.round(days / 30.44), "month"]
+          : [Math.round(days / 365.25), "year"];
+  return `${many} ${unit}${many === 1 ? "" : "s"}`;
+}
+
+/** Nothing was ever logged with them. */
+export function isUntold(tie: Tie): boolean {
+  return tie.interactions === 0 && tie.given + tie.received === 0;
 }

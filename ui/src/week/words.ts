@@ -53,10 +53,10 @@ export function share(part: number, budget: number): number {
 }
 
 /** `Call on 3 Nov, 40 min: what was written down of it`. */
-export function lastTalk(talk: Interaction, on: string): string {
+export function lastTalk(talk: Interaction, said: string, on: string): string {
   const kind = talk.kind.replaceAll("_", "-");
   const head = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} on ${on}${talk.minutes ? `, ${minutes(talk.minutes)}` : ""}`;
-  const note = talk.notes.trim().split("\n")[0] ?? "";
+  const note = said.split("\n")[0] ?? "";
   return note === "" ? head : `${head}: ${note.length > 140 ? `${note.slice(0, 139)}…` : note}`;
 }
 

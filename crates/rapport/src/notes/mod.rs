@@ -4,7 +4,7 @@ mod edit;
 mod html;
 
 pub use edit::{add, delete, edit, insert};
-pub use html::to_html;
+pub use html::{to_html, to_plain};
 
 use crate::people::PersonId;
 use crate::storage::row_key;

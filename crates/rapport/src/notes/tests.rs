@@ -46,3 +46,14 @@ fn a_note_is_kept_edited_and_deleted() {
     assert!(edit(&mut store, note, &new, now).is_err());
     assert!(add(&mut store, &NewNote { text: " ".into(), ..new }, now).is_err());
 }
+
+#[rstest]
+#[case("", "")]
+#[case("plain", "plain")]
+#[case("Their **quantile** forecasts, `p95`", "Their quantile forecasts, p95")]
+#[case("# Head\n\none\ntwo\n\n- a\n- b", "Head\none\ntwo\na\nb")]
+#[case("[site](https://example.org) ![x](y.png)", "site x")]
+#[case("| a | b |\n|---|---|\n| 1 | 2 |", "a b \n1 2")]
+fn notes_are_told_without_markup(#[case] markdown: &str, #[case] plain: &str) {
+    assert_eq!(to_plain(markdown), plain);
+}

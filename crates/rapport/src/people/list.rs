@@ -4,11 +4,11 @@ pub use super::facets::facets;
 use super::roster::{Direction, Entry, Roster, with_roster};
 use super::rows;
 use super::search::Fit;
-use super::{Archived, PeopleFilter, PeoplePage, PeopleQuery, PeopleSort, PersonId, Selection};
+use super::{Archived, NetworkStanding, PeopleFilter, PeoplePage, PeopleQuery, PeopleSort, PersonId, Selection};
 use crate::failure::{Failure, Result};
 use crate::settings;
-use crate::ties;
 use crate::ties::strength::Weights;
+use crate::ties::{self, Engagement};
 use chrono::NaiveDate;
 use rusqlite::{Connection, ToSql};
 use std::collections::HashSet;
@@ -29,6 +29,19 @@ pub fn page(connection: &Connection, query: &PeopleQuery, offset: u32, limit: u3
         }
     }
     Ok(PeoplePage { rows, total, known })
+}
+
+/// How the ties with all people stand on a day; who is archived, or died, counts no more.
+pub fn standing(connection: &Connection, today: NaiveDate) -> Result<NetworkStanding> {
+    with_roster(connection, |roster| {
+        let mut standing = NetworkStanding::default();
+        for entry in roster.people().filter(|entry| !entry.tie.is_put_aside) {
+            standing.people += 1;
+            standing.engaged += u32::from(entry.tie.engagement(today) == Engagement::Engaged);
+            standing.overdue += u32::from(entry.tie.is_overdue(today));
+        }
+        Ok(standing)
+    })
 }
 
 /// The chosen people, in the order of the list; those who are gone are left out.
@@ -90,7 +103,7 @@ impl<'a> Chosen<'a> {
         let filter = &query.filter;
         let day = match query.today {
             Some(today) => Some((today, settings::weights(connection)?)),
-            None if filter.band.is_some() || filter.overdue => {
+            None if filter.band.is_some() || filter.engagement.is_some() || filter.overdue => {
                 return Err(Failure::invalid("Ties are as they are on one day: name the day."));
             }
             None => None,
@@ -158,7 +171,8 @@ impl<'a> Chosen<'a> {
             && self.day.as_ref().is_none_or(|(today, weights)| {
                 let tie = &entry.tie;
                 filter.band.is_none_or(|band| tie.band(weights, entry.met_on, *today) == band)
-                    && (!filter.overdue || tie.due_on.is_some_and(|due| due < *today) && !tie.is_put_aside)
+                    && filter.engagement.is_none_or(|engagement| tie.engagement(*today) == engagement)
+                    && (!filter.overdue || tie.is_overdue(*today))
             })
     }
 }

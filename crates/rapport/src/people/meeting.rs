@@ -4,6 +4,7 @@ use super::{PersonId, gone};
 use crate::asks::{self, AskState, AsksQuery};
 use crate::failure::Result;
 use crate::interactions::{self, Interaction, InteractionId};
+use crate::notes;
 use crate::promises::{self, Promise, PromiseState, PromisesQuery, Whose};
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -21,6 +22,8 @@ pub struct MeetingCard {
     pub position: String,
     /// The last contact before or on the day.
     pub last: Option<Interaction>,
+    /// What was written down of it, without markup.
+    pub last_said: String,
     pub they_look_for: Vec<String>,
     pub i_owe: Vec<Promise>,
     pub they_owe: Vec<Promise>,
@@ -44,6 +47,7 @@ pub fn card(connection: &Connection, person: PersonId, today: NaiveDate) -> Resu
         .optional()?
         .ok_or_else(gone)?;
     let last = last(connection, person, today)?;
+    let last_said = last.as_ref().map(|last| notes::to_plain(&last.notes)).unwrap_or_default();
     let promised = |whose| -> Result<Vec<Promise>> {
         let query = PromisesQuery {
             person: Some(person),
@@ -60,7 +64,8 @@ pub fn card(connection: &Connection, person: PersonId, today: NaiveDate) -> Resu
         i_owe: promised(Whose::Mine)?,
         they_owe: promised(Whose::Theirs)?,
         topics: topics(connection, person)?,
-        question: last.as_ref().map(|last| question(&last.notes)).unwrap_or_default(),
+        question: question(&last_said),
+        last_said,
         person,
         uid,
         name,
@@ -112,7 +117,7 @@ fn changes(
     Ok(left.into_iter().map(|left| format!("Now {}; was {left}", now.join(", "))).collect())
 }
 
-/// The last question of a note as it stands, else the last line of it.
+/// The last question of a plain text as it stands, else the last line of it.
 fn question(notes: &str) -> String {
     let lines: Vec<&str> = notes.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let asked = lines.iter().rev().find_map(|line| {

@@ -22,12 +22,13 @@ mod row_image;
 mod rows;
 mod search;
 pub mod search_index;
+pub mod views;
 
 pub(crate) use edit::name;
 
 use crate::failure::Failure;
 use crate::importing::contact::{Labelled, Origin, PostalAddress};
-use crate::ties::{Band, Circle, Purpose, Tie};
+use crate::ties::{Band, Circle, Engagement, Purpose, Tie};
 use serde::{Deserialize, Serialize};
 
 /// A person's key inside one database. What leaves the database carries the `uid`.
@@ -78,6 +79,7 @@ pub struct PeopleFilter {
     pub circle: Option<Circle>,
     pub band: Option<Band>,
     pub purpose: Option<Purpose>,
+    pub engagement: Option<Engagement>,
     /// Only people past their rhythm.
     pub overdue: bool,
     pub archived: Archived,
@@ -142,6 +144,15 @@ pub struct PeoplePage {
     pub total: u32,
     /// How many people there are, whatever the query.
     pub known: u32,
+}
+
+/// How the ties stand on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct NetworkStanding {
+    pub people: u32,
+    pub engaged: u32,
+    pub overdue: u32,
 }
 
 /// People chosen for a bulk action: some by hand, or all that a query finds.

@@ -5,6 +5,7 @@ mod store;
 
 pub use relationships::{NoticeSettings, Notices, Preference, Rhythms, WeekSettings, Weekday};
 pub use store::{load, own_name, region, rhythms, save, week, weights};
+pub(crate) use store::{read, write};
 
 use crate::ties::strength::Weights;
 

@@ -134,13 +134,13 @@ fn write_new<T: Serialize + DeserializeOwned + PartialEq>(
 }
 
 /// A value that this version does not understand counts as not set.
-fn read<T: DeserializeOwned>(connection: &Connection, key: &str) -> Result<Option<T>> {
+pub(crate) fn read<T: DeserializeOwned>(connection: &Connection, key: &str) -> Result<Option<T>> {
     let mut statement = connection.prepare_cached("SELECT value FROM setting WHERE key = ?1")?;
     let value: Option<String> = statement.query_row([key], |row| row.get(0)).optional()?;
     Ok(value.and_then(|value| serde_json::from_str(&value).ok()))
 }
 
-fn write<T: Serialize>(connection: &Connection, key: &str, value: &T) -> Result<()> {
+pub(crate) fn write<T: Serialize>(connection: &Connection, key: &str, value: &T) -> Result<()> {
     let value = serde_json::json!(value).to_string();
     connection
         .prepare_cached(

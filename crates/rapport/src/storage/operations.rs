@@ -52,11 +52,12 @@ pub enum Op {
     AnswerPlan,
     KeepWeekQuiet,
     ChangeTemplates,
+    ChangeViews,
 }
 
 impl Op {
     /// All operations with their stored name and the title they have where nothing more telling was given.
-    const ALL: [(Self, &str, &str); 44] = [
+    const ALL: [(Self, &str, &str); 45] = [
         (Self::AddPerson, "add_person", "Added a person"),
         (Self::EditPerson, "edit_person", "Edited a person"),
         (Self::DeletePeople, "delete_people", "Deleted people"),
@@ -101,6 +102,7 @@ impl Op {
         (Self::AnswerPlan, "answer_plan", "Answered the plan"),
         (Self::KeepWeekQuiet, "keep_week_quiet", "Changed a quiet week"),
         (Self::ChangeTemplates, "change_templates", "Changed message templates"),
+        (Self::ChangeViews, "change_views", "Changed saved views"),
     ];
 
     /// As stored in the journal.

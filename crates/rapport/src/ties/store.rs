@@ -209,6 +209,7 @@ pub(crate) struct TieKeys {
     pub whole: f64,
     pub count: u32,
     pub last_on: Option<NaiveDate>,
+    pub rhythm_days: Option<u32>,
     pub due_on: Option<NaiveDate>,
     pub circle: Option<Circle>,
     /// Archived, or deceased.
@@ -228,11 +229,13 @@ impl TieKeys {
             |place: usize| Ok::<_, rusqlite::Error>(row.get::<_, Option<f64>>(first + place)?.unwrap_or_default());
         let last_on = row.get(first + 7)?;
         let from = settled.rhythm_from.unwrap_or(met_on);
+        let rhythm_days = settled.rhythm(rhythms);
         Ok(Self {
             whole: Sums { interactions: sum(4)?, given: sum(5)?, received: sum(6)? }.whole(),
             count: row.get::<_, Option<u32>>(first + 8)?.unwrap_or_default(),
             last_on,
-            due_on: settled.rhythm(rhythms).map(|days| strength::next_due(last_on, days, from)),
+            rhythm_days,
+            due_on: rhythm_days.map(|days| strength::next_due(last_on, days, from)),
             circle: settled.circle,
             is_put_aside: row.get(first + 3)?,
         })
@@ -242,5 +245,14 @@ impl TieKeys {
         let sums = Sums { interactions: self.whole, ..Sums::default() };
         let strength = sums.times(weights.faded((today - sums::ANCHOR).num_days())).strength();
         strength::band(strength, self.count, known, today)
+    }
+
+    pub fn engagement(&self, today: NaiveDate) -> Engagement {
+        strength::engagement(self.last_on, self.rhythm_days, today)
+    }
+
+    /// Past the rhythm, and still part of the network.
+    pub fn is_overdue(&self, today: NaiveDate) -> bool {
+        self.due_on.is_some_and(|due| due < today) && !self.is_put_aside
     }
 }

@@ -194,3 +194,52 @@ fn finds_and_sorts_by_tie() {
         PeopleQuery { filter: PeopleFilter { overdue: true, ..PeopleFilter::default() }, ..PeopleQuery::default() };
     assert!(page(store.connection(), &without_day, 0, 1).is_err());
 }
+
+#[test]
+fn how_ties_stand_is_what_the_filters_find() {
+    use crate::interactions::{InteractionKind, NewInteraction, log};
+    use crate::ties::{Circle, Engagement, Standing, TieEdit, settle};
+    let mut store = some();
+    let today = noon().date_naive();
+    let everybody =
+        ids(store.connection(), &Selection::Found { query: PeopleQuery::default(), except: vec![] }).unwrap();
+    let [first, second, third, fourth] = everybody[..] else { panic!("four people") };
+    let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+    for (person, on) in [(first, "2026-11-20"), (second, "2026-10-01"), (third, "2026-11-20"), (fourth, "2026-03-01")] {
+        let talk = NewInteraction {
+            kind: InteractionKind::OneToOne,
+            on: day(on),
+            at: None,
+            minutes: None,
+            depth: None,
+            began: None,
+            people: vec![person],
+            event: None,
+            topics: vec![],
+            notes: String::new(),
+        };
+        log(&mut store, &talk, noon()).unwrap();
+    }
+    // Two in a circle: one within its rhythm, one past it; one put aside; one talked to too long ago.
+    let inner = TieEdit { circle: Some(Circle::Inner), ..TieEdit::default() };
+    settle(&mut store, &[first], &inner, day("2026-01-01"), noon()).unwrap();
+    settle(&mut store, &[second], &inner, day("2026-01-01"), noon()).unwrap();
+    settle(&mut store, &[third], &TieEdit { standing: Some(Standing::Archived), ..TieEdit::default() }, today, noon())
+        .unwrap();
+    let standing = standing(store.connection(), today).unwrap();
+    assert_eq!(standing, NetworkStanding { people: 3, engaged: 1, overdue: 1 });
+    let found = |filter| {
+        ids(
+            store.connection(),
+            &Selection::Found {
+                query: PeopleQuery { filter, today: Some(today), ..PeopleQuery::default() },
+                except: vec![],
+            },
+        )
+        .unwrap()
+    };
+    let engaged =
+        PeopleFilter { engagement: Some(Engagement::Engaged), archived: Archived::Hidden, ..PeopleFilter::default() };
+    assert_eq!(found(engaged), [first]);
+    assert_eq!(found(PeopleFilter { overdue: true, ..PeopleFilter::default() }), [second]);
+}

@@ -1,0 +1,37 @@
+/** Saved views: questions to the list under a name. */
+import { onChanges } from "$ui/frame/changes";
+import { write } from "$ui/frame/writing";
+import { asFailure, host } from "$ui/host";
+import type { PeopleQuery, SavedView } from "$ui/host/bindings";
+import { toasts } from "$ui/kit/toasts.svelte";
+import { list } from "./list.svelte";
+import { EVERYBODY, sameQuery } from "./query";
+
+let all = $state.raw<SavedView[]>([]);
+
+export const views = {
+  get all(): SavedView[] {
+    return all;
+  },
+  /** The one that is on screen. */
+  get shown(): SavedView | undefined {
+    return all.find(({ query }) => sameQuery(query, list.query));
+  },
+  async load(): Promise<void> {
+    try {
+      all = await host.viewsList();
+    } catch (thrown) {
+      toasts.fail(asFailure(thrown));
+    }
+  },
+  show(query: PeopleQuery): void {
+    list.ask({ ...EVERYBODY, ...query, filter: { ...EVERYBODY.filter, ...query.filter } });
+  },
+  save: (name: string) => write(host.viewSave({ view: { name, query: list.query } })),
+  remove: (name: string) => write(host.viewDelete({ name })),
+};
+
+// Undo and redo bring views back too, and are named after what they undo.
+onChanges((changes) => {
+  if (changes.op === "change_views") void views.load();
+});
