@@ -52,9 +52,8 @@ async fn several_are_put_in_a_circle_at_once_and_taken_back() -> Result<()> {
     let window = Window::open_with(data.path(), &["--sample"]).await?;
     window.appears("[data-testid=person-row]").await?;
     window.click("sort-tie").await?;
-    window
-        .holds("return document.querySelector('[data-testid=person-row] svg rect + rect')?.getAttribute('width') > 50")
-        .await?;
+    // Until the answer comes the former order is on screen, and a key means what is seen.
+    window.holds("return !document.querySelector('[data-testid=person-row]').innerText.includes('Aasland')").await?;
     window.press("x").await?;
     window.shows("chosen-count", "1 chosen").await?;
     window.press("jxjx").await?;
