@@ -48,11 +48,7 @@ pub fn to_plain(markdown: &str) -> String {
                 | TagEnd::TableRow
                 | TagEnd::TableHead
                 | TagEnd::CodeBlock,
-            ) => {
-                if !out.is_empty() && !out.ends_with('\n') {
-                    out.push('\n');
-                }
-            }
+            ) if !out.is_empty() && !out.ends_with('\n') => out.push('\n'),
             _ => {}
         }
     }
