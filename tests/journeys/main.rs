@@ -1,5 +1,7 @@
 //! The main jobs, from first to last, in the real window.
 
+mod archive;
+mod calendar;
 mod events;
 mod files;
 mod first_run;

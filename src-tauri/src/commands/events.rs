@@ -5,7 +5,7 @@ use crate::clock::{home, now, today};
 use crate::desk::Desk;
 use chrono::{DateTime, Utc};
 use rapport::Result;
-use rapport::events::{self, EventCapture, EventCard, EventId, EventRow, NewEvent, Outcome};
+use rapport::events::{self, Agenda, EventCapture, EventCard, EventId, NewEvent, Outcome};
 use rapport::storage::Changes;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -13,11 +13,12 @@ use ts_rs::TS;
 #[derive(Debug, Deserialize, TS)]
 pub struct WantedEvents {
     from: DateTime<Utc>,
-    to: DateTime<Utc>,
+    /// Up to when each occurrence of what comes again is listed.
+    horizon: DateTime<Utc>,
 }
 
-pub async fn events_list(desk: &Desk, input: WantedEvents) -> Result<Vec<EventRow>> {
-    desk.store().await?.read(move |store| events::list(store.connection(), input.from, input.to, home())).await
+pub async fn events_list(desk: &Desk, input: WantedEvents) -> Result<Agenda> {
+    desk.store().await?.read(move |store| events::agenda(store.connection(), input.from, input.horizon, home())).await
 }
 
 #[derive(Debug, Deserialize, TS)]

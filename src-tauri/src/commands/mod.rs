@@ -115,7 +115,7 @@ commands! {
         note_delete(interactions::DeleteNote) -> written::Written;
     }
     events {
-        events_list(events::WantedEvents) -> Vec<rapport::events::EventRow>;
+        events_list(events::WantedEvents) -> rapport::events::Agenda;
         event_card(events::WantedEvent) -> rapport::events::EventCard;
         event_outcome(events::WantedEvent) -> rapport::events::Outcome;
         event_add(events::AddEvent) -> events::AddedEvent;

@@ -7,6 +7,7 @@ import type { EventId, EventKind, EventRow, Failure } from "$ui/host/bindings";
 export type Side = "coming" | "past";
 
 const DAY_MS = 86_400_000;
+/** How far ahead each time is listed that something comes again. */
 const AHEAD_DAYS = 400;
 const BACK_DAYS = 3 * 365;
 
@@ -15,6 +16,7 @@ let kind = $state<EventKind | "all">("all");
 let search = $state("");
 let backDays = $state(BACK_DAYS);
 let all = $state.raw<EventRow[]>([]);
+let known = $state(0);
 let answered = $state(false);
 let failure = $state.raw<Failure>();
 let cursor = $state(0);
@@ -64,9 +66,9 @@ export const events = {
   get rows(): EventRow[] {
     return rows;
   },
-  /** None at all, on either side. */
+  /** None at all, however long ago. */
   get none(): boolean {
-    return answered && all.length === 0;
+    return answered && known === 0;
   },
   get answered(): boolean {
     return answered;
@@ -101,9 +103,10 @@ export const events = {
     const now = Date.now();
     const at = (days: number) => new Date(now + days * DAY_MS).toISOString();
     try {
-      const found = await host.eventsList({ from: at(-backDays), to: at(AHEAD_DAYS) });
+      const { rows: found, known: count } = await host.eventsList({ from: at(-backDays), horizon: at(AHEAD_DAYS) });
       if (question !== asked) return;
       all = found;
+      known = count;
       failure = undefined;
       answered = true;
       if (open !== undefined && !found.some((row) => row.id === open)) open = undefined;
@@ -121,6 +124,7 @@ export const events = {
   /** Another database: nothing of the old one stays. */
   forget(): void {
     all = [];
+    known = 0;
     answered = false;
     open = undefined;
     side = "coming";

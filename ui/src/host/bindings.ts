@@ -8,6 +8,15 @@ export type Added = {
  */
 id: number, changes: Changes, };
 export type AddedEvent = { event: EventId, changes: Changes, };
+export type Agenda = { 
+/**
+ * One row an occurrence, in order.
+ */
+rows: Array<EventRow>, 
+/**
+ * Those further back too.
+ */
+known: number, };
 export type Answer = "done" | "later" | "not_this";
 export type Applied = { 
 /**
@@ -1153,7 +1162,11 @@ export const commands = {
   noteAdd: (input: { new: NewNote, }) => call<Written>("note_add", input),
   noteEdit: (input: { note: NoteId, to: NewNote, }) => call<Written>("note_edit", input),
   noteDelete: (input: { note: NoteId, }) => call<Written>("note_delete", input),
-  eventsList: (input: { from: string, to: string, }) => call<Array<EventRow>>("events_list", input),
+  eventsList: (input: { from: string, 
+/**
+ * Up to when each occurrence of what comes again is listed.
+ */
+horizon: string, }) => call<Agenda>("events_list", input),
   eventCard: (input: { event: EventId, }) => call<EventCard>("event_card", input),
   eventOutcome: (input: { event: EventId, }) => call<EventOutcome>("event_outcome", input),
   eventAdd: (input: { new: NewEvent, }) => call<AddedEvent>("event_add", input),

@@ -1,6 +1,6 @@
 //! Events between two instants. Rule: one row an occurrence; what replaces an occurrence stands in its place.
 
-use super::{EventId, EventRow};
+use super::{Agenda, EventId, EventRow};
 use crate::failure::Result;
 use crate::importing::calendar::{Civil, Series, occurrences};
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
@@ -10,6 +10,25 @@ use std::collections::HashSet;
 
 /// All occurrences that touch the time from `from` up to `to`, in order. `home`: the zone of what names none.
 pub fn list(connection: &Connection, from: DateTime<Utc>, to: DateTime<Utc>, home: Tz) -> Result<Vec<EventRow>> {
+    rows(connection, from, to, to, home)
+}
+
+/// What comes and what was since `from`, however far ahead; of what comes again all occurrences up to `horizon`, and its first one.
+pub fn agenda(connection: &Connection, from: DateTime<Utc>, horizon: DateTime<Utc>, home: Tz) -> Result<Agenda> {
+    let known = connection.prepare_cached("SELECT count(*) FROM event")?.query_row([], |row| row.get(0))?;
+    Ok(Agenda { rows: rows(connection, from, AHEAD, horizon, home)?, known })
+}
+
+/// Later than any event: the end of the year 9998.
+const AHEAD: DateTime<Utc> = DateTime::from_timestamp(253_370_764_800, 0).unwrap();
+
+fn rows(
+    connection: &Connection,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+    series_to: DateTime<Utc>,
+    home: Tz,
+) -> Result<Vec<EventRow>> {
     let text = |instant: DateTime<Utc>| instant.to_rfc3339_opts(SecondsFormat::Secs, true);
     // What floats was put in order as if it were in UTC; at home it may be up to a day earlier or later.
     let (earliest, latest) = (
@@ -33,6 +52,8 @@ pub fn list(connection: &Connection, from: DateTime<Utc>, to: DateTime<Utc>, hom
         let zone = row.zone.parse().unwrap_or(home);
         let replaced = if recurrence.is_empty() { HashSet::new() } else { replaced(connection, row.id)? };
         let series = Series { starts, ends, zone, recurrence: &recurrence };
+        let first = starts.instant(zone).checked_add_signed(TimeDelta::seconds(1)).unwrap_or(to);
+        let to = if recurrence.is_empty() { to } else { series_to.max(first).min(to) };
         for occurrence in occurrences(&series, from, to) {
             let starts = occurrence.starts.to_string();
             if !replaced.contains(&starts) {

@@ -11,7 +11,7 @@ mod told;
 
 pub use capture::{Captured, EventCapture, Met, MetPerson, capture};
 pub use edit::{Source, add, delete, edit, insert};
-pub use list::list;
+pub use list::{agenda, list};
 pub use outcome::{Outcome, outcome};
 pub use store::{card, zone};
 pub use told::{ToldAttendee, ToldEvent, told, told_between};
@@ -143,6 +143,16 @@ pub struct NewEvent {
     pub notes: String,
     pub topics: Vec<String>,
     pub to_meet: Vec<EventPerson>,
+}
+
+/// The events of a list, and how many there are in all.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Agenda {
+    /// One row an occurrence, in order.
+    pub rows: Vec<EventRow>,
+    /// Those further back too.
+    pub known: u32,
 }
 
 /// One occurrence of an event, as a row of a list.

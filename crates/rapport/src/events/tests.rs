@@ -205,3 +205,42 @@ fn each_evening_of_a_series_is_written_down_by_itself() {
     }
     assert_eq!((count(&store, "event"), count(&store, "promise"), count(&store, "person")), (1, 0, 0));
 }
+
+#[test]
+fn the_agenda_tells_what_is_far_ahead_and_of_a_series_what_is_near() {
+    let mut store = Store::in_memory(noon()).unwrap();
+    let at = |title: &str, starts: &str, ends: &str, recurrence: &str| NewEvent {
+        title: title.into(),
+        starts: starts.into(),
+        ends: ends.into(),
+        zone: String::new(),
+        recurrence: recurrence.into(),
+        ..meetup()
+    };
+    let far = at("Harbour conference", "2031-05-05T09:00:00", "2031-05-05T17:00:00", "");
+    let late = at("Guild of a later year", "2030-01-06T18:00:00", "2030-01-06T20:00:00", "RRULE:FREQ=WEEKLY");
+    let weekly = at("Weekly", "2026-11-24T18:00:00", "2026-11-24T20:00:00", "RRULE:FREQ=WEEKLY");
+    for new in [&far, &late, &weekly] {
+        add(&mut store, new, Tz::UTC, noon()).unwrap();
+    }
+    let agenda = agenda(store.connection(), noon(), "2026-12-09T00:00:00Z".parse().unwrap(), Tz::UTC).unwrap();
+    let told: Vec<(&str, &str)> = agenda.rows.iter().map(|row| (row.title.as_str(), &row.starts[..10])).collect();
+    assert_eq!(
+        told,
+        [
+            ("Weekly", "2026-11-24"),
+            ("Weekly", "2026-12-01"),
+            ("Weekly", "2026-12-08"),
+            ("Guild of a later year", "2030-01-06"),
+            ("Harbour conference", "2031-05-05"),
+        ]
+    );
+    assert_eq!(agenda.known, 3);
+    // What is over long ago is known, and not told.
+    let after = |day: &str| day.parse().unwrap();
+    let later =
+        super::agenda(store.connection(), after("2040-01-01T00:00:00Z"), after("2040-01-02T00:00:00Z"), Tz::UTC)
+            .unwrap();
+    assert!(later.rows.iter().all(|row| row.title != "Harbour conference"));
+    assert_eq!(later.known, 3);
+}

@@ -3,6 +3,7 @@
 use super::{PersonId, gone};
 use crate::asks::{self, AskState, AsksQuery};
 use crate::failure::Result;
+use crate::importing::happenings::is_message_count;
 use crate::interactions::{self, Interaction, InteractionId};
 use crate::notes;
 use crate::promises::{self, Promise, PromiseState, PromisesQuery, Whose};
@@ -64,7 +65,7 @@ pub fn card(connection: &Connection, person: PersonId, today: NaiveDate) -> Resu
         i_owe: promised(Whose::Mine)?,
         they_owe: promised(Whose::Theirs)?,
         topics: topics(connection, person)?,
-        question: question(&last_said),
+        question: if is_message_count(&last_said) { String::new() } else { question(&last_said) },
         last_said,
         person,
         uid,

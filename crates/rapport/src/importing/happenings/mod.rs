@@ -2,12 +2,14 @@
 
 mod directory;
 mod meeting;
+mod message_count;
 mod plan;
 #[cfg(test)]
 mod tests;
 mod write;
 
 pub(super) use directory::{Directory, Who};
+pub(crate) use message_count::is_message_count;
 pub(super) use plan::{Circumstances, Plan, plan};
 
 use super::calendar::Entry;

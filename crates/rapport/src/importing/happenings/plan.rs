@@ -2,6 +2,7 @@
 
 use super::directory::{Directory, Who};
 use super::meeting::{Company, event_kind};
+use super::message_count::{is_message_count, message_count};
 use super::{Becomes, BecomesKind, Brought, Happenings, Side};
 use crate::failure::Result;
 use crate::importing::calendar::{Answer, Civil, Entry, LastEnd, Series, Status, last_end, occurrences};
@@ -310,6 +311,12 @@ impl<'a> Planning<'a, '_> {
         self.known("SELECT id, source_digest FROM interaction WHERE source_key = ?1", [key], digest)
     }
 
+    /// The words were left aside when the messages came, and nothing was written in their place.
+    fn lacks_words(&self, interaction: i64) -> Result<bool> {
+        let mut notes = self.given.connection.prepare_cached("SELECT notes FROM interaction WHERE id = ?1")?;
+        Ok(is_message_count(&notes.query_row([interaction], |row| row.get::<_, String>(0))?))
+    }
+
     fn talks(&mut self, happenings: &'a Happenings) -> Result<()> {
         let who: Vec<Option<Who>> =
             happenings.people.iter().map(|somebody| self.given.directory.find(somebody)).collect();
@@ -333,12 +340,14 @@ impl<'a> Planning<'a, '_> {
                 continue;
             }
             let key = format!("linkedin:{}:{}", conversation.key, talk.on);
-            let known = self.interaction(&key, talk.digest)?;
+            let known = match self.interaction(&key, talk.digest)? {
+                Known::Same(id) if !talk.text.is_empty() && self.lacks_words(id)? => Known::Changed(id),
+                known => known,
+            };
             self.count(BecomesKind::Interaction, known);
             if !known.is_news() {
                 continue;
             }
-            let many = if talk.messages == 1 { "1 message".to_owned() } else { format!("{} messages", talk.messages) };
             self.plan.interactions.push(PlannedInteraction {
                 key,
                 digest: talk.digest,
@@ -349,7 +358,7 @@ impl<'a> Planning<'a, '_> {
                 minutes: None,
                 began: happenings.me.map(|me| if me == talk.begun_by { "me" } else { "them" }),
                 people: people.clone(),
-                notes: if talk.text.is_empty() { format!("{many} on LinkedIn") } else { talk.text.clone() },
+                notes: if talk.text.is_empty() { message_count(talk.messages) } else { talk.text.clone() },
                 event: None,
             });
         }

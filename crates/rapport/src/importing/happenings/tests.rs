@@ -202,6 +202,19 @@ fn the_words_of_messages_are_kept_where_the_user_says_so() {
 }
 
 #[test]
+fn words_that_were_left_aside_come_when_they_are_asked_for() {
+    let mut store = store();
+    let files = [PEOPLE, ("messages.csv", MESSAGES)];
+    let keep = ReadingChoice { message_text: Some(MessageText::Keep), ..ReadingChoice::default() };
+    import(&mut store, &files);
+    assert_eq!(import_as(&mut store, &files[1..], &keep).counts.brought.interactions, 3);
+    let words: String = one(&store, "SELECT notes FROM interaction ORDER BY on_date, at_time LIMIT 1");
+    assert!(words.starts_with("**Ann Lee**: Hello,"), "{words}");
+    assert_eq!(import_as(&mut store, &files[1..], &keep).batch, None);
+    assert_eq!(import(&mut store, &files[1..]).batch, None);
+}
+
+#[test]
 fn the_old_messages_without_profiles_are_matched_by_unique_names() {
     let mut store = store();
     let text = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER\nc1,,Me Too,,Ann Lee,2022-05-01 21:10:00 UTC,,Hi,INBOX\nc2,,Me Too,,Bo Ray,2022-05-01 21:10:00 UTC,,Hi,INBOX\n";
