@@ -14,6 +14,14 @@ async fn open_person(data: &std::path::Path) -> Result<Window> {
     Ok(window)
 }
 
+/// Begins to edit the newest of this kind, as its chip names it.
+async fn edit_first(window: &Window, chip: &str) -> Result<()> {
+    let script = "[...document.querySelectorAll('[data-testid=timeline-item]')]
+        .find((item) => [...item.querySelectorAll('span')].some((chip) => chip.innerText === arguments[0]))
+        .querySelector('[data-testid=timeline-edit]').click()";
+    window.run(script, vec![chip.into()]).await.map(drop)
+}
+
 #[tokio::test]
 async fn a_tie_says_why_and_what_happened_is_edited_where_it_stands() -> Result<()> {
     let data = tempfile::tempdir()?;
@@ -39,6 +47,21 @@ async fn a_tie_says_why_and_what_happened_is_edited_where_it_stands() -> Result<
     window.shows("timeline-item", "Likes long letters").await?;
     window.press_with_control('z').await?;
     window.shows("timeline-item", "Likes short letters").await?;
+
+    // A talk gets a time and one more person; help is edited in its own form.
+    edit_first(&window, "talk").await?;
+    window.type_into("interaction-time", "8.15").await?;
+    window.type_into("interaction-people", "Ifeoma Adebayo").await?;
+    window.appears("[data-testid=interaction-people-found]").await?;
+    window.press_key(Key::Enter).await?;
+    window.click("interaction-keep").await?;
+    window
+        .holds("return [...document.querySelectorAll('[data-testid=timeline-item]')].some((item) => item.innerText.includes('with Ifeoma Adebayo'))")
+        .await?;
+    edit_first(&window, "help").await?;
+    window.type_into("exchange-what", "How to read a tide table").await?;
+    window.click("exchange-form-keep").await?;
+    window.shows("timeline-item", "How to read a tide table").await?;
     window.close().await
 }
 

@@ -55,6 +55,13 @@ export function openExchanges(by: Partial<Shown["exchanges"]>): void {
   navigation.go("exchanges");
 }
 
+/** Shows all introductions, where each stands. */
+export function openIntroductions(): void {
+  view.narrow("introductions", { whose: "all", standing: "all" });
+  tab = "introductions";
+  navigation.go("exchanges");
+}
+
 /** Of a filter that may be `all`, what the library asks for. */
 export function narrowed<Value extends string>(value: Value | "all"): Value | null {
   return value === "all" ? null : value;

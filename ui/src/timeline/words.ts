@@ -48,3 +48,16 @@ export function asNew(interaction: Interaction): NewInteraction {
     notes,
   };
 }
+
+const TIME = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;
+
+/** Whether it is a time of day such as `9:05`, or nothing. */
+export function isTime(text: string): boolean {
+  return text.trim() === "" || TIME.test(text.trim());
+}
+
+/** `9.05` → `09:05` */
+export function asTime(text: string): string {
+  const [, hour = "", minute = ""] = TIME.exec(text.trim()) ?? [];
+  return `${hour.padStart(2, "0")}:${minute}`;
+}
