@@ -18,6 +18,9 @@ pub struct TakenBack {
     pub kept: Vec<PersonId>,
 }
 
+/// What happened with several people, who are told by rows of their own.
+const HAPPENINGS: [&str; 2] = ["event", "interaction"];
+
 /// A column that refers to a row of another table.
 struct Reference {
     column: String,
@@ -33,6 +36,22 @@ struct Table {
 impl Table {
     fn of_people(&self) -> impl Iterator<Item = &str> {
         self.references.iter().filter(|reference| reference.to == "person").map(|reference| reference.column.as_str())
+    }
+
+    /// A condition that holds for one of the people of a row.
+    fn any(&self, of: &dyn Fn(&str) -> String) -> String {
+        let parts: Vec<String> = self.of_people().map(of).collect();
+        format!("({})", parts.join(" OR "))
+    }
+
+    /// Somebody goes of whom the row `t` tells.
+    fn goes(&self) -> String {
+        self.any(&|column| {
+            format!(
+                "(t.{column} NOT IN (SELECT id FROM temp.kept_person) AND t.{column} IN
+                   (SELECT row_id FROM temp.touched WHERE table_name = 'person' AND before IS NULL))"
+            )
+        })
     }
 }
 
@@ -56,13 +75,24 @@ pub fn take_back(writing: &Writing<'_>, operation: i64, spared: &[&str], quiet: 
         .iter()
         .filter(|table| !spared.contains(&table.name.as_str()))
         .partition(|table| table.name == "person" || table.of_people().next().is_some());
-    for table in owned {
+    for table in &owned {
         choose_owned(writing, table)?;
     }
-    images::put_all_back(writing)?;
-    images::begin(writing)?;
     for table in &shared {
-        choose_shared(writing, table, &tables)?;
+        choose_shared(writing, table)?;
+    }
+    // What stays keeps what it leans on, and that again what it leans on.
+    loop {
+        let mut spared = 0;
+        for table in &shared {
+            spared += spare_in_use(writing, table, &tables)?;
+        }
+        for table in &owned {
+            spared += spare_with_happenings(writing, table)?;
+        }
+        if spared == 0 {
+            break;
+        }
     }
     images::put_all_back(writing)?;
     writing.execute_batch(
@@ -192,18 +222,10 @@ fn choose_owned(writing: &Writing<'_>, table: &Table) -> Result<()> {
         )?;
         return Ok(());
     }
-    let any = |of: &dyn Fn(&str) -> String| {
-        let parts: Vec<String> = table.of_people().map(of).collect();
-        format!("({})", parts.join(" OR "))
-    };
+    let any = |of: &dyn Fn(&str) -> String| table.any(of);
     let kept_now = any(&|column| format!("t.{column} IN (SELECT id FROM temp.kept_person)"));
     let kept_before = any(&|column| format!("(before ->> '$.{column}') IN (SELECT id FROM temp.kept_person)"));
-    let goes = any(&|column| {
-        format!(
-            "(t.{column} NOT IN (SELECT id FROM temp.kept_person) AND t.{column} IN
-               (SELECT row_id FROM temp.touched WHERE table_name = 'person' AND before IS NULL))"
-        )
-    });
+    let goes = table.goes();
     writing.execute(
         &format!(
             "INSERT INTO temp.exchanged SELECT i.* FROM temp.touched AS i LEFT JOIN main.{name} AS t ON t.id = i.row_id
@@ -216,24 +238,63 @@ fn choose_owned(writing: &Writing<'_>, table: &Table) -> Result<()> {
     Ok(())
 }
 
-/// Rows that belong to nobody alone: put back unless changed since; one that was made goes unless something still refers to it.
-fn choose_shared(writing: &Writing<'_>, table: &Table, tables: &[Table]) -> Result<()> {
+/// Rows that belong to nobody alone: put back unless changed since.
+fn choose_shared(writing: &Writing<'_>, table: &Table) -> Result<()> {
     let name = &table.name;
-    let in_use: String = tables
-        .iter()
-        .flat_map(|other| other.references.iter().filter(|reference| reference.to == *name).map(move |r| (other, r)))
-        .map(|(other, reference)| {
-            format!(" AND row_id NOT IN (SELECT {0} FROM main.{1} WHERE {0} IS NOT NULL)", reference.column, other.name)
-        })
-        .collect();
     writing.execute(
         &format!(
             "INSERT INTO temp.exchanged SELECT * FROM temp.touched
               WHERE table_name = '{name}'
                 AND row_id NOT IN (SELECT row_id FROM temp.later WHERE table_name = '{name}')
-                AND (before IS NOT NULL OR (row_id IN (SELECT id FROM main.{name}){in_use}))"
+                AND (before IS NOT NULL OR row_id IN (SELECT id FROM main.{name}))"
         ),
         [],
     )?;
     Ok(())
+}
+
+/// Of those that would go, spares what something refers to that stays. Tells how many.
+fn spare_in_use(writing: &Writing<'_>, table: &Table, tables: &[Table]) -> Result<usize> {
+    let name = &table.name;
+    let goes = format!("SELECT 1 FROM temp.exchanged WHERE table_name = '{name}' AND before IS NULL");
+    if !writing.prepare_cached(&goes)?.exists([])? {
+        return Ok(0);
+    }
+    let mut spared = 0;
+    for other in tables {
+        let (from, references) = (&other.name, other.references.iter().filter(|reference| reference.to == *name));
+        for Reference { column, .. } in references {
+            spared += writing.execute(
+                &format!(
+                    "DELETE FROM temp.exchanged WHERE table_name = '{name}' AND before IS NULL AND row_id IN (
+                       SELECT t.{column} FROM main.{from} AS t WHERE t.{column} IS NOT NULL AND NOT EXISTS
+                         (SELECT 1 FROM temp.exchanged AS e WHERE e.table_name = '{from}' AND e.row_id = t.id)
+                       UNION ALL
+                       SELECT before ->> '$.{column}' FROM temp.exchanged WHERE table_name = '{from}' AND before <> '')"
+                ),
+                [],
+            )?;
+        }
+    }
+    Ok(spared)
+}
+
+/// An interaction or event that stays keeps its people, but those who go. Tells how many rows were spared.
+fn spare_with_happenings(writing: &Writing<'_>, table: &Table) -> Result<usize> {
+    let name = &table.name;
+    let mut spared = 0;
+    for Reference { column, to } in table.references.iter().filter(|reference| HAPPENINGS.contains(&&*reference.to)) {
+        spared += writing.execute(
+            &format!(
+                "DELETE FROM temp.exchanged WHERE table_name = '{name}' AND before IS NULL AND row_id IN (
+                   SELECT t.id FROM main.{name} AS t JOIN temp.touched AS made
+                       ON made.table_name = '{to}' AND made.row_id = t.{column} AND made.before IS NULL
+                    WHERE NOT ifnull({goes}, 0) AND NOT EXISTS
+                     (SELECT 1 FROM temp.exchanged AS e WHERE e.table_name = '{to}' AND e.row_id = t.{column}))",
+                goes = table.goes(),
+            ),
+            [],
+        )?;
+    }
+    Ok(spared)
 }

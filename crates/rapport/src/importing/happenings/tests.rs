@@ -2,7 +2,7 @@ use super::Brought;
 use crate::importing::preview::{Applied, Preview, PreviewSummary};
 use crate::importing::reading::{LeftOutReason, MessageText, ReadingChoice, Take};
 use crate::importing::{Input, ReadingChoices, Unwatched, batches, read};
-use crate::storage::Store;
+use crate::storage::{Op, Store};
 use chrono::{DateTime, Utc};
 use rusqlite::types::FromSql;
 
@@ -138,6 +138,47 @@ fn a_series_is_one_event_and_its_past_meetings_are_interactions() {
         1
     );
     assert_eq!(import(&mut store, &[("a.ics", &text)]).batch, None);
+}
+
+/// A weekly series with one day moved, each of them a meeting with Ann.
+fn series_with_one_moved() -> String {
+    let weekly = "DTSTART;TZID=Europe/Oslo:20260525T090000\nDURATION:PT30M\nRRULE:FREQ=WEEKLY";
+    let moved =
+        "RECURRENCE-ID;TZID=Europe/Oslo:20260608T090000\nDTSTART;TZID=Europe/Oslo:20260609T140000\nDURATION:PT30M";
+    calendar(&[event("weekly", weekly, &["me", "ann"]), event("weekly", moved, &["me", "ann"])])
+}
+
+const ALL_THAT_HAPPENED: &str =
+    "SELECT (SELECT count(*) FROM event) || ' ' || (SELECT count(*) FROM interaction) || ' '
+    || (SELECT count(*) FROM interaction_person) || ' ' || (SELECT count(*) FROM event_attendee)";
+
+#[test]
+fn undo_takes_back_events_and_interactions_that_refer_to_each_other() {
+    let mut store = store();
+    import(&mut store, &[PEOPLE]);
+    let batch = import(&mut store, &[("a.ics", &series_with_one_moved())]).batch.unwrap();
+    assert_eq!(one::<String>(&store, ALL_THAT_HAPPENED), "2 4 4 4");
+    batches::undo(&mut store, batch, noon()).unwrap();
+    assert_eq!(one::<String>(&store, ALL_THAT_HAPPENED), "0 0 0 0");
+    store.undo().unwrap();
+    assert_eq!(one::<String>(&store, ALL_THAT_HAPPENED), "2 4 4 4");
+}
+
+#[test]
+fn undo_leaves_what_was_edited_since_with_its_people_and_its_event() {
+    let mut store = store();
+    import(&mut store, &[PEOPLE]);
+    let batch = import(&mut store, &[("a.ics", &series_with_one_moved())]).batch.unwrap();
+    let edited: i64 = one(&store, "SELECT id FROM interaction WHERE on_date = '2026-06-09'");
+    store
+        .transact(Op::EditInteraction, noon(), |writing| {
+            writing.execute("UPDATE interaction SET notes = 'Mine' WHERE id = ?1", [edited])?;
+            Ok(())
+        })
+        .unwrap();
+    batches::undo(&mut store, batch, noon()).unwrap();
+    assert_eq!(one::<String>(&store, ALL_THAT_HAPPENED), "2 1 1 4", "the moved day leans on its series");
+    assert_eq!(one::<i64>(&store, "SELECT interaction_id FROM interaction_person"), edited);
 }
 
 #[test]
