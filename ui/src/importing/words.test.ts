@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { asRead, becomesInWords, changesIn, datesInWords, filesInWords, inShort, recognisedInWords } from "./words";
+import {
+  asRead,
+  becomesInWords,
+  changesIn,
+  datesInWords,
+  filesInWords,
+  inShort,
+  recognisedInWords,
+  undoneInWords,
+} from "./words";
 
 const nothing = { events: 0, interactions: 0, ties: 0, exchanges: 0, notes: 0 };
 const counts = {
@@ -34,6 +43,16 @@ describe("counts in words", () => {
     expect(becomesInWords({ becomes, left_out }, "en")).toBe(
       "33 interactions (1 changed, 30 already here) · left out: 1 cancelled entry",
     );
+  });
+  it("name what a file brings in the same order as all of them", () => {
+    const of = (kind: "event" | "interaction") => ({ kind, new: 1, changed: 0, same: 0 });
+    expect(becomesInWords({ becomes: [of("interaction"), of("event")], left_out: [] }, "en")).toBe(
+      "1 event · 1 interaction",
+    );
+  });
+  it("tell who went with an import only where it had brought somebody", () => {
+    expect(undoneInWords("friends.vcf", 2, "en")).toBe("Undid friends.vcf: 2 people removed");
+    expect(undoneInWords("year.ics", 0, "en")).toBe("Undid year.ics");
   });
   it("count what applying would change", () => {
     expect(changesIn(counts)).toBe(1093);

@@ -20,7 +20,7 @@ import type {
   Take,
   Target,
 } from "$ui/host/bindings";
-import { count } from "$ui/kit/words";
+import { count, people } from "$ui/kit/words";
 
 export const FORMATS: Record<Format, string> = {
   vcard: "vCard",
@@ -158,7 +158,9 @@ export function becomesInWords(
   { becomes, left_out }: Pick<FilePreview, "becomes" | "left_out">,
   locale?: string,
 ): string {
-  const parts = becomes.map(({ kind, new: fresh, changed, same }) => {
+  const order = Object.keys(BECOMES);
+  const sorted = becomes.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+  const parts = sorted.map(({ kind, new: fresh, changed, same }) => {
     const [one, more] = BECOMES[kind];
     const extra = [
       changed > 0 ? `${count(changed, "changed", "changed", locale)}` : "",
@@ -186,6 +188,11 @@ export function broughtInWords({ events, interactions, ties, exchanges, notes }:
     .filter(([many]) => many > 0)
     .map(([many, kind]) => count(many, ...BECOMES[kind], locale))
     .join(" · ");
+}
+
+/** What undoing an import took away; it may have brought nobody. */
+export function undoneInWords(title: string, removed: number, locale?: string): string {
+  return removed > 0 ? `Undid ${title}: ${people(removed, locale)} removed` : `Undid ${title}`;
 }
 
 export const TAKES: Record<Take, string> = {
