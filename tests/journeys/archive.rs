@@ -1,5 +1,6 @@
 //! A whole LinkedIn archive that is dropped: people, what was written and given between us, who began; words only where they are wanted.
 
+use crate::people;
 use rapport_window_tests::{Result, Window};
 use std::fs::File;
 use std::io::Write as _;
@@ -68,15 +69,6 @@ fn archive(folder: &Path) -> Result<PathBuf> {
     Ok(path)
 }
 
-async fn open_person(window: &Window, name: &str) -> Result<()> {
-    window.press("2").await?;
-    window.press("/").await?;
-    window.type_into("search", name).await?;
-    window.shows("found-count", "1 found").await?;
-    window.click("person-row").await?;
-    window.shows("person-pane", name).await
-}
-
 #[tokio::test]
 async fn a_whole_archive_tells_what_was_between_us() -> Result<()> {
     let folder = tempfile::tempdir()?;
@@ -94,7 +86,7 @@ async fn a_whole_archive_tells_what_was_between_us() -> Result<()> {
     window.shows("known-count", "2").await?;
 
     // The words of messages stay out unless they are asked for.
-    open_person(&window, "Ingrid Solberg").await?;
+    people::open(&window, "Ingrid Solberg").await?;
     window.shows("person-pane", "2 messages on LinkedIn").await?;
     window.shows("person-pane", "She reads the sea").await?;
     window.shows("person-pane", "Navigation").await?;
@@ -104,7 +96,7 @@ async fn a_whole_archive_tells_what_was_between_us() -> Result<()> {
     window
         .holds("return !document.querySelector('[data-testid=person-pane]').innerText.includes('What became of this')")
         .await?;
-    open_person(&window, "Raj Malhotra").await?;
+    people::open(&window, "Raj Malhotra").await?;
     window.shows("person-pane", "Collects sextants").await?;
     window.click("tie-strength").await?;
     window.shows("tie-why", "They began it").await?;
@@ -119,7 +111,7 @@ async fn a_whole_archive_tells_what_was_between_us() -> Result<()> {
     window.shows("preview-beside", "3 interactions").await?;
     window.click("preview-apply").await?;
     window.appears("[data-testid=import-done]").await?;
-    open_person(&window, "Ingrid Solberg").await?;
+    people::open(&window, "Ingrid Solberg").await?;
     window.shows("person-pane", "About the fog signal").await?;
 
     // Back to without words, then to nobody at all.

@@ -2,12 +2,14 @@
 
 mod archive;
 mod calendar;
+mod clock;
 mod events;
 mod files;
 mod first_run;
 mod giving;
 mod import;
 mod notices;
+mod people;
 mod person;
 mod photos;
 mod refusals;

@@ -1,6 +1,6 @@
 //! Notices on the desktop, and the keys that hold in every program.
 
-use chrono::{Local, NaiveDate, Utc};
+use crate::clock;
 use rapport::promises::{self, NewPromise, Whose};
 use rapport::settings::{self, Notices, Settings};
 use rapport::{Store, storage};
@@ -8,10 +8,8 @@ use rapport_window_tests::{Result, Window};
 use std::path::Path;
 
 /// A promise that is due today, kept where the app will find it; quiet at no time of the day.
-#[expect(clippy::disallowed_methods, reason = "the app that is driven reads the same clock")]
 fn promise(data: &Path, what: &str) -> Result<()> {
-    let now = Utc::now();
-    let today: NaiveDate = Local::now().date_naive();
+    let (now, today) = (clock::now(), clock::today());
     let mut store = Store::open(&data.join(storage::DATABASE_FILE), now)?;
     let mut wanted = settings::load(store.connection(), Settings::default_for("NO"))?;
     wanted.notices.notices = Notices::On;
