@@ -256,7 +256,7 @@ fn a_line_is_logged_as_it_is_understood() {
     assert_eq!(code(&rapport(folder.path(), &["promises", "--json"])), 1);
 
     let kept = answer(&rapport(folder.path(), &["log", line, "--json", now[0], now[1]]));
-    assert_eq!(kept["title"], json!("Logged a meeting with Ada Okafor, with an exchange, a promise"));
+    assert_eq!(kept["title"], json!("Logged a one-to-one with Ada Okafor, with an exchange, a promise"));
     assert_eq!(answer(&rapport(folder.path(), &["promises", "--json"]))[0]["due_on"], json!("2026-11-20"));
     let unclear = rapport(folder.path(), &["log", "coffee with Zoltan", "--json", now[0], now[1]]);
     assert_eq!(code(&unclear), 1);

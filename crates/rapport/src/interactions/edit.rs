@@ -188,7 +188,7 @@ fn add_topics(writing: &Writing<'_>, id: InteractionId, names: &[String]) -> Res
 /// `a call with Ingrid Berg and 2 more`.
 pub(crate) fn said(writing: &Writing<'_>, interaction: &NewInteraction) -> Result<String> {
     let kind = interaction.kind.said().to_lowercase();
-    let article = if kind.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+    let article = if kind.starts_with(['a', 'e', 'i', 'o']) && !kind.starts_with("one") { "an" } else { "a" };
     let Some(first) = interaction.people.first() else { return Ok(format!("{article} {kind}")) };
     let name = people::name(writing, *first)?;
     Ok(match interaction.people.len() {

@@ -49,7 +49,7 @@ impl InteractionKind {
     /// As it is said at the head of a line: `Call`.
     pub fn said(self) -> &'static str {
         match self {
-            Self::OneToOne => "Meeting",
+            Self::OneToOne => "One-to-one",
             Self::Group => "Group meeting",
             Self::Call => "Call",
             Self::Video => "Video call",
