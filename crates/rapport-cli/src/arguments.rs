@@ -42,6 +42,8 @@ pub enum Command {
     Person(Person),
     /// How many people were known at the end of each month
     Growth(Growth),
+    /// Who stands between whom, and which communities there are, in a list of edges
+    Structure(Structure),
     /// Write everybody to a file
     Export(Export),
 }
@@ -159,6 +161,16 @@ pub struct Growth {
 pub enum By {
     Origin,
     Organisation,
+}
+
+#[derive(Debug, Args)]
+pub struct Structure {
+    /// Measure this list of edges: two names a line, and perhaps a weight; - reads standard input
+    #[arg(long, value_name = "FILE")]
+    pub edges: PathBuf,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]

@@ -15,6 +15,7 @@ mod person;
 mod progress;
 mod promises;
 mod region;
+mod structure;
 mod week;
 
 use arguments::{Arguments, Command};
@@ -53,6 +54,10 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: Arguments) -> Result<Came> {
+    // A list of edges is measured without a database.
+    if let Command::Structure(asked) = &arguments.command {
+        return structure::structure(asked);
+    }
     let path = folder::database(arguments.data.as_deref())?;
     // An instant that was given is civil where it was given.
     let (now, local) = match arguments.now {
@@ -73,6 +78,7 @@ fn run(arguments: Arguments) -> Result<Came> {
         Command::Week(asked) => week::week(&store, &asked, today),
         Command::Person(asked) => person::person(&store, &asked, today),
         Command::Growth(asked) => growth::growth(&store, &asked, today),
+        Command::Structure(asked) => structure::structure(&asked),
         Command::Export(asked) => export::export(&store, &asked, now),
     }
 }

@@ -25,6 +25,7 @@ pub mod relations;
 pub mod sample;
 pub mod settings;
 pub mod storage;
+pub mod structure;
 pub mod ties;
 pub mod timeline;
 pub mod topics;

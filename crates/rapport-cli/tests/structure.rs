@@ -1,0 +1,60 @@
+//! Structure at a prompt: a list of edges in, figures out.
+
+// Also what is shared by the tests ends the test where it fails.
+#![allow(clippy::unwrap_used)]
+
+use serde_json::{Value, json};
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn rapport(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_rapport"));
+    command.args(arguments).env("RAPPORT_DATA", folder.join("data")).env("LANG", "C").current_dir(folder);
+    command.output().unwrap()
+}
+
+fn answer(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{output:?}"))
+}
+
+#[test]
+fn a_list_of_edges_is_measured_without_a_database() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("edges.csv"), "from,to\nAda,Ben\nBen,Cleo\nDan,Dan\nEve\n").unwrap();
+    let output = rapport(folder.path(), &["structure", "--edges", "edges.csv", "--json"]);
+    assert_eq!(output.status.code(), Some(0));
+    let answer = answer(&output);
+    let ends = |id: &str, community: u32| json!({ "id": id, "degree": 1, "effective_size": 1.0, "constraint": 1.0, "betweenness": 0.0, "community": community });
+    assert_eq!(answer["nodes"][0], ends("Ada", 0));
+    assert_eq!(
+        answer["nodes"][1],
+        json!({ "id": "Ben", "degree": 2, "effective_size": 2.0, "constraint": 0.5, "betweenness": 1.0 / 3.0, "community": 0 })
+    );
+    assert_eq!(answer["nodes"][2], ends("Cleo", 0));
+    assert_eq!(
+        answer["nodes"][3],
+        json!({ "id": "Dan", "degree": 0, "effective_size": null, "constraint": null, "betweenness": 0.0, "community": 1 })
+    );
+    assert_eq!((&answer["modularity"], &answer["communities"]), (&json!(0.0), &json!(2)));
+    assert_eq!((&answer["problems"][0]["file"], &answer["problems"][0]["line"]), (&json!("edges.csv"), &json!(5)));
+    assert!(!folder.path().join("data").exists());
+
+    let words = rapport(folder.path(), &["structure", "--edges", "edges.csv"]);
+    let told = String::from_utf8(words.stdout).unwrap();
+    assert!(told.contains("     2          2.0000      0.5000       0.3333          0  Ben\n"), "{told}");
+    assert!(told.ends_with("2 communities, modularity 0.0000\n"));
+    assert!(String::from_utf8(words.stderr).unwrap().starts_with("edges.csv:5: Only one name stands here."));
+}
+
+#[test]
+fn the_exit_code_tells_what_it_came_to() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("empty.csv"), "# nothing\n").unwrap();
+    let empty = rapport(folder.path(), &["structure", "--edges", "empty.csv", "--json"]);
+    let nothing = json!({ "nodes": [], "modularity": null, "communities": 0, "problems": [] });
+    assert_eq!((empty.status.code(), answer(&empty)), (Some(1), nothing));
+    let missing = rapport(folder.path(), &["structure", "--edges", "missing.csv", "--json"]);
+    assert_eq!(missing.status.code(), Some(1));
+    assert_eq!(serde_json::from_slice::<Value>(&missing.stderr).unwrap()["code"], "file");
+    assert_eq!(rapport(folder.path(), &["structure", "--edges"]).status.code(), Some(2));
+}

@@ -1,0 +1,60 @@
+//! How a network hangs together: who stands between others, whose circle is closed, which communities there are. Rule: each
+//! measure is a function of the graph alone and agrees with what was published; `docs/measures.md` tells each.
+
+mod betweenness;
+mod communities;
+mod edge_list;
+mod graph;
+mod holes;
+mod modularity;
+
+pub use betweenness::betweenness;
+pub use communities::{communities, count as count_communities};
+pub use edge_list::{EdgeList, EdgeProblem, Weighting, read};
+pub use graph::{Edge, Graph};
+pub use holes::{Holes, holes};
+pub use modularity::modularity;
+
+use serde::Serialize;
+
+/// All measures of a graph, its nodes in their order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Measures {
+    pub nodes: Vec<NodeMeasures>,
+    /// Of the communities that were found; `None` where there is no edge.
+    pub modularity: Option<f64>,
+    pub communities: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct NodeMeasures {
+    /// With how many others it is connected.
+    pub degree: u32,
+    /// `None` where it is connected with nobody, as is `constraint`.
+    pub effective_size: Option<f64>,
+    pub constraint: Option<f64>,
+    pub betweenness: f64,
+    /// Counted from 0, the largest first.
+    pub community: u32,
+}
+
+pub fn measures(graph: &Graph) -> Measures {
+    let communities = communities(graph);
+    let parts = holes(graph).into_iter().zip(betweenness(graph)).zip(&communities);
+    let nodes = parts.enumerate().map(|(node, ((holes, betweenness), community))| NodeMeasures {
+        degree: u32::try_from(graph.degree(node)).unwrap_or(u32::MAX),
+        effective_size: holes.map(|holes| holes.effective_size),
+        constraint: holes.map(|holes| holes.constraint),
+        betweenness,
+        community: *community,
+    });
+    Measures {
+        nodes: nodes.collect(),
+        modularity: modularity(graph, &communities),
+        communities: count_communities(&communities),
+    }
+}
+
+#[cfg(test)]
+mod tests;
