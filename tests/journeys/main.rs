@@ -3,6 +3,7 @@
 mod archive;
 mod calendar;
 mod clock;
+mod evening;
 mod events;
 mod files;
 mod first_run;

@@ -231,6 +231,12 @@ impl Window {
         Ok(())
     }
 
+    /// Presses a key while Alt is held.
+    pub async fn press_with_alt(&self, key: char) -> Result<()> {
+        self.driver.action_chain().key_down(Key::Alt).send_keys(key).key_up(Key::Alt).perform().await?;
+        Ok(())
+    }
+
     /// Puts text into a field, in place of what was there.
     pub async fn type_into(&self, testid: &str, text: &str) -> Result<()> {
         let field = self.appears(&named(testid)).await?;
