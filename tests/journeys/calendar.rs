@@ -2,6 +2,8 @@
 
 use crate::{clock, files, people};
 use chrono::NaiveDate;
+use rapport::importing::calendar::{self, Entry};
+use rapport::importing::reading::ReadingChoice;
 use rapport_window_tests::{Result, Window};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -47,7 +49,7 @@ fn far() -> NaiveDate {
 
 /// Two meetings that were, a fair and a congress that come, a festival of two days, a series without one of its days and with one moved, and
 /// a lunch that was called off.
-fn calendar(folder: &Path) -> Result<PathBuf> {
+fn calendar_file(folder: &Path) -> Result<PathBuf> {
     let mut text =
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Example//Calendar//EN\r\nX-WR-CALNAME:me@example.com\r\n"
             .to_owned();
@@ -104,7 +106,7 @@ async fn lists(window: &Window, wanted: &[(NaiveDate, &[&str])]) -> Result<()> {
 async fn a_calendar_becomes_events_and_interactions_as_chosen_once_and_back() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let here = folder.path();
-    let (cards, calendar) = (files::written(here, "people.vcf", PEOPLE.as_bytes())?, calendar(here)?);
+    let (cards, calendar) = (files::written(here, "people.vcf", PEOPLE.as_bytes())?, calendar_file(here)?);
     let window = Window::open(&here.join("data")).await?;
     window.drop_files(&[&cards]).await?;
     window.click("preview-apply").await?;
@@ -157,7 +159,7 @@ async fn a_calendar_becomes_events_and_interactions_as_chosen_once_and_back() ->
     .await?;
 
     people::open(&window, "Ingrid Solberg").await?;
-    for said in ["Meeting, 45 minutes", "Coffee at the quay", "Group meeting, 60 minutes", "with Raj Malhotra"] {
+    for said in ["One-to-one, 45 minutes", "Coffee at the quay", "Group meeting, 60 minutes", "with Raj Malhotra"] {
         window.shows("timeline", said).await?;
     }
     let line = window.text("timeline").await?;
@@ -188,4 +190,43 @@ async fn a_calendar_becomes_events_and_interactions_as_chosen_once_and_back() ->
     window.press_with_control('y').await?;
     window.shows("event-row", "Tide talk on the pier").await?;
     window.close().await
+}
+
+/// What a calendar says of each of its entries, read by the library.
+fn said(path: &Path) -> Result<Vec<Entry>> {
+    let reading = calendar::read(&std::fs::read(path)?, "events.ics", &ReadingChoice::default());
+    assert!(reading.problems.is_empty(), "{:?}", reading.problems);
+    let mut entries = reading.happenings.entries;
+    entries.sort_by_key(Entry::identity);
+    Ok(entries)
+}
+
+#[tokio::test]
+async fn events_leave_as_a_calendar_that_says_the_same() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let here = folder.path();
+    let (before, after) = (calendar_file(here)?, here.join("my events.ics"));
+    let window = Window::open(&here.join("data")).await?;
+    window.drop_files(&[&before]).await?;
+    window.choose("file-take", "Only events").await?;
+    window.shows("file-becomes", "7 events · left out: 1 cancelled entry").await?;
+    window.click("preview-apply").await?;
+    window.shows("import-done", "7 events").await?;
+    window.press("3").await?;
+    window.appears("[data-testid=event-row]").await?;
+    window.click("events-export").await?;
+    window.answer_dialog("Save", &after).await?;
+    window.shows("undo-toast", &format!("7 entries written to {}", after.display())).await?;
+    window.close().await?;
+
+    let alike = |entry: Entry| {
+        let mut recurrence: Vec<String> = entry.recurrence.lines().map(str::to_owned).collect();
+        recurrence.sort_unstable();
+        let guests: Vec<String> = entry.people().map(calendar::Guest::key).collect();
+        (entry.identity(), entry.title, entry.starts, entry.ends, entry.zone, recurrence, guests)
+    };
+    let written: Vec<_> = said(&after)?.into_iter().map(alike).collect();
+    let kept = said(&before)?.into_iter().filter(|entry| entry.status != calendar::Status::Cancelled);
+    assert_eq!(written, kept.map(alike).collect::<Vec<_>>());
+    Ok(())
 }

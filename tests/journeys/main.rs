@@ -13,6 +13,7 @@ mod notices;
 mod people;
 mod person;
 mod photos;
+mod promises;
 mod refusals;
 mod saving;
 mod screens;
