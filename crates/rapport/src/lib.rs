@@ -6,6 +6,7 @@ pub mod asks;
 pub mod dates;
 pub mod events;
 pub mod exchanges;
+pub mod expertise;
 pub mod exporting;
 pub mod failure;
 pub mod folding;

@@ -112,7 +112,7 @@ pub fn delete(store: &mut Store, id: EventId, now: DateTime<Utc>) -> Result<Done
             writing.query_row("SELECT title FROM event WHERE id = ?1", [id], |row| row.get(0)).optional()?;
         writing.title(format!("Deleted {}", title.ok_or_else(gone)?));
         let whose = "event_id IN (SELECT id FROM event WHERE id = ?1 OR series_id = ?1)";
-        for table in ["interaction", "promise"] {
+        for table in ["interaction", "promise", "insight", "contribution", "learning"] {
             writing.execute(&format!("UPDATE {table} SET event_id = NULL WHERE {whose}"), [id])?;
         }
         for table in ["event_attendee", "event_person", "event_topic"] {

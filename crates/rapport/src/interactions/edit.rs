@@ -95,7 +95,7 @@ pub fn edit(store: &mut Store, id: InteractionId, to: &NewInteraction, now: Date
 /// `NotFound` where the interaction is gone.
 pub fn delete(store: &mut Store, id: InteractionId, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::DeleteInteraction, now, |writing| {
-        for table in ["exchange", "promise", "ask"] {
+        for table in ["exchange", "promise", "ask", "insight"] {
             writing.execute(&format!("UPDATE {table} SET interaction_id = NULL WHERE interaction_id = ?1"), [id])?;
         }
         writing.execute("DELETE FROM interaction_person WHERE interaction_id = ?1", [id])?;

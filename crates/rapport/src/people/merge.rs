@@ -72,6 +72,9 @@ const TABLES: &[Table] = &[
     Table::new("membership", "person_id", &["organisation_id"]),
     Table::new("note", "person_id", &[]),
     Table::new("plan_answer", "person_id", &[]),
+    Table::new("insight_person", "person_id", &["insight_id"]),
+    Table::new("contribution_person", "person_id", &["contribution_id"]),
+    Table::new("learning_person", "person_id", &["learning_id"]),
 ];
 
 /// What became of a row of the merged person.

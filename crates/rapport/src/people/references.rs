@@ -76,7 +76,7 @@ fn with_nobody_else(connection: &Connection, people: &str) -> Result<String> {
 
 fn delete_interactions(writing: &Writing<'_>, interactions: &str) -> Result<()> {
     let these = "(SELECT value FROM json_each(?1))";
-    for table in ["exchange", "promise", "ask"] {
+    for table in ["exchange", "promise", "ask", "insight"] {
         let sql = format!("UPDATE {table} SET interaction_id = NULL WHERE interaction_id IN {these}");
         writing.execute(&sql, [interactions])?;
     }

@@ -169,8 +169,8 @@ fn people_of(connection: &Connection, table: &str) -> Result<Vec<String>> {
         "tag" => vec![format!(
             "SELECT person_id FROM person_tag WHERE tag_id IN (SELECT row_id {touched} AND before IS NOT NULL)"
         )],
-        "interaction" => {
-            vec![format!("SELECT person_id FROM interaction_person WHERE interaction_id IN (SELECT row_id {touched})")]
+        "interaction" | "insight" | "contribution" | "learning" => {
+            vec![format!("SELECT person_id FROM {table}_person WHERE {table}_id IN (SELECT row_id {touched})")]
         }
         _ => {
             let mut queries = Vec::new();

@@ -13,6 +13,7 @@ pub(super) const ALL: &[&str] = &[
     include_str!("migrations/0001_journal.sql"),
     include_str!("migrations/0002_people.sql"),
     include_str!("migrations/0003_relationships.sql"),
+    include_str!("migrations/0004_expertise.sql"),
 ];
 
 /// Refuses what is not Rapport's, without changing it.

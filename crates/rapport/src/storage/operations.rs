@@ -53,11 +53,24 @@ pub enum Op {
     KeepWeekQuiet,
     ChangeTemplates,
     ChangeViews,
+    MergeTopics,
+    DeleteTopics,
+    AssessTopic,
+    AddInsight,
+    EditInsight,
+    ShowInsight,
+    DeleteInsight,
+    AddContribution,
+    EditContribution,
+    DeleteContribution,
+    AddLearning,
+    EditLearning,
+    DeleteLearning,
 }
 
 impl Op {
     /// All operations with their stored name and the title they have where nothing more telling was given.
-    const ALL: [(Self, &str, &str); 45] = [
+    const ALL: [(Self, &str, &str); 58] = [
         (Self::AddPerson, "add_person", "Added a person"),
         (Self::EditPerson, "edit_person", "Edited a person"),
         (Self::DeletePeople, "delete_people", "Deleted people"),
@@ -103,6 +116,19 @@ impl Op {
         (Self::KeepWeekQuiet, "keep_week_quiet", "Changed a quiet week"),
         (Self::ChangeTemplates, "change_templates", "Changed message templates"),
         (Self::ChangeViews, "change_views", "Changed saved views"),
+        (Self::MergeTopics, "merge_topics", "Merged two topics"),
+        (Self::DeleteTopics, "delete_topics", "Deleted a topic"),
+        (Self::AssessTopic, "assess_topic", "Assessed a topic"),
+        (Self::AddInsight, "add_insight", "Noted an insight"),
+        (Self::EditInsight, "edit_insight", "Edited an insight"),
+        (Self::ShowInsight, "show_insight", "Looked at an insight again"),
+        (Self::DeleteInsight, "delete_insight", "Deleted an insight"),
+        (Self::AddContribution, "add_contribution", "Added a contribution"),
+        (Self::EditContribution, "edit_contribution", "Edited a contribution"),
+        (Self::DeleteContribution, "delete_contribution", "Deleted a contribution"),
+        (Self::AddLearning, "add_learning", "Added learning"),
+        (Self::EditLearning, "edit_learning", "Edited learning"),
+        (Self::DeleteLearning, "delete_learning", "Deleted learning"),
     ];
 
     /// As stored in the journal.

@@ -6,6 +6,7 @@ mod words;
 
 pub use page::page;
 pub use words::search;
+pub(crate) use words::words_query;
 
 use crate::interactions::{Interaction, NamedPerson};
 use crate::people::PersonId;

@@ -12,7 +12,7 @@ const LOOKED_AT: u32 = 200;
 
 /// At most `limit` items with these words.
 pub fn search(connection: &Connection, text: &str, limit: u32) -> Result<Vec<TimelineItem>> {
-    let Some(query) = query(text) else { return Ok(Vec::new()) };
+    let Some(query) = words_query(text) else { return Ok(Vec::new()) };
     let mut rows: Vec<Row> = Vec::new();
     for kind in TimelineKind::ALL {
         let Reading { columns, tables, words, id, .. } = reading(kind);
@@ -32,7 +32,7 @@ pub fn search(connection: &Connection, text: &str, limit: u32) -> Result<Vec<Tim
 }
 
 /// In the language of FTS5, each word quoted, so that nothing typed is taken for an operator.
-fn query(text: &str) -> Option<String> {
+pub(crate) fn words_query(text: &str) -> Option<String> {
     let words: Vec<&str> =
         text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let (last, before) = words.split_last()?;

@@ -1,0 +1,30 @@
+//! What may be written down. Rule: it has happened, and a link is one that a browser opens.
+
+use crate::failure::{Failure, Result};
+use crate::storage::Writing;
+use chrono::NaiveDate;
+
+pub(super) fn happened(writing: &Writing<'_>, on: NaiveDate) -> Result<()> {
+    // Where the user is, it may already be tomorrow.
+    let latest = writing.now().date_naive().succ_opt().unwrap_or(NaiveDate::MAX);
+    if on > latest {
+        return Err(Failure::invalid(format!("{on} is yet to come. Write down what has happened, on its day.")));
+    }
+    Ok(())
+}
+
+/// The link as it is kept; may be empty.
+pub(super) fn link(url: &str) -> Result<&str> {
+    let url = url.trim();
+    let begins = |scheme: &str| url.get(..scheme.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(scheme));
+    if !url.is_empty() && !begins("https://") && !begins("http://") {
+        return Err(Failure::invalid(format!("{url} is no link. Copy it as the browser shows it: https://…")));
+    }
+    Ok(url)
+}
+
+/// A text that must not be empty, without the blanks around it.
+pub(super) fn text<'a>(text: &'a str, otherwise: &str) -> Result<&'a str> {
+    let text = text.trim();
+    if text.is_empty() { Err(Failure::invalid(otherwise)) } else { Ok(text) }
+}

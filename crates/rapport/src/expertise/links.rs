@@ -1,0 +1,112 @@
+//! The people and topics of a record. Rule: insights, contributions and learning are linked in the same way, and read in one query a page.
+
+use crate::failure::Result;
+use crate::interactions::NamedPerson;
+use crate::people::{self, PersonId};
+use crate::storage::Writing;
+use crate::topics;
+use rusqlite::{Connection, params};
+use std::collections::HashMap;
+
+/// Which kind of record; its word is the name of its table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Record {
+    Insight,
+    Contribution,
+    Learning,
+}
+
+impl Record {
+    pub const ALL: [Self; 3] = [Self::Insight, Self::Contribution, Self::Learning];
+
+    pub(crate) fn table(self) -> &'static str {
+        match self {
+            Self::Insight => "insight",
+            Self::Contribution => "contribution",
+            Self::Learning => "learning",
+        }
+    }
+}
+
+/// What a record is linked with.
+#[derive(Debug, Default)]
+pub(super) struct Links {
+    pub people: Vec<NamedPerson>,
+    pub topics: Vec<String>,
+}
+
+/// The record has these people and topics and no others. A new name of a topic makes a new topic.
+pub(super) fn set(writing: &Writing<'_>, record: Record, id: i64, people: &[PersonId], names: &[String]) -> Result<()> {
+    let table = record.table();
+    for person in people {
+        people::name(writing, *person)?;
+        let sql = format!(
+            "INSERT INTO {table}_person ({table}_id, person_id) VALUES (?1, ?2)
+             ON CONFLICT ({table}_id, person_id) DO NOTHING"
+        );
+        writing.prepare_cached(&sql)?.execute(params![id, person.0])?;
+    }
+    let mut kept = Vec::with_capacity(names.len());
+    for name in names.iter().filter(|name| !name.trim().is_empty()) {
+        let topic = topics::ensure(writing, name)?;
+        let sql = format!(
+            "INSERT INTO {table}_topic ({table}_id, topic_id) VALUES (?1, ?2)
+             ON CONFLICT ({table}_id, topic_id) DO NOTHING"
+        );
+        writing.prepare_cached(&sql)?.execute(params![id, topic])?;
+        kept.push(topic);
+    }
+    for (column, kept) in [("person", serde_json::json!(people)), ("topic", serde_json::json!(kept))] {
+        let sql = format!(
+            "DELETE FROM {table}_{column} WHERE {table}_id = ?1
+                AND {column}_id NOT IN (SELECT value FROM json_each(?2))"
+        );
+        writing.prepare_cached(&sql)?.execute(params![id, kept.to_string()])?;
+    }
+    Ok(())
+}
+
+pub(crate) fn remove_links(writing: &Writing<'_>, record: Record, id: i64) -> Result<()> {
+    let table = record.table();
+    for column in ["person", "topic"] {
+        writing.execute(&format!("DELETE FROM {table}_{column} WHERE {table}_id = ?1"), [id])?;
+    }
+    Ok(())
+}
+
+/// The links of these records.
+pub(super) fn of(connection: &Connection, record: Record, ids: &[i64]) -> Result<HashMap<i64, Links>> {
+    let table = record.table();
+    let chosen = serde_json::json!(ids).to_string();
+    let mut found: HashMap<i64, Links> = HashMap::with_capacity(ids.len());
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT l.{table}_id, p.id, p.name FROM {table}_person AS l JOIN person AS p ON p.id = l.person_id
+          WHERE l.{table}_id IN (SELECT value FROM json_each(?1)) ORDER BY l.id"
+    ))?;
+    let mut rows = statement.query([&chosen])?;
+    while let Some(row) = rows.next()? {
+        let person = NamedPerson { id: PersonId(row.get(1)?), name: row.get(2)? };
+        found.entry(row.get(0)?).or_default().people.push(person);
+    }
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT l.{table}_id, t.name FROM {table}_topic AS l JOIN topic AS t ON t.id = l.topic_id
+          WHERE l.{table}_id IN (SELECT value FROM json_each(?1)) ORDER BY t.name_key"
+    ))?;
+    let mut rows = statement.query([&chosen])?;
+    while let Some(row) = rows.next()? {
+        found.entry(row.get(0)?).or_default().topics.push(row.get(1)?);
+    }
+    Ok(found)
+}
+
+/// The condition of a page, for the parameters `:person`, `:topic`, `:event`, `:from`, `:until` and `:words`, each of which may be null.
+pub(super) fn found(record: Record) -> String {
+    let table = record.table();
+    format!(
+        "(:person IS NULL OR x.id IN (SELECT {table}_id FROM {table}_person WHERE person_id = :person))
+         AND (:topic IS NULL OR x.id IN (SELECT {table}_id FROM {table}_topic WHERE topic_id = :topic))
+         AND (:event IS NULL OR x.event_id = :event)
+         AND (:from IS NULL OR x.on_date >= :from) AND (:until IS NULL OR x.on_date <= :until)
+         AND (:words IS NULL OR x.id IN (SELECT rowid FROM search_{table}_words WHERE words MATCH :words))"
+    )
+}
