@@ -22,6 +22,9 @@ pub struct Between {
     pub relations: Value,
     pub memberships: Value,
     pub dated_notes: Value,
+    pub insights: Value,
+    pub contributions: Value,
+    pub learning: Value,
 }
 
 const TIE: &str = "SELECT json_object('circle', t.circle, 'rhythm_days', t.rhythm_days,
@@ -93,6 +96,36 @@ const DATED_NOTES: &str =
     "SELECT json_group_array(json_object('uid', uid, 'on', on_date, 'text', text) ORDER BY on_date, id)
     FROM note WHERE person_id = ?1";
 
+const INSIGHTS: &str = "SELECT json_group_array(json_object('uid', x.uid, 'text', x.text, 'on', x.on_date, 'reading', nullif(x.reading, ''),
+    'url', nullif(x.url, ''), 'shown_on', x.shown_on, 'shown_times', x.shown_times,
+    'with', json((SELECT json_group_array(o.uid ORDER BY l.id) FROM insight_person AS l JOIN person AS o ON o.id = l.person_id
+              WHERE l.insight_id = x.id AND l.person_id <> ?1)),
+    'event', e.uid,
+    'topics', json((SELECT json_group_array(t.name ORDER BY t.name_key) FROM insight_topic AS l JOIN topic AS t ON t.id = l.topic_id
+                WHERE l.insight_id = x.id))) ORDER BY x.on_date, x.id)
+    FROM insight_person AS p JOIN insight AS x ON x.id = p.insight_id LEFT JOIN event AS e ON e.id = x.event_id
+    WHERE p.person_id = ?1";
+
+const CONTRIBUTIONS: &str = "SELECT json_group_array(json_object('uid', x.uid, 'kind', x.kind, 'title', x.title, 'on', x.on_date,
+    'place', nullif(x.place, ''), 'url', nullif(x.url, ''), 'audience', x.audience, 'notes', nullif(x.notes, ''),
+    'with', json((SELECT json_group_array(o.uid ORDER BY l.id) FROM contribution_person AS l JOIN person AS o ON o.id = l.person_id
+              WHERE l.contribution_id = x.id AND l.person_id <> ?1)),
+    'event', e.uid,
+    'topics', json((SELECT json_group_array(t.name ORDER BY t.name_key) FROM contribution_topic AS l JOIN topic AS t ON t.id = l.topic_id
+                WHERE l.contribution_id = x.id))) ORDER BY x.on_date, x.id)
+    FROM contribution_person AS p JOIN contribution AS x ON x.id = p.contribution_id LEFT JOIN event AS e ON e.id = x.event_id
+    WHERE p.person_id = ?1";
+
+const LEARNING: &str = "SELECT json_group_array(json_object('uid', x.uid, 'kind', x.kind, 'title', x.title, 'on', x.on_date,
+    'minutes', x.minutes, 'url', nullif(x.url, ''), 'changed', nullif(x.changed, ''),
+    'with', json((SELECT json_group_array(o.uid ORDER BY l.id) FROM learning_person AS l JOIN person AS o ON o.id = l.person_id
+              WHERE l.learning_id = x.id AND l.person_id <> ?1)),
+    'event', e.uid,
+    'topics', json((SELECT json_group_array(t.name ORDER BY t.name_key) FROM learning_topic AS l JOIN topic AS t ON t.id = l.topic_id
+                WHERE l.learning_id = x.id))) ORDER BY x.on_date, x.id)
+    FROM learning_person AS p JOIN learning AS x ON x.id = p.learning_id LEFT JOIN event AS e ON e.id = x.event_id
+    WHERE p.person_id = ?1";
+
 pub(super) fn load(connection: &Connection, person: PersonId) -> Result<Between> {
     let value = |sql: &str| -> Result<Value> {
         let found: Option<String> =
@@ -114,5 +147,8 @@ pub(super) fn load(connection: &Connection, person: PersonId) -> Result<Between>
         relations: value(RELATIONS)?,
         memberships: value(MEMBERSHIPS)?,
         dated_notes: value(DATED_NOTES)?,
+        insights: value(INSIGHTS)?,
+        contributions: value(CONTRIBUTIONS)?,
+        learning: value(LEARNING)?,
     })
 }

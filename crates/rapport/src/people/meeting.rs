@@ -2,6 +2,7 @@
 
 use super::{PersonId, gone};
 use crate::asks::{self, AskState, AsksQuery};
+use crate::expertise::insights::{self, Insight, InsightsQuery, recall};
 use crate::failure::Result;
 use crate::importing::happenings::is_message_count;
 use crate::interactions::{self, Interaction, InteractionId};
@@ -30,6 +31,8 @@ pub struct MeetingCard {
     pub they_owe: Vec<Promise>,
     /// Topics we talked about, the most frequent first, and those that the person stands for.
     pub topics: Vec<String>,
+    /// What I learned from them and did not look at again since the last contact, what is due longest first.
+    pub insights: Vec<Insight>,
     /// What changed since the last contact, as lines.
     pub changes: Vec<String>,
     /// A question that the last note leaves open; empty where it leaves none.
@@ -65,6 +68,7 @@ pub fn card(connection: &Connection, person: PersonId, today: NaiveDate) -> Resu
         i_owe: promised(Whose::Mine)?,
         they_owe: promised(Whose::Theirs)?,
         topics: topics(connection, person)?,
+insights: insights(connection, person, last.as_ref().map(|last| last.on), today)?,
         question: if is_message_count(&last_said) { String::new() } else { question(&last_said) },
         last_said,
         person,
@@ -75,6 +79,23 @@ pub fn card(connection: &Connection, person: PersonId, today: NaiveDate) -> Resu
         last,
         changes,
     })
+}
+
+/// So many are looked through for those that are offered.
+const LOOKED_THROUGH: u32 = 50;
+
+fn insights(
+    connection: &Connection,
+    person: PersonId,
+    last_contact: Option<NaiveDate>,
+    today: NaiveDate,
+) -> Result<Vec<Insight>> {
+    let query = InsightsQuery { person: Some(person), until: Some(today), ..InsightsQuery::default() };
+    let mut found = insights::page(connection, &query, 0, LOOKED_THROUGH)?.rows;
+    found.retain(|insight| recall::is_offered_before_meeting(insight.shown_on, last_contact));
+    found.sort_by_key(|insight| (insight.due_on, insight.id.0));
+    found.truncate(LISTED as usize);
+    Ok(found)
 }
 
 fn last(connection: &Connection, person: PersonId, today: NaiveDate) -> Result<Option<Interaction>> {

@@ -120,5 +120,38 @@ pub(super) fn reading(kind: TimelineKind) -> Reading {
             id: "x.id",
             words: "",
         },
+        TimelineKind::Insight => Reading {
+            columns: "x.id, x.on_date, '', x.reading, x.text,
+                (SELECT coalesce(json_group_array(json_array(p.id, p.name)), '[]') FROM insight_person AS l
+                   JOIN person AS p ON p.id = l.person_id WHERE l.insight_id = x.id)",
+            tables: "insight AS x WHERE 1",
+            of_person: "insight_person AS o CROSS JOIN insight AS x ON x.id = o.insight_id WHERE o.person_id = :person",
+            day: "x.on_date",
+            time: NO_TIME,
+            id: "x.id",
+            words: "search_insight_words",
+        },
+        TimelineKind::Contribution => Reading {
+            columns: "x.id, x.on_date, '', x.kind || char(31) || x.title || char(31) || x.place, x.notes,
+                (SELECT coalesce(json_group_array(json_array(p.id, p.name)), '[]') FROM contribution_person AS l
+                   JOIN person AS p ON p.id = l.person_id WHERE l.contribution_id = x.id)",
+            tables: "contribution AS x WHERE 1",
+            of_person: "contribution_person AS o CROSS JOIN contribution AS x ON x.id = o.contribution_id WHERE o.person_id = :person",
+            day: "x.on_date",
+            time: NO_TIME,
+            id: "x.id",
+            words: "search_contribution_words",
+        },
+        TimelineKind::Learning => Reading {
+            columns: "x.id, x.on_date, '', x.kind || char(31) || x.title || char(31) || coalesce(x.minutes, ''), x.changed,
+                (SELECT coalesce(json_group_array(json_array(p.id, p.name)), '[]') FROM learning_person AS l
+                   JOIN person AS p ON p.id = l.person_id WHERE l.learning_id = x.id)",
+            tables: "learning AS x WHERE 1",
+            of_person: "learning_person AS o CROSS JOIN learning AS x ON x.id = o.learning_id WHERE o.person_id = :person",
+            day: "x.on_date",
+            time: NO_TIME,
+            id: "x.id",
+            words: "search_learning_words",
+        },
     }
 }

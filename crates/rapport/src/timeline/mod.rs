@@ -26,10 +26,13 @@ pub enum TimelineKind {
     Note,
     /// Another employer or position.
     Post,
+    Insight,
+    Contribution,
+    Learning,
 }
 
 impl TimelineKind {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Interaction,
         Self::Event,
         Self::Exchange,
@@ -38,6 +41,9 @@ impl TimelineKind {
         Self::Introduction,
         Self::Note,
         Self::Post,
+        Self::Insight,
+        Self::Contribution,
+        Self::Learning,
     ];
 }
 

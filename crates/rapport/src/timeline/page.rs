@@ -164,8 +164,25 @@ fn line(kind: TimelineKind, stored: &str) -> String {
                 (position, organisation) => format!("{position}, {organisation}"),
             }
         }
+        TimelineKind::Insight if stored.is_empty() => "Insight".to_owned(),
+        TimelineKind::Insight => format!("Insight, from {stored}"),
+        TimelineKind::Contribution | TimelineKind::Learning => entitled(stored),
         TimelineKind::Interaction | TimelineKind::Event | TimelineKind::Introduction => stored.to_owned(),
     }
+}
+
+/// `Talk: Tariffs that work, Grid Futures` and `Course: Market design, 10 hours`.
+fn entitled(stored: &str) -> String {
+    let mut parts = stored.split('\u{1f}');
+    let (kind, title) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    let further = parts.next().unwrap_or_default();
+    let further = match further.parse::<u32>() {
+        Ok(minutes) if minutes < 120 => format!("{minutes} minutes"),
+        Ok(minutes) => format!("{} hours", (minutes + 30) / 60),
+        Err(_) => further.to_owned(),
+    };
+    let line = format!("{}: {title}", capital(&kind.replace('_', " ")));
+    if further.is_empty() { line } else { format!("{line}, {further}") }
 }
 
 fn capital(word: &str) -> String {

@@ -105,7 +105,7 @@ fn an_insight_outlives_whom_it_came_from() {
     let mut store = Store::in_memory(noon()).unwrap();
     let ada = someone(&mut store, "Ada");
     add(&mut store, &insight("Batteries", "2026-01-05", &[ada]), noon()).unwrap();
-    let one = crate::people::Selection::Ids(vec![ada]);
+    let one = crate::people::Selection::People(vec![ada]);
     person::delete(&mut store, &one, noon()).unwrap();
     assert_eq!(page(store.connection(), &InsightsQuery::default(), 0, 5).unwrap().rows[0].people, []);
     store.undo().unwrap();
