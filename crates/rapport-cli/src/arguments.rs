@@ -40,6 +40,8 @@ pub enum Command {
     Week(Week),
     /// Before you meet: one person, by name
     Person(Person),
+    /// List topics: how far you are, what you aim for, and what there is on each
+    Topics(Topics),
     /// How many people were known at the end of each month
     Growth(Growth),
     /// Who stands between whom, and which communities there are, in a list of edges
@@ -137,6 +139,18 @@ pub struct Person {
     #[arg(required = true)]
     pub name: Vec<String>,
     /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Topics {
+    /// A part of the name
+    pub query: Vec<String>,
+    /// Only those with a level, a target, an insight, a contribution or learning of yours
+    #[arg(long)]
+    pub mine: bool,
+    /// Print a JSON array
     #[arg(long)]
     pub json: bool,
 }

@@ -86,6 +86,10 @@ fn words(understood: &Understood, at: &str) -> Result<()> {
     for ask in &understood.asks {
         line("ask", &format!("{}: {}{}", ask.whose.word(), ask.what, whom(ask.whom)))?;
     }
+    for insight in &understood.insights {
+        let from: Vec<String> = insight.whom.iter().map(|one| whom(Some(*one))).collect();
+        line("insight", &format!("{}{}", insight.text, from.concat()))?;
+    }
     if !understood.note.is_empty() {
         line("note", &understood.note)?;
     }

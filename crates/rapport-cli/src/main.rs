@@ -16,6 +16,7 @@ mod progress;
 mod promises;
 mod region;
 mod structure;
+mod topics;
 mod week;
 
 use arguments::{Arguments, Command};
@@ -77,6 +78,7 @@ fn run(arguments: Arguments) -> Result<Came> {
         Command::Events(asked) => events::events(&store, &asked, today),
         Command::Week(asked) => week::week(&store, &asked, today),
         Command::Person(asked) => person::person(&store, &asked, today),
+        Command::Topics(asked) => topics::topics(&store, &asked),
         Command::Growth(asked) => growth::growth(&store, &asked, today),
         Command::Structure(asked) => structure::structure(&asked),
         Command::Export(asked) => export::export(&store, &asked, now),

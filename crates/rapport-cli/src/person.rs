@@ -68,6 +68,9 @@ fn words(card: &MeetingCard, tie: &TieCard) -> Result<()> {
     for promise in &card.they_owe {
         line("they promised", &promise.what)?;
     }
+    for insight in &card.insights {
+        line("you learned", insight.text.lines().next().unwrap_or_default())?;
+    }
     line("topics", &card.topics.join(", "))?;
     for change in &card.changes {
         line("since then", change)?;

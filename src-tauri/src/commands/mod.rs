@@ -2,6 +2,7 @@
 //! place off the window's thread are all made from there.
 
 mod events;
+mod expertise;
 mod exporting;
 mod giving;
 mod growth;
@@ -17,6 +18,7 @@ mod settings;
 mod start;
 mod ties;
 mod timeline;
+mod topics;
 mod written;
 
 use rapport::importing::preview::{Batch, PreviewRecord, PreviewSummary};
@@ -186,6 +188,34 @@ commands! {
         plan_answer(plan::Answered) -> written::Written;
         week_quiet(plan::QuietWanted) -> written::Written;
         meeting_card(plan::MeetingWanted) -> rapport::people::meeting::MeetingCard;
+    }
+    topics {
+        topics_list(topics::TopicsWanted) -> rapport::topics::TopicsPage;
+        topic_card(topics::TopicNamed) -> topics::TopicCard;
+        topic_add(topics::TopicAdd) -> written::Added;
+        topic_edit(topics::TopicEdit) -> written::Written;
+        topic_assess(topics::TopicAssess) -> written::Written;
+        topics_merge(topics::TopicMerge) -> written::Written;
+        topic_delete(topics::TopicNamed) -> written::Written;
+        person_topics_set(topics::PersonTopics) -> written::Written;
+        topics_proposed(topics::ProposalsWanted) -> Vec<rapport::topics::TopicProposal>;
+        topic_accept(topics::ProposalAnswered) -> written::Added;
+        topic_refuse(topics::ProposalAnswered) -> written::Written;
+    }
+    expertise {
+        insight_add(expertise::InsightAdd) -> written::Added;
+        insight_edit(expertise::InsightEdit) -> written::Written;
+        insight_show(expertise::InsightNamed) -> written::Written;
+        insight_delete(expertise::InsightNamed) -> written::Written;
+        insights_page(expertise::InsightsWanted) -> rapport::expertise::insights::InsightsPage;
+        contribution_add(expertise::ContributionAdd) -> written::Added;
+        contribution_edit(expertise::ContributionEdit) -> written::Written;
+        contribution_delete(expertise::ContributionNamed) -> written::Written;
+        contributions_page(expertise::ContributionsWanted) -> rapport::expertise::contributions::ContributionsPage;
+        learning_add(expertise::LearningAdd) -> written::Added;
+        learning_edit(expertise::LearningEdit) -> written::Written;
+        learning_delete(expertise::LearningNamed) -> written::Written;
+        learning_page(expertise::LearningsWanted) -> rapport::expertise::learning::LearningsPage;
     }
     growth {
         growth(growth::Wanted) -> rapport::growth::Growth;

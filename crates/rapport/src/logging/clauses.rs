@@ -4,11 +4,12 @@ use super::known::Known;
 use super::line::{Line, Use};
 use super::naming::{Place, name_at};
 use super::tokens::Gap;
-use super::{length, when};
+use super::{learned, length, when};
 use crate::exchanges::{Direction, ExchangeKind};
 use crate::failure::Result;
 use crate::promises::Whose;
 use chrono::NaiveDate;
+use std::ops::Range;
 
 /// What a clause does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +17,7 @@ pub enum Act {
     Exchange { direction: Direction, kind: ExchangeKind },
     Promise(Whose),
     Ask(Whose),
+    Insight,
 }
 
 /// A clause, found and set aside.
@@ -30,6 +32,8 @@ pub struct Clause {
     /// What it is about.
     pub body: usize,
     pub end: usize,
+    /// Words of it that are read with the rest of the line.
+    pub open: Range<usize>,
 }
 
 /// Who does it.
@@ -52,12 +56,16 @@ pub fn clauses(line: &mut Line<'_>, known: &dyn Known, today: NaiveDate) -> Resu
             at += 1;
             continue;
         };
-        clause.end = end_of(line, known, &clause, today)?;
+        clause.end = match clause.act {
+            Act::Insight => learned::end(line, known, &clause)?,
+            _ => end_of(line, known, &clause, today)?,
+        };
         at = clause.end.max(at + 1);
         found.push(clause);
     }
     for clause in &found {
-        line.set_aside(clause.start..clause.end, Use::Free, Use::Kept);
+        line.set_aside(clause.start..clause.open.start, Use::Free, Use::Kept);
+        line.set_aside(clause.open.end..clause.end, Use::Free, Use::Kept);
     }
     Ok(found)
 }
@@ -78,7 +86,14 @@ enum Needs {
     Subject,
 }
 
-fn clause_at(line: &Line<'_>, known: &dyn Known, at: usize) -> Result<Option<Clause>> {
+pub fn clause_at(line: &Line<'_>, known: &dyn Known, at: usize) -> Result<Option<Clause>> {
+    if let Some(learned::Beginning { names, open, body }) = learned::begin(line, known, at)? {
+        let (subject, start) = subject_before(line, known, at)?;
+        // What somebody else learned is no insight of mine.
+        let mine = matches!(subject, None | Some(Subject::Me));
+        let clause = Clause { act: Act::Insight, subject: Subject::Me, start, object: names, body, end: body, open };
+        return Ok(mine.then_some(clause));
+    }
     let Some(verb) = verb_at(line, known, at)? else { return Ok(None) };
     let (subject, start) = subject_before(line, known, at)?;
     if verb.needs == Needs::Subject && subject.is_none() && !begins_clause(line, start) {
@@ -96,7 +111,8 @@ fn clause_at(line: &Line<'_>, known: &dyn Known, at: usize) -> Result<Option<Cla
         Act::Ask(Whose::Theirs) if is_first_person(line, start, at) => Act::Ask(Whose::Mine),
         act => act,
     };
-    Ok(Some(Clause { act, subject, start, object: verb.object, body: verb.body, end: verb.body }))
+    let open = start..start;
+    Ok(Some(Clause { act, subject, start, object: verb.object, body: verb.body, end: verb.body, open }))
 }
 
 fn verb_at(line: &Line<'_>, known: &dyn Known, at: usize) -> Result<Option<Verb>> {
@@ -305,7 +321,7 @@ fn end_of(line: &Line<'_>, known: &dyn Known, clause: &Clause, today: NaiveDate)
                 end = word;
             }
         }
-        Act::Ask(_) => {}
+        Act::Ask(_) | Act::Insight => {}
     }
     Ok(end)
 }

@@ -2,6 +2,7 @@
 
 use super::clauses::{Act, Clause, Subject};
 use super::known::Known;
+use super::learned;
 use super::line::{Line, Use};
 use super::naming::{Place, in_line, name_at, named};
 use super::tokens::Gap;
@@ -26,12 +27,13 @@ pub fn read(
             Act::Exchange { direction, kind } => exchange(line, known, clause, (direction, kind), subject, into)?,
             Act::Promise(whose) => promise(line, known, clause, (whose, today), subject, into)?,
             Act::Ask(whose) => ask(line, known, clause, whose, subject, into)?,
+            Act::Insight => learned::read(line, known, clause, into)?,
         }
     }
     Ok(())
 }
 
-/// Where nothing says with whom, and one person alone is there, it is with them.
+/// Where nothing says with whom, and one person alone is there, it is with them; an insight is from all who are there.
 pub fn settle_whom(into: &mut Understood) {
     let taking_part: Vec<usize> = index_of(&into.people, Taking::Part);
     let only = match (taking_part.as_slice(), into.people.len()) {
@@ -44,6 +46,11 @@ pub fn settle_whom(into: &mut Understood) {
     }
     for promise in &mut into.promises {
         promise.whom = promise.whom.or(only);
+    }
+    let from = if taking_part.is_empty() { index_of(&into.people, Taking::Mentioned) } else { taking_part };
+    let everybody: Vec<u32> = from.into_iter().filter_map(|index| u32::try_from(index).ok()).collect();
+    for insight in into.insights.iter_mut().filter(|insight| insight.whom.is_empty()) {
+        insight.whom.clone_from(&everybody);
     }
     for ask in into.asks.iter_mut().filter(|ask| ask.whose == Whose::Theirs) {
         ask.whom = ask.whom.or(only);

@@ -4,6 +4,7 @@ use super::{LogEntry, MeantPerson, NameStanding, Piece, Taking, Understood};
 use crate::asks::{self, NewAsk};
 use crate::events::EventId;
 use crate::exchanges::{self, NewExchange};
+use crate::expertise::insights::{self, NewInsight};
 use crate::failure::{Failure, Result};
 use crate::importing::contact::Origin;
 use crate::interactions::{self, InteractionId, InteractionKind, NewInteraction};
@@ -26,6 +27,7 @@ pub struct Kept {
     pub exchanges: u32,
     pub promises: u32,
     pub asks: u32,
+    pub insights: u32,
 }
 
 /// Writes the line down.
@@ -112,6 +114,20 @@ fn give(writing: &Writing<'_>, understood: &Understood, on: NaiveDate, kept: &mu
         };
         asks::insert(writing, &new)?;
         kept.asks += 1;
+    }
+    for said in &understood.insights {
+        let new = NewInsight {
+            text: joined(&said.text, beside.take()),
+            on,
+            people: distinct(said.whom.iter().filter_map(|person| whom(kept, Some(*person)))),
+            event: understood.event.as_ref().and_then(|event| event.event),
+            interaction: kept.interaction,
+            reading: String::new(),
+            url: String::new(),
+            topics: understood.topics.clone(),
+        };
+        insights::insert(writing, &new)?;
+        kept.insights += 1;
     }
     Ok(())
 }
@@ -206,6 +222,7 @@ fn check(understood: &Understood) -> Result<()> {
         && understood.exchanges.is_empty()
         && understood.promises.is_empty()
         && understood.asks.is_empty()
+        && understood.insights.is_empty()
     {
         return Err(Failure::invalid("There is nothing to keep. Write what happened: coffee with Ingrid."));
     }
@@ -231,6 +248,7 @@ fn entitled(begin: String, kept: &Kept) -> String {
         counted(kept.exchanges, "an exchange", "exchanges"),
         counted(kept.promises, "a promise", "promises"),
         counted(kept.asks, "an ask", "asks"),
+        counted(kept.insights, "an insight", "insights"),
         counted(kept.added, "a new person", "new people"),
     ]
     .into_iter()

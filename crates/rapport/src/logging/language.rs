@@ -281,6 +281,8 @@ pub struct Language {
     pub asked: Phrases,
     pub asked_for: Phrases,
     pub not_asks: Phrases,
+    pub learned: Phrases,
+    pub learned_that: Phrases,
 }
 
 #[cfg(test)]

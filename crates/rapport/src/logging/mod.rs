@@ -6,6 +6,7 @@
 mod clauses;
 mod giving;
 mod keep;
+mod learned;
 mod kinds;
 mod known;
 mod language;
@@ -37,7 +38,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Understood {
-    /// What keeping it writes, besides exchanges, promises and asks.
+    /// What keeping it writes, besides exchanges, promises, asks and insights.
     pub entry: LogEntry,
     pub people: Vec<MeantPerson>,
     /// Null: not said.
@@ -54,6 +55,7 @@ pub struct Understood {
     pub exchanges: Vec<SaidExchange>,
     pub promises: Vec<SaidPromise>,
     pub asks: Vec<SaidAsk>,
+    pub insights: Vec<SaidInsight>,
     pub note: String,
     /// Which words each piece came from.
     pub parts: Vec<LinePart>,
@@ -69,7 +71,7 @@ pub enum LogEntry {
     Interaction,
     /// Only something worth knowing about somebody.
     Note,
-    /// Nothing but what was given, promised or asked for.
+    /// Nothing but what was given, promised, asked for or learned.
     Nothing,
 }
 
@@ -101,6 +103,7 @@ pub enum Piece {
     Exchange,
     Promise,
     Ask,
+    Insight,
 }
 
 /// Somebody the line names.
@@ -201,6 +204,14 @@ pub struct SaidAsk {
     pub what: String,
     /// Whose it is where it is theirs.
     pub whom: Option<u32>,
+}
+
+/// What I learned, and from whom: indexes into `people`; empty where it is from nobody of the line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct SaidInsight {
+    pub text: String,
+    pub whom: Vec<u32>,
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ pub struct Said {
     pub exchanges: Vec<Given>,
     pub promises: Vec<Promised>,
     pub asks: Vec<Asked>,
+    pub insights: Vec<Learned>,
     pub note: String,
 }
 
@@ -75,6 +76,13 @@ pub struct Asked {
     pub person: Option<String>,
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Learned {
+    pub text: String,
+    /// From whom, by name.
+    pub people: Vec<String>,
+}
+
 /// The pieces of a line, with people and days by name.
 pub fn said(understood: &Understood, today: NaiveDate) -> Said {
     let on = understood.on.unwrap_or(today);
@@ -117,6 +125,14 @@ pub fn said(understood: &Understood, today: NaiveDate) -> Said {
             .asks
             .iter()
             .map(|ask| Asked { whose: ask.whose, what: ask.what.clone(), person: named(ask.whom) })
+            .collect(),
+        insights: understood
+            .insights
+            .iter()
+            .map(|insight| Learned {
+                text: insight.text.clone(),
+                people: insight.whom.iter().filter_map(|whom| named(Some(*whom))).collect(),
+            })
             .collect(),
         note: understood.note.clone(),
     }

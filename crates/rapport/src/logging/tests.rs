@@ -108,6 +108,11 @@ fn told(understood: &Understood) -> String {
     for ask in &understood.asks {
         told.push(format!("{} ask: {}{}", ask.whose.word(), ask.what, whom(ask.whom)));
     }
+    for insight in &understood.insights {
+        let from: Vec<&str> = insight.whom.iter().map(|whom| understood.people[*whom as usize].name.as_str()).collect();
+        let from = if from.is_empty() { String::new() } else { format!(" ({})", from.join(", ")) };
+        told.push(format!("insight: {}{from}", insight.text));
+    }
     match (understood.entry, understood.note.as_str()) {
         (_, "") => {}
         (LogEntry::Note, note) => told.push(format!("only a note: {note}")),
@@ -155,6 +160,7 @@ fn is_sound(line: &str, understood: &Understood) {
             Piece::Exchange => understood.exchanges.len(),
             Piece::Promise => understood.promises.len(),
             Piece::Ask => understood.asks.len(),
+            Piece::Insight => understood.insights.len(),
             _ => 1,
         };
         assert!((part.index as usize) < count, "{part:?}");
@@ -162,7 +168,8 @@ fn is_sound(line: &str, understood: &Understood) {
     assert!(understood.on.is_none_or(|on| on <= clock().today), "an interaction in the future: {line}");
     let whoms = understood.exchanges.iter().map(|exchange| exchange.whom);
     let whoms = whoms.chain(understood.promises.iter().map(|promise| promise.whom));
-    for whom in whoms.chain(understood.asks.iter().map(|ask| ask.whom)).flatten() {
+    let from = understood.insights.iter().flat_map(|insight| insight.whom.iter().copied());
+    for whom in whoms.chain(understood.asks.iter().map(|ask| ask.whom)).flatten().chain(from) {
         assert!((whom as usize) < understood.people.len());
     }
     for person in &understood.people {
@@ -178,7 +185,7 @@ fn any_line() -> impl Strategy<Value = String> {
             "at", "RustConf", "#tracing", "gave", "feedback", "on", "her", "she", "will", "send", "looks", "for", "a",
             "+Ada", "New", "in", "2", "weeks", "ago", "last", "Tue", "14:30", "2pm", "the", "3rd", "May", "I'll", "owe",
             "helped", "got", "intro", "from", "Solberg", "end", "of", "month", "call", "on", "zoom", "thanks", "asked",
-            "29", "Feb", "9999", "years", "half", "an", "hour", "2026-11-31", "ingrid", "Will", "(Vipps)", "@tom", "w/",
+            "learned:", "learned", "that", "29", "Feb", "9999", "years", "half", "an", "hour", "2026-11-31", "ingrid", "Will", "(Vipps)", "@tom", "w/",
         ]).prop_map(String::from),
         1 => "\\PC{0,6}",
     ];

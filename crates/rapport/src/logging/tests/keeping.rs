@@ -81,3 +81,24 @@ fn what_says_nothing_of_a_contact_is_none() {
     assert_eq!(kept("SELECT what FROM ask"), "a venue (any size)");
     assert_eq!(kept("SELECT notes FROM interaction ORDER BY id DESC LIMIT 1"), "at PyConf");
 }
+
+#[test]
+fn what_was_learned_is_kept_with_the_talk_and_alone() {
+    let mut store = network();
+    let understood = read(&store, "coffee with Ingrid and Ada, learned: tails matter, not heads. It was late #tracing");
+    let done = keep(&mut store, &understood, clock().today, now()).unwrap();
+    assert_eq!(done.changes.title, "Logged a group meeting with Ingrid Solberg and one more, with an insight");
+    let alone = read(&store, "learned from Robert: start small (#tracing)");
+    let done = keep(&mut store, &alone, clock().today, now()).unwrap();
+    assert_eq!(done.changes.title, "Noted an insight");
+    let kept = crate::expertise::insights::page(store.connection(), &Default::default(), 0, 5).unwrap().rows;
+    let told: Vec<(&str, usize, bool, usize)> = kept
+        .iter()
+        .map(|row| (row.text.as_str(), row.people.len(), row.interaction.is_some(), row.topics.len()))
+        .collect();
+    assert_eq!(told, [("start small", 1, false, 1), ("tails matter, not heads", 2, true, 1)]);
+    assert_eq!((count(&store, "interaction"), count(&store, "note")), (1, 0));
+    store.undo().unwrap();
+    store.undo().unwrap();
+    assert_eq!((count(&store, "insight"), count(&store, "insight_person")), (0, 0));
+}
