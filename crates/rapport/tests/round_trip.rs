@@ -23,7 +23,7 @@ fn compared(store: &Store, text: String) -> Result<Preview> {
 }
 
 /// What happened with a person, and what was settled: formats of contacts have no place for it.
-const BETWEEN: [&str; 12] = [
+const BETWEEN: [&str; 15] = [
     "tie",
     "topics",
     "interactions",
@@ -35,6 +35,9 @@ const BETWEEN: [&str; 12] = [
     "relations",
     "memberships",
     "dated_notes",
+    "insights",
+    "contributions",
+    "learning",
     "uid",
 ];
 

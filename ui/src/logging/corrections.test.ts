@@ -44,6 +44,7 @@ const understood: Understood = {
   exchanges: [],
   promises: [{ whose: "mine", what: "slides", due_on: "2026-11-20", kind: null, whom: 1 }],
   asks: [],
+  insights: [{ text: "tails matter", whom: [0, 1] }],
   note: "",
   parts: [
     part("kind", 0, "lunch"),
@@ -76,6 +77,7 @@ describe("corrections", () => {
     ]);
     expect(now.people.map(({ said }) => said)).toEqual(["Tom"]);
     expect(now.promises[0]?.whom).toBe(0);
+    expect(now.insights[0]?.whom).toEqual([0]);
     expect(now.on).toBeNull();
     expect(now.note.split(", ").toSorted()).toEqual(["Ingrid", "yesterday"]);
   });

@@ -87,6 +87,8 @@ function remove(now: Understood, piece: Piece, index: number, said: string): voi
     case "person":
       now.people.splice(index, 1);
       for (const one of [...now.exchanges, ...now.promises, ...now.asks]) one.whom = without(one.whom, index);
+      for (const one of now.insights)
+        one.whom = one.whom.map((whom) => without(whom, index)).filter((whom) => whom !== null);
       break;
     case "kind":
       now.kind = null;
@@ -119,6 +121,9 @@ function remove(now: Understood, piece: Piece, index: number, said: string): voi
       break;
     case "ask":
       now.asks.splice(index, 1);
+      break;
+    case "insight":
+      now.insights.splice(index, 1);
       break;
   }
   now.parts = now.parts.filter((part) => part.piece !== piece || part.index !== index);

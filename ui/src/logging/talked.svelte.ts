@@ -91,6 +91,7 @@ function talk(person: Somebody, on: string): Understood {
     exchanges: [],
     promises: [],
     asks: [],
+    insights: [],
     note: "",
     parts: [],
   };

@@ -6,6 +6,7 @@ import type {
   InteractionKind,
   SaidAsk,
   SaidExchange,
+  SaidInsight,
   SaidPromise,
   Understood,
 } from "$ui/host/bindings";
@@ -76,4 +77,9 @@ function who(understood: Understood, whom: number | null, joint: string, needed:
 
 function lower(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+export function insightText(said: SaidInsight, understood: Understood): string {
+  const from = said.whom.map((whom) => withWhom(understood, whom)).filter(Boolean);
+  return `Learned${from.length > 0 ? ` from ${from.join(", ")}` : ""}: ${said.text}`;
 }

@@ -10,6 +10,9 @@ export const KINDS: Record<TimelineKind, string> = {
   introduction: "Introductions",
   note: "Notes",
   post: "Work",
+  insight: "Insights",
+  contribution: "Contributions",
+  learning: "Learning",
 };
 
 /** One of the items of a kind, on its chip. */
@@ -22,6 +25,9 @@ export const ONE: Record<TimelineKind, string> = {
   introduction: "introduction",
   note: "note",
   post: "work",
+  insight: "insight",
+  contribution: "contribution",
+  learning: "learning",
 };
 
 export const keyOf = (item: TimelineItem): string => `${item.place.kind} ${item.place.id}`;

@@ -4,6 +4,7 @@ use super::chance::Chance;
 use super::characters::{self, Character};
 use super::files::{self, Known, Photo};
 use super::giving;
+use super::growing;
 use super::talks;
 use crate::failure::Result;
 use crate::importing::contact::{Labelled, Origin};
@@ -70,7 +71,8 @@ pub(super) fn live(store: &mut Store, now: DateTime<Utc>, seed: u64) -> Result<(
     }
     life.last_weeks()?;
     life.talks()?;
-    life.give_and_take()
+    life.give_and_take()?;
+    life.grow()
 }
 
 struct Life<'a> {
@@ -203,6 +205,12 @@ impl Life<'_> {
     fn give_and_take(&mut self) -> Result<()> {
         let people: Vec<PersonId> = self.anybody_known()?.into_iter().map(|(person, _)| person).collect();
         giving::live(self.store, &people, self.now)
+    }
+
+    /// What was learned, and given to the field.
+    fn grow(&mut self) -> Result<()> {
+        let people: Vec<PersonId> = self.anybody_known()?.into_iter().map(|(person, _)| person).take(90).collect();
+        growing::live(self.store, &people, self.now)
     }
 
     /// Everybody off LinkedIn, some who are on it, and a few whom only name and employer tell.

@@ -5,6 +5,7 @@ mod chance;
 mod characters;
 mod files;
 mod giving;
+mod growing;
 mod life;
 mod names;
 mod places;

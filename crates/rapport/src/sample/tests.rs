@@ -107,6 +107,16 @@ fn a_life_of_three_years_is_filled_the_same_twice() {
     assert!(count(&store, "SELECT count(*) FROM promise WHERE state = 'open' AND due_on <= '2026-05-20'") >= 2);
     assert_eq!(count(&store, "SELECT count(*) FROM exchange WHERE on_date > '2026-05-20'"), 0);
     assert!(count(&store, "SELECT count(DISTINCT substr(met_on, 1, 4)) FROM person") >= 10);
+    for (table, least, kinds) in [("insight", 26, 0), ("contribution", 16, 8), ("learning", 18, 6)] {
+        assert!(count(&store, &format!("SELECT count(*) FROM {table}")) >= least, "{table}");
+        assert_eq!(count(&store, &format!("SELECT count(*) FROM {table} WHERE on_date > '2026-05-20'")), 0);
+        assert!(count(&store, &format!("SELECT count(DISTINCT substr(on_date, 1, 4)) FROM {table}")) >= 3);
+        if kinds > 0 {
+            assert_eq!(count(&store, &format!("SELECT count(DISTINCT kind) FROM {table}")), kinds);
+        }
+    }
+    assert_eq!(count(&store, "SELECT count(*) FROM topic_assessment"), 10);
+    assert!(count(&store, "SELECT count(*) FROM insight WHERE due_on <= '2026-05-20'") >= 3);
 }
 
 #[test]
