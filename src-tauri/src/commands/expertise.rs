@@ -9,6 +9,8 @@ use rapport::expertise::contributions::{
 };
 use rapport::expertise::insights::{self, InsightId, InsightsPage, InsightsQuery, NewInsight};
 use rapport::expertise::learning::{self, LearningId, LearningsPage, LearningsQuery, NewLearning};
+use rapport::expertise::profile::{self, Profile, ProfilePeriod};
+use rapport::topics::TopicId;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -145,4 +147,16 @@ pub struct LearningsWanted {
 pub async fn learning_page(desk: &Desk, input: LearningsWanted) -> Result<LearningsPage> {
     let store = desk.store().await?;
     store.read(move |store| learning::page(store.connection(), &input.query, input.offset, input.limit)).await
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ProfileWanted {
+    /// Null: overall.
+    topic: Option<TopicId>,
+    period: ProfilePeriod,
+}
+
+pub async fn expertise_profile(desk: &Desk, input: ProfileWanted) -> Result<Profile> {
+    let store = desk.store().await?;
+    store.read(move |store| profile::profile(store.connection(), input.topic, input.period, today(), &[])).await
 }

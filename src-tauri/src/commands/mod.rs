@@ -203,6 +203,7 @@ commands! {
         topic_refuse(topics::ProposalAnswered) -> written::Written;
     }
     expertise {
+        expertise_profile(expertise::ProfileWanted) -> rapport::expertise::profile::Profile;
         insight_add(expertise::InsightAdd) -> written::Added;
         insight_edit(expertise::InsightEdit) -> written::Written;
         insight_show(expertise::InsightNamed) -> written::Written;

@@ -1,0 +1,70 @@
+//! From evidence to figures. Rule: a pure function; the same evidence gives the same figures, and another record never lowers one.
+
+use super::period::{ProfilePeriod, Span};
+use super::{Evidence, Facet, FacetFigure, Mark, Measure, MeasureFigure, Target};
+use crate::timeline::TimelinePlace;
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// The facets in the period in which `today` lies. Evidence dated after `today` does not count.
+pub fn figures(evidence: &[Evidence], period: ProfilePeriod, today: NaiveDate, targets: &[Target]) -> Vec<FacetFigure> {
+    let span = period.span(today);
+    let of_facet = |facet: Facet| {
+        let measures: Vec<MeasureFigure> = Measure::ALL
+            .into_iter()
+            .filter(|measure| measure.facet() == facet)
+            .map(|measure| {
+                let spoken = evidence.iter().filter(|one| one.measure == measure && one.place.on <= today);
+                figure(measure, spoken, period, span, targets)
+            })
+            .collect();
+        FacetFigure { facet, share: mean(&measures), measures }
+    };
+    Facet::ALL.into_iter().map(of_facet).collect()
+}
+
+/// The facet with the smallest share, where it is below 1.
+pub(super) fn thin(facets: &[FacetFigure]) -> Option<Facet> {
+    let below = facets.iter().filter_map(|facet| Some((facet.share.filter(|share| *share < 1.0)?, facet.facet)));
+    below.min_by(|(one, _), (other, _)| one.total_cmp(other)).map(|(_, facet)| facet)
+}
+
+fn figure<'a>(
+    measure: Measure,
+    evidence: impl Iterator<Item = &'a Evidence>,
+    period: ProfilePeriod,
+    span: Span,
+    targets: &[Target],
+) -> MeasureFigure {
+    let mut now = 0.0;
+    let mut records: Vec<TimelinePlace> = Vec::new();
+    let mut earlier: BTreeMap<NaiveDate, f64> = BTreeMap::new();
+    for one in evidence {
+        if one.place.on >= span.from {
+            now += one.amount;
+            records.push(one.place.clone());
+        } else {
+            *earlier.entry(period.begin(one.place.on)).or_default() += one.amount;
+        }
+    }
+    records.sort_by(|one, other| other.cmp(one));
+    let mark = mark(measure, &earlier, targets);
+    MeasureFigure { measure, now, mark, share: mark.map(|mark| (now / mark.amount).min(1.0)), records }
+}
+
+/// My own target; without one, the best earlier period, the latest of equals.
+fn mark(measure: Measure, earlier: &BTreeMap<NaiveDate, f64>, targets: &[Target]) -> Option<Mark> {
+    let own = targets.iter().find(|target| target.measure == measure && target.amount > 0.0);
+    if let Some(target) = own {
+        return Some(Mark { amount: target.amount, best_from: None });
+    }
+    let best = earlier.iter().max_by(|(_, one), (_, other)| one.total_cmp(other));
+    best.filter(|(_, amount)| **amount > 0.0).map(|(from, amount)| Mark { amount: *amount, best_from: Some(*from) })
+}
+
+/// Without weights: each measure that has a mark speaks as loudly as any other.
+fn mean(measures: &[MeasureFigure]) -> Option<f64> {
+    let shares: Vec<f64> = measures.iter().filter_map(|measure| measure.share).collect();
+    let count = u32::try_from(shares.len()).ok().filter(|count| *count > 0)?;
+    Some(shares.iter().sum::<f64>() / f64::from(count))
+}
