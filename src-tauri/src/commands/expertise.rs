@@ -4,9 +4,7 @@ use super::written::{Added, Written};
 use crate::clock::{now, today};
 use crate::desk::Desk;
 use rapport::Result;
-use rapport::expertise::contributions::{
-    self, ContributionId, ContributionsPage, ContributionsQuery, NewContribution,
-};
+use rapport::expertise::contributions::{self, ContributionId, ContributionsPage, ContributionsQuery, NewContribution};
 use rapport::expertise::insights::{self, InsightId, InsightsPage, InsightsQuery, NewInsight};
 use rapport::expertise::learning::{self, LearningId, LearningsPage, LearningsQuery, NewLearning};
 use rapport::expertise::profile::{self, Profile, ProfilePeriod};

@@ -6,7 +6,9 @@ use crate::desk::Desk;
 use chrono::NaiveDate;
 use rapport::Result;
 use rapport::people::PersonId;
-use rapport::topics::{self, Assessment, Level, NewTopic, Topic, TopicId, TopicPerson, TopicProposal, TopicsPage, TopicsQuery};
+use rapport::topics::{
+    self, Assessment, Level, NewTopic, Topic, TopicId, TopicPerson, TopicProposal, TopicsPage, TopicsQuery,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

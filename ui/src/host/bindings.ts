@@ -43,6 +43,7 @@ outcome: string, };
 export type AskState = "open" | "answered" | "dropped";
 export type Asks = { rows: Array<Ask>, total: number, };
 export type AsksQuery = { person: PersonId | null, whose: Whose | null, state: AskState | null, };
+export type Assessment = { on: string, level: number, };
 export type Attendee = { 
 /**
  * Who it is in the network, where that is known.
@@ -115,6 +116,15 @@ export type Coming = { event: EventRow,
  */
 people: Array<MeetingCard>, };
 export type Contact = "welcome" | "do_not_contact";
+export type Contribution = { id: ContributionId, uid: string, kind: ContributionKind, title: string, on: string, event: NamedEvent | null, place: string, url: string, audience: number | null, notes: string, people: Array<NamedPerson>, topics: Array<string>, };
+export type ContributionId = number;
+export type ContributionKind = "talk" | "article" | "post" | "code" | "panel" | "answer" | "review" | "award";
+export type ContributionsPage = { rows: Array<Contribution>, total: number, };
+export type ContributionsQuery = { person: PersonId | null, topic: TopicId | null, event: EventId | null, kind: ContributionKind | null, from: string | null, until: string | null, 
+/**
+ * As typed; every word must be found.
+ */
+words: string, };
 export type Counts = { new: number, same: number, changed: number, unsure: number, left_out: number, broken: number, 
 /**
  * Organisations that are made or filled in; those known already count as same.
@@ -202,6 +212,11 @@ export type ExportFormat = "vcard" | "csv" | "json";
 export type Exported = { people: number, };
 export type ExportedEvents = { events: number, };
 export type Facet = { id: number, name: string, people: number, };
+export type FacetFigure = { facet: PowerFacet, 
+/**
+ * The plain mean of the shares of its measures; null where none has a mark yet.
+ */
+share: number | null, measures: Array<MeasureFigure>, };
 export type Facets = { 
 /**
  * The 50 largest; a larger network narrows them by `organisation_search`.
@@ -289,6 +304,34 @@ export type HistoryKind = "met" | "imported" | "edited" | "job_change" | "merged
 export type Holder = "file" | "archive" | "folder";
 export type ImportSource = { "paths": Array<string> } | { "text": { title: string, text: string, } };
 export type ImportUndone = { undone: BatchUndone, changes: Changes, };
+export type Insight = { id: InsightId, uid: string, 
+/**
+ * As it was written, in Markdown.
+ */
+text: string, 
+/**
+ * The same as safe HTML.
+ */
+html: string, on: string, people: Array<NamedPerson>, event: NamedEvent | null, interaction: InteractionId | null, reading: string, url: string, topics: Array<string>, 
+/**
+ * When it was looked at again last; null: not yet.
+ */
+shown_on: string | null, shown_times: number, 
+/**
+ * When it comes back.
+ */
+due_on: string, };
+export type InsightId = number;
+export type InsightsPage = { rows: Array<Insight>, total: number, };
+export type InsightsQuery = { person: PersonId | null, topic: TopicId | null, event: EventId | null, from: string | null, until: string | null, 
+/**
+ * As typed; every word must be found.
+ */
+words: string, 
+/**
+ * Only those that come back on this day or came before, the longest due first.
+ */
+due_by: string | null, };
 export type Interaction = { id: InteractionId, uid: string, kind: InteractionKind, on: string, at: string | null, minutes: number | null, depth: Depth | null, began: Began | null, people: Array<NamedPerson>, event: NamedEvent | null, topics: Array<string>, notes: string, };
 export type InteractionId = number;
 export type InteractionKind = "one_to_one" | "group" | "call" | "video" | "message" | "email" | "letter" | "event_conversation" | "other";
@@ -323,6 +366,15 @@ export type IntroductionsQuery = {
 person: PersonId | null, whose: Whose | null, state: IntroductionState | null, standing: IntroductionStanding | null, };
 export type JournalState = { undo: string | null, redo: string | null, };
 export type Labelled = { label: string, value: string, };
+export type Learning = { id: LearningId, uid: string, kind: LearningKind, title: string, on: string, event: NamedEvent | null, minutes: number | null, url: string, changed: string, people: Array<NamedPerson>, topics: Array<string>, };
+export type LearningId = number;
+export type LearningKind = "course" | "book" | "conference" | "feedback_asked" | "feedback_received" | "certificate";
+export type LearningsPage = { rows: Array<Learning>, total: number, };
+export type LearningsQuery = { person: PersonId | null, topic: TopicId | null, event: EventId | null, kind: LearningKind | null, from: string | null, until: string | null, 
+/**
+ * As typed; every word must be found.
+ */
+words: string, };
 export type LeftOutCount = { reason: LeftOutReason, records: number, };
 export type LeftOutReason = "hidden_profile" | "empty" | "group" | "organisation" | "cancelled" | "declined" | "no_event" | "draft" | "sponsored" | "spam" | "unmatched" | "not_wanted";
 export type LinePart = { piece: Piece, 
@@ -369,6 +421,24 @@ name: string, taking: Taking,
  * Who else it may be, the likeliest first.
  */
 choices: Array<PersonChoice>, };
+export type Measure = "insights" | "learning_hours" | "advice_given" | "contributions" | "times_asked";
+export type MeasureFigure = { measure: Measure, 
+/**
+ * In this period.
+ */
+now: number, 
+/**
+ * What it is held against; null where there is no target and no earlier evidence.
+ */
+mark: ProfileMark | null, 
+/**
+ * `now` of the mark, at most 1.
+ */
+share: number | null, 
+/**
+ * The records of this period, newest first.
+ */
+records: Array<TimelinePlace>, };
 export type MeetingCard = { person: PersonId, uid: string, name: string, organisation: string, position: string, 
 /**
  * The last contact before or on the day.
@@ -382,6 +452,10 @@ last_said: string, they_look_for: Array<string>, i_owe: Array<Promise>, they_owe
  * Topics we talked about, the most frequent first, and those that the person stands for.
  */
 topics: Array<string>, 
+/**
+ * What I learned from them and did not look at again since the last contact, what is due longest first.
+ */
+insights: Array<Insight>, 
 /**
  * What changed since the last contact, as lines.
  */
@@ -432,6 +506,31 @@ export type NewAsk = {
  * Who looks for it; null: me.
  */
 person: PersonId | null, what: string, asked_on: string, topics: Array<string>, interaction: number | null, };
+export type NewContribution = { kind: ContributionKind, 
+/**
+ * Not empty.
+ */
+title: string, on: string, event: EventId | null, 
+/**
+ * The conference, journal, site; may be empty.
+ */
+place: string, 
+/**
+ * May be empty.
+ */
+url: string, 
+/**
+ * How many it reached; null: not known.
+ */
+audience: number | null, 
+/**
+ * May be empty.
+ */
+notes: string, 
+/**
+ * With whom; may be nobody.
+ */
+people: Array<PersonId>, topics: Array<string>, };
 export type NewEvent = { title: string, kind: EventKind, 
 /**
  * `2026-05-03` where it lasts all day, else `2026-05-03T14:30:00`, in `zone`.
@@ -474,6 +573,23 @@ thanked_on: string | null,
  * What came of it; may be empty.
  */
 outcome: string, interaction: number | null, };
+export type NewInsight = { 
+/**
+ * Markdown; not empty.
+ */
+text: string, on: string, 
+/**
+ * From whom; may be nobody.
+ */
+people: Array<PersonId>, event: EventId | null, interaction: InteractionId | null, 
+/**
+ * What was read; may be empty.
+ */
+reading: string, 
+/**
+ * Where it stands; may be empty.
+ */
+url: string, topics: Array<string>, };
 export type NewInteraction = { kind: InteractionKind, on: string, 
 /**
  * `HH:MM`, where the time is known.
@@ -496,6 +612,27 @@ why: string,
  * Where it stands already when it is written down.
  */
 state: IntroductionState, on: string, };
+export type NewLearning = { kind: LearningKind, 
+/**
+ * Not empty.
+ */
+title: string, on: string, event: EventId | null, 
+/**
+ * How long it took; null: not known.
+ */
+minutes: number | null, 
+/**
+ * May be empty.
+ */
+url: string, 
+/**
+ * What changed by it; may be empty.
+ */
+changed: string, 
+/**
+ * With whom; may be nobody.
+ */
+people: Array<PersonId>, topics: Array<string>, };
 export type NewMembership = { 
 /**
  * Null: mine.
@@ -525,6 +662,15 @@ export type NewRelation = { first: PersonId, second: PersonId, kind: RelationKin
  */
 label: string, };
 export type NewTemplate = { name: string, body: string, };
+export type NewTopic = { name: string, 
+/**
+ * From 1 to 5; null: none is aimed for.
+ */
+target: number | null, 
+/**
+ * May be empty.
+ */
+note: string, };
 export type NoteId = number;
 export type NoticeSettings = { notices: Notices, 
 /**
@@ -538,7 +684,7 @@ morning: string, quiet_from: string, quiet_until: string, };
 export type Notices = "off" | "on";
 export type Offer = { id: number, field: string, value: string, batch: string, };
 export type OfferAnswer = "take" | "dismiss";
-export type Op = "add_person" | "edit_person" | "delete_people" | "tag_people" | "merge_people" | "part_person" | "decide_duplicate" | "answer_offer" | "import" | "undo_import" | "remember_mapping" | "change_settings" | "log_interaction" | "edit_interaction" | "delete_interaction" | "add_event" | "edit_event" | "delete_event" | "capture_event" | "add_exchange" | "edit_exchange" | "delete_exchange" | "add_promise" | "edit_promise" | "settle_promise" | "delete_promise" | "add_ask" | "edit_ask" | "settle_ask" | "delete_ask" | "add_introduction" | "move_introduction" | "edit_introduction" | "delete_introduction" | "add_relation" | "delete_relation" | "add_note" | "edit_note" | "delete_note" | "change_tie" | "change_topics" | "answer_plan" | "keep_week_quiet" | "change_templates" | "change_views";
+export type Op = "add_person" | "edit_person" | "delete_people" | "tag_people" | "merge_people" | "part_person" | "decide_duplicate" | "answer_offer" | "import" | "undo_import" | "remember_mapping" | "change_settings" | "log_interaction" | "edit_interaction" | "delete_interaction" | "add_event" | "edit_event" | "delete_event" | "capture_event" | "add_exchange" | "edit_exchange" | "delete_exchange" | "add_promise" | "edit_promise" | "settle_promise" | "delete_promise" | "add_ask" | "edit_ask" | "settle_ask" | "delete_ask" | "add_introduction" | "move_introduction" | "edit_introduction" | "delete_introduction" | "add_relation" | "delete_relation" | "add_note" | "edit_note" | "delete_note" | "change_tie" | "change_topics" | "answer_plan" | "keep_week_quiet" | "change_templates" | "change_views" | "merge_topics" | "delete_topics" | "assess_topic" | "add_insight" | "edit_insight" | "show_insight" | "delete_insight" | "add_contribution" | "edit_contribution" | "delete_contribution" | "add_learning" | "edit_learning" | "delete_learning";
 export type Origin = "event" | "introduction" | "online" | "work" | "import";
 export type OriginFacet = { origin: Origin, people: number, };
 export type Outcome = "new" | "same" | "changed" | "unsure" | "left_out" | "broken" | "organisation";
@@ -648,7 +794,7 @@ met_on: string | null, origin: Origin, tags: Array<string>, photo: number | null
  */
 tie: Tie | null, };
 export type PhoneNumber = { label: string, value: string, e164: string | null, };
-export type Piece = "person" | "kind" | "date" | "time" | "minutes" | "depth" | "event" | "topic" | "exchange" | "promise" | "ask";
+export type Piece = "person" | "kind" | "date" | "time" | "minutes" | "depth" | "event" | "topic" | "exchange" | "promise" | "ask" | "insight";
 export type PlanAnswer = { 
 /**
  * The candidate's key.
@@ -695,6 +841,7 @@ export type PossibleHelp = { person: PersonId, name: string, organisation: strin
 reasons: Array<HelpReason>, };
 export type PossiblePair = { first: PersonRow, second: PersonRow, reasons: Array<MatchReason>, };
 export type PostalAddress = { label: string, post_office_box: string, extended: string, street: string, city: string, region: string, postal_code: string, country: string, formatted: string, };
+export type PowerFacet = "knowledge" | "guidance" | "opportunity" | "reputation";
 export type Preference = "one_to_one" | "small_group" | "written" | "online";
 export type PreviewRecord = { 
 /**
@@ -747,6 +894,39 @@ export type Problem = { file: string,
  * Counted from 1; 0 where the whole file is meant.
  */
 line: number, severity: Severity, message: string, };
+export type Profile = { span: ProfileSpan, 
+/**
+ * How much of the period is gone, from 0 to 1.
+ */
+gone: number, facets: Array<FacetFigure>, 
+/**
+ * The facet with the smallest share; null where none is below its mark.
+ */
+thin: PowerFacet | null, 
+/**
+ * One thing to do about it; empty where nothing is thin.
+ */
+proposal: string, people: ProfilePeople, };
+export type ProfileMark = { amount: number, 
+/**
+ * The first day of the best earlier period; null where it is my own target.
+ */
+best_from: string | null, };
+export type ProfilePeople = { 
+/**
+ * They stand for it, or I learned it from them.
+ */
+know_more: Array<TopicPerson>, 
+/**
+ * They look for help with it.
+ */
+ask_me: Array<TopicPerson>, 
+/**
+ * We talk about it, and nothing says that they know more.
+ */
+could_teach: Array<TopicPerson>, };
+export type ProfilePeriod = "month" | "quarter" | "year";
+export type ProfileSpan = { from: string, until: string, };
 export type Progress = { step: Step, done: number, 
 /**
  * 0 where it is not known yet.
@@ -777,6 +957,7 @@ export type PromisesQuery = { person: PersonId | null, whose: Whose | null, stat
  * Due up to this day, inclusive.
  */
 due_until: string | null, };
+export type ProposalSource = "skill" | "tag" | "position";
 export type ProposedBecause = "named_on_card" | "introduction" | "same_organisation";
 export type ProposedRelation = { 
 /**
@@ -852,6 +1033,7 @@ export type SaidAsk = { whose: Whose, what: string,
  */
 whom: number | null, };
 export type SaidExchange = { direction: Direction, kind: ExchangeKind, what: string, whom: number | null, };
+export type SaidInsight = { text: string, whom: Array<number>, };
 export type SaidPromise = { whose: Whose, what: string, due_on: string | null, 
 /**
  * The help that keeping it will be; null where the words do not say.
@@ -899,6 +1081,7 @@ kind: string,
 people: string, minutes: number, };
 export type Split = "origin" | "organisation";
 export type Standing = "present" | "archived" | "deceased";
+export type StandsForIt = "yes" | "no";
 export type Start = { version: string, data_folder: string, 
 /**
  * The sample network is shown, not the user's own.
@@ -1030,7 +1213,7 @@ text: string,
  * All of it, where it is an interaction: it can be edited in place.
  */
 interaction: Interaction | null, };
-export type TimelineKind = "interaction" | "event" | "exchange" | "promise" | "ask" | "introduction" | "note" | "post";
+export type TimelineKind = "interaction" | "event" | "exchange" | "promise" | "ask" | "introduction" | "note" | "post" | "insight" | "contribution" | "learning";
 export type TimelinePage = { items: Array<TimelineItem>, 
 /**
  * Where the next page begins; null at the end.
@@ -1050,9 +1233,54 @@ person: PersonId | null,
  * Empty: of every kind.
  */
 kinds: Array<TimelineKind>, };
+export type Topic = { id: TopicId, uid: string, name: string, 
+/**
+ * The last assessment; null: none yet.
+ */
+level: number | null, level_on: string | null, target: number | null, note: string, 
+/**
+ * Names that were merged into it.
+ */
+aliases: Array<string>, 
+/**
+ * Who stands for it.
+ */
+people: number, interactions: number, events: number, asks: number, insights: number, contributions: number, learning: number, learning_minutes: number, 
+/**
+ * The last day of any interaction, insight, contribution or learning on it.
+ */
+last_on: string | null, };
+export type TopicCard = { topic: Topic, 
+/**
+ * The first time first.
+ */
+assessments: Array<Assessment>, people: Array<TopicPerson>, };
+export type TopicId = number;
+export type TopicPerson = { person: PersonId, name: string, organisation: string, position: string, 
+/**
+ * Whether they stand for it, as I settled it.
+ */
+stands_for_it: StandsForIt, 
+/**
+ * Interactions about it, insights from them, open asks of theirs on it.
+ */
+interactions: number, insights: number, asks: number, };
+export type TopicProposal = { name: string, source: ProposalSource, 
+/**
+ * How many people or endorsements speak for it.
+ */
+count: number, };
+export type TopicScope = "all" | "mine";
+export type TopicSort = "name" | "level";
+export type TopicsPage = { rows: Array<Topic>, total: number, };
+export type TopicsQuery = { 
+/**
+ * A part of the name, or of one that was merged into it.
+ */
+search: string, scope: TopicScope, sort: TopicSort, };
 export type Understood = { 
 /**
- * What keeping it writes, besides exchanges, promises and asks.
+ * What keeping it writes, besides exchanges, promises, asks and insights.
  */
 entry: LogEntry, people: Array<MeantPerson>, 
 /**
@@ -1066,7 +1294,7 @@ on: string | null,
 /**
  * `HH:MM`; null: not said.
  */
-at: string | null, minutes: number | null, depth: Depth | null, began: Began | null, event: MeantEvent | null, topics: Array<string>, exchanges: Array<SaidExchange>, promises: Array<SaidPromise>, asks: Array<SaidAsk>, note: string, 
+at: string | null, minutes: number | null, depth: Depth | null, began: Began | null, event: MeantEvent | null, topics: Array<string>, exchanges: Array<SaidExchange>, promises: Array<SaidPromise>, asks: Array<SaidAsk>, insights: Array<SaidInsight>, note: string, 
 /**
  * Which words each piece came from.
  */
@@ -1237,6 +1465,39 @@ day: string | null, }) => call<Week>("week_plan", input),
  */
 day: string, quiet: Quiet, }) => call<Written>("week_quiet", input),
   meetingCard: (input: { person: PersonId, }) => call<MeetingCard>("meeting_card", input),
+  topicsList: (input: { query: TopicsQuery, offset: number, limit: number, }) => call<TopicsPage>("topics_list", input),
+  topicCard: (input: { id: TopicId, }) => call<TopicCard>("topic_card", input),
+  topicAdd: (input: { topic: NewTopic, }) => call<Added>("topic_add", input),
+  topicEdit: (input: { id: TopicId, topic: NewTopic, }) => call<Written>("topic_edit", input),
+  topicAssess: (input: { id: TopicId, on: string, 
+/**
+ * Null: what was said of that day is taken back.
+ */
+level: number | null, }) => call<Written>("topic_assess", input),
+  topicsMerge: (input: { kept: TopicId, other: TopicId, }) => call<Written>("topics_merge", input),
+  topicDelete: (input: { id: TopicId, }) => call<Written>("topic_delete", input),
+  personTopicsSet: (input: { person: PersonId, topics: Array<string>, }) => call<Written>("person_topics_set", input),
+  topicsProposed: (input: { limit: number, }) => call<Array<TopicProposal>>("topics_proposed", input),
+  topicAccept: (input: { name: string, }) => call<Added>("topic_accept", input),
+  topicRefuse: (input: { name: string, }) => call<Written>("topic_refuse", input),
+  expertiseProfile: (input: { 
+/**
+ * Null: overall.
+ */
+topic: TopicId | null, period: ProfilePeriod, }) => call<Profile>("expertise_profile", input),
+  insightAdd: (input: { insight: NewInsight, }) => call<Added>("insight_add", input),
+  insightEdit: (input: { id: InsightId, insight: NewInsight, }) => call<Written>("insight_edit", input),
+  insightShow: (input: { id: InsightId, }) => call<Written>("insight_show", input),
+  insightDelete: (input: { id: InsightId, }) => call<Written>("insight_delete", input),
+  insightsPage: (input: { query: InsightsQuery, offset: number, limit: number, }) => call<InsightsPage>("insights_page", input),
+  contributionAdd: (input: { contribution: NewContribution, }) => call<Added>("contribution_add", input),
+  contributionEdit: (input: { id: ContributionId, contribution: NewContribution, }) => call<Written>("contribution_edit", input),
+  contributionDelete: (input: { id: ContributionId, }) => call<Written>("contribution_delete", input),
+  contributionsPage: (input: { query: ContributionsQuery, offset: number, limit: number, }) => call<ContributionsPage>("contributions_page", input),
+  learningAdd: (input: { learning: NewLearning, }) => call<Added>("learning_add", input),
+  learningEdit: (input: { id: LearningId, learning: NewLearning, }) => call<Written>("learning_edit", input),
+  learningDelete: (input: { id: LearningId, }) => call<Written>("learning_delete", input),
+  learningPage: (input: { query: LearningsQuery, offset: number, limit: number, }) => call<LearningsPage>("learning_page", input),
   growth: (input: { query: GrowthQuery, }) => call<Growth>("growth", input),
   settingsSave: (input: { settings: Settings, }) => call<Written>("settings_save", input),
   exportPeople: (input: { format: ExportFormat, path: string, }) => call<Exported>("export_people", input),

@@ -73,9 +73,12 @@ pub fn end(line: &Line<'_>, known: &dyn Known, clause: &Clause) -> Result<usize>
 pub fn read(line: &mut Line<'_>, known: &dyn Known, clause: &Clause, into: &mut Understood) -> Result<()> {
     let mut whom: Vec<u32> = Vec::new();
     // The names stand before the open words or behind them.
-    let names_end = if clause.object.is_some_and(|first| first < clause.open.start) { clause.open.start } else { clause.body };
+    let names_end =
+        if clause.object.is_some_and(|first| first < clause.open.start) { clause.open.start } else { clause.body };
     for at in clause.object.unwrap_or(names_end)..names_end {
-        if let Some(name) = name_at(line, known, at, Place::Sure)?.filter(|name| line.is_free(at) && name.end <= names_end) {
+        if let Some(name) =
+            name_at(line, known, at, Place::Sure)?.filter(|name| line.is_free(at) && name.end <= names_end)
+        {
             let index = named(line, &mut into.people, at, name, Taking::Mentioned);
             whom.extend(u32::try_from(index).ok().filter(|index| !whom.contains(index)));
         }

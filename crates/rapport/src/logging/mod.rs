@@ -6,10 +6,10 @@
 mod clauses;
 mod giving;
 mod keep;
-mod learned;
 mod kinds;
 mod known;
 mod language;
+mod learned;
 mod length;
 mod line;
 mod naming;

@@ -143,7 +143,8 @@ pub(super) fn reading(kind: TimelineKind) -> Reading {
             words: "search_contribution_words",
         },
         TimelineKind::Learning => Reading {
-            columns: "x.id, x.on_date, '', x.kind || char(31) || x.title || char(31) || coalesce(x.minutes, ''), x.changed,
+            columns:
+                "x.id, x.on_date, '', x.kind || char(31) || x.title || char(31) || coalesce(x.minutes, ''), x.changed,
                 (SELECT coalesce(json_group_array(json_array(p.id, p.name)), '[]') FROM learning_person AS l
                    JOIN person AS p ON p.id = l.person_id WHERE l.learning_id = x.id)",
             tables: "learning AS x WHERE 1",

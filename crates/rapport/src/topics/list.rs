@@ -67,8 +67,8 @@ pub fn get(connection: &Connection, id: TopicId) -> Result<Topic> {
 
 /// How far I said that I was, the first time first.
 pub fn assessments(connection: &Connection, id: TopicId) -> Result<Vec<Assessment>> {
-    let mut statement =
-        connection.prepare_cached("SELECT on_date, level FROM topic_assessment WHERE topic_id = ?1 ORDER BY on_date")?;
+    let mut statement = connection
+        .prepare_cached("SELECT on_date, level FROM topic_assessment WHERE topic_id = ?1 ORDER BY on_date")?;
     let rows = statement.query_map([id], |row| Ok(Assessment { on: row.get(0)?, level: row.get(1)? }))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }

@@ -27,7 +27,17 @@ pub fn insert(writing: &Writing<'_>, new: &NewContribution) -> Result<Contributi
         "INSERT INTO contribution (uid, kind, title, on_date, event_id, place, url, audience, notes)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?;
-    let id = insert.insert(params![writing.new_uid(), new.kind, title, new.on, new.event, new.place.trim(), url, new.audience, new.notes.trim()])?;
+    let id = insert.insert(params![
+        writing.new_uid(),
+        new.kind,
+        title,
+        new.on,
+        new.event,
+        new.place.trim(),
+        url,
+        new.audience,
+        new.notes.trim()
+    ])?;
     links::set(writing, Record::Contribution, id, &new.people, &new.topics)?;
     Ok(ContributionId(id))
 }

@@ -12,11 +12,12 @@ pub fn page(connection: &Connection, query: &ContributionsQuery, offset: u32, li
     let found = format!("{} AND (:kind IS NULL OR x.kind = :kind)", links::found(Record::Contribution));
     let person = query.person.map(|person| person.0);
     let words = words_query(&query.words);
-    let total = connection.prepare_cached(&format!("SELECT count(*) FROM contribution AS x WHERE {found}"))?.query_row(
-        named_params! { ":person": person, ":topic": query.topic, ":event": query.event, ":from": query.from,
-        ":until": query.until, ":words": words, ":kind": query.kind },
-        |row| row.get(0),
-    )?;
+    let total =
+        connection.prepare_cached(&format!("SELECT count(*) FROM contribution AS x WHERE {found}"))?.query_row(
+            named_params! { ":person": person, ":topic": query.topic, ":event": query.event, ":from": query.from,
+            ":until": query.until, ":words": words, ":kind": query.kind },
+            |row| row.get(0),
+        )?;
     let mut statement = connection.prepare_cached(&format!(
         "SELECT x.id, x.uid, x.kind, x.title, x.on_date, x.event_id, x.place, x.url, x.audience, x.notes, e.title
            FROM contribution AS x LEFT JOIN event AS e ON e.id = x.event_id

@@ -43,7 +43,8 @@ fn a_contribution_is_listed_edited_and_undone() {
     ] {
         assert_eq!(titles(&store, &query).len(), found, "{query:?}");
     }
-    let changed = NewContribution { kind: ContributionKind::Panel, topics: Vec::new(), ..talk("Panel", "2026-03-04", &[]) };
+    let changed =
+        NewContribution { kind: ContributionKind::Panel, topics: Vec::new(), ..talk("Panel", "2026-03-04", &[]) };
     edit(&mut store, done.value, &changed, noon()).unwrap();
     let row = page(store.connection(), &all, 1, 1).unwrap().rows.remove(0);
     assert_eq!((row.kind, row.people, row.topics, row.audience), (ContributionKind::Panel, vec![], vec![], Some(120)));

@@ -31,8 +31,7 @@ pub fn insert(writing: &Writing<'_>, new: &NewInsight) -> Result<InsightId> {
     )?;
     let due = due_on(new.on, None, 0);
     let reading = new.reading.trim();
-    let id = insert
-        .insert(params![writing.new_uid(), text, new.on, new.event, new.interaction, reading, url, due])?;
+    let id = insert.insert(params![writing.new_uid(), text, new.on, new.event, new.interaction, reading, url, due])?;
     links::set(writing, Record::Insight, id, &new.people, &new.topics)?;
     Ok(InsightId(id))
 }
@@ -47,16 +46,7 @@ pub fn edit(store: &mut Store, id: InsightId, to: &NewInsight, now: DateTime<Utc
         writing.execute(
             "UPDATE insight SET text = ?2, on_date = ?3, event_id = ?4, interaction_id = ?5, reading = ?6, url = ?7,
                     due_on = ?8 WHERE id = ?1",
-            params![
-                id,
-                text,
-                to.on,
-                to.event,
-                to.interaction,
-                to.reading.trim(),
-                url,
-                due_on(to.on, shown_on, looks)
-            ],
+            params![id, text, to.on, to.event, to.interaction, to.reading.trim(), url, due_on(to.on, shown_on, looks)],
         )?;
         links::set(writing, Record::Insight, id.0, &to.people, &to.topics)
     })

@@ -13,12 +13,11 @@ pub fn page(connection: &Connection, query: &InsightsQuery, offset: u32, limit: 
     let found = format!("{} AND (:due IS NULL OR x.due_on <= :due)", links::found(Record::Insight));
     let person = query.person.map(|person| person.0);
     let words = words_query(&query.words);
-    let total =
-        connection.prepare_cached(&format!("SELECT count(*) FROM insight AS x WHERE {found}"))?.query_row(
-            named_params! { ":person": person, ":topic": query.topic, ":event": query.event, ":from": query.from,
-            ":until": query.until, ":words": words, ":due": query.due_by },
-            |row| row.get(0),
-        )?;
+    let total = connection.prepare_cached(&format!("SELECT count(*) FROM insight AS x WHERE {found}"))?.query_row(
+        named_params! { ":person": person, ":topic": query.topic, ":event": query.event, ":from": query.from,
+        ":until": query.until, ":words": words, ":due": query.due_by },
+        |row| row.get(0),
+    )?;
     let order = if query.due_by.is_some() { "x.due_on, x.id" } else { "x.on_date DESC, x.id DESC" };
     let mut statement = connection.prepare_cached(&format!(
         "SELECT x.id, x.uid, x.text, x.on_date, x.event_id, e.title, x.interaction_id, x.reading, x.url, x.shown_on,

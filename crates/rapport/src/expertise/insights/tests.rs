@@ -44,7 +44,8 @@ fn an_insight_is_found_by_person_topic_day_and_word_and_undone() {
     add(&mut store, &read, noon()).unwrap();
     let all = InsightsQuery::default();
     assert_eq!(texts(&store, &all), ["Read it", "Batteries *pay* in winter"]);
-    let topic = crate::topics::list(store.connection(), &crate::topics::TopicsQuery::default(), 0, 5).unwrap().rows[0].id;
+    let topic =
+        crate::topics::list(store.connection(), &crate::topics::TopicsQuery::default(), 0, 5).unwrap().rows[0].id;
     for (query, found) in [
         (InsightsQuery { person: Some(ben), ..all.clone() }, 1),
         (InsightsQuery { topic: Some(topic), ..all.clone() }, 1),
@@ -56,7 +57,8 @@ fn an_insight_is_found_by_person_topic_day_and_word_and_undone() {
     ] {
         assert_eq!(texts(&store, &query).len(), found, "{query:?}");
     }
-    let first = page(store.connection(), &InsightsQuery { person: Some(ada), ..all.clone() }, 0, 1).unwrap().rows.remove(0);
+    let first =
+        page(store.connection(), &InsightsQuery { person: Some(ada), ..all.clone() }, 0, 1).unwrap().rows.remove(0);
     assert_eq!((first.people.len(), first.topics, first.due_on), (2, vec!["Storage".to_owned()], day("2026-01-12")));
     assert_eq!(first.html, "<p>Batteries <em>pay</em> in winter</p>\n");
 

@@ -30,7 +30,16 @@ pub fn insert(writing: &Writing<'_>, new: &NewLearning) -> Result<LearningId> {
         "INSERT INTO learning (uid, kind, title, on_date, event_id, minutes, url, changed)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?;
-    let id = insert.insert(params![writing.new_uid(), new.kind, title, new.on, new.event, new.minutes, url, new.changed.trim()])?;
+    let id = insert.insert(params![
+        writing.new_uid(),
+        new.kind,
+        title,
+        new.on,
+        new.event,
+        new.minutes,
+        url,
+        new.changed.trim()
+    ])?;
     links::set(writing, Record::Learning, id, &new.people, &new.topics)?;
     Ok(LearningId(id))
 }

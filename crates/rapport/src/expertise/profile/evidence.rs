@@ -2,7 +2,7 @@
 
 use super::figures::{figures, thin};
 use super::period::ProfilePeriod;
-use super::{Evidence, Facet, Measure, Profile, ProfilePeople, Target};
+use super::{Evidence, Measure, PowerFacet, Profile, ProfilePeople, ProfileTarget};
 use crate::failure::Result;
 use crate::timeline::{TimelineKind, TimelinePlace};
 use crate::topics::{self, StandsForIt, TopicId, TopicPerson};
@@ -23,7 +23,7 @@ pub fn profile(
     topic: Option<TopicId>,
     period: ProfilePeriod,
     today: NaiveDate,
-    targets: &[Target],
+    targets: &[ProfileTarget],
 ) -> Result<Profile> {
     let facets = figures(&evidence(connection, topic)?, period, today, targets);
     let (span, thin) = (period.span(today), thin(&facets));
@@ -94,19 +94,19 @@ fn connected(people: Vec<TopicPerson>) -> ProfilePeople {
 }
 
 /// One thing to do about what is thin.
-fn proposal(facet: Facet, topic: &str, people: &ProfilePeople) -> String {
+fn proposal(facet: PowerFacet, topic: &str, people: &ProfilePeople) -> String {
     let on = |what: &str| if topic.is_empty() { what.to_owned() } else { format!("{what} on {topic}") };
     let first = |people: &[TopicPerson]| people.first().map(|person| person.name.clone());
     match facet {
-        Facet::Knowledge => match first(&people.know_more) {
+        PowerFacet::Knowledge => match first(&people.know_more) {
             Some(name) => format!("Talk to {name}, and note what you learn{}.", on("")),
             None => format!("{}, and note what you take from it.", on("Read something new")),
         },
-        Facet::Guidance => match first(&people.ask_me).or_else(|| first(&people.could_teach)) {
+        PowerFacet::Guidance => match first(&people.ask_me).or_else(|| first(&people.could_teach)) {
             Some(name) => format!("Offer {name} {}.", on("an hour of advice")),
             None => format!("Offer somebody {}.", on("an hour of advice")),
         },
-        Facet::Opportunity => format!("Tell three people what you look for{}.", on("")),
-        Facet::Reputation => format!("Write a post or answer a question{}.", on("")),
+        PowerFacet::Opportunity => format!("Tell three people what you look for{}.", on("")),
+        PowerFacet::Reputation => format!("Write a post or answer a question{}.", on("")),
     }
 }

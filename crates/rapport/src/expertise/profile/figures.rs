@@ -1,15 +1,20 @@
 //! From evidence to figures. Rule: a pure function; the same evidence gives the same figures, and another record never lowers one.
 
-use super::period::{ProfilePeriod, Span};
-use super::{Evidence, Facet, FacetFigure, Mark, Measure, MeasureFigure, Target};
+use super::period::{ProfilePeriod, ProfileSpan};
+use super::{Evidence, FacetFigure, Measure, MeasureFigure, PowerFacet, ProfileMark, ProfileTarget};
 use crate::timeline::TimelinePlace;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 /// The facets in the period in which `today` lies. Evidence dated after `today` does not count.
-pub fn figures(evidence: &[Evidence], period: ProfilePeriod, today: NaiveDate, targets: &[Target]) -> Vec<FacetFigure> {
+pub fn figures(
+    evidence: &[Evidence],
+    period: ProfilePeriod,
+    today: NaiveDate,
+    targets: &[ProfileTarget],
+) -> Vec<FacetFigure> {
     let span = period.span(today);
-    let of_facet = |facet: Facet| {
+    let of_facet = |facet: PowerFacet| {
         let measures: Vec<MeasureFigure> = Measure::ALL
             .into_iter()
             .filter(|measure| measure.facet() == facet)
@@ -20,11 +25,11 @@ pub fn figures(evidence: &[Evidence], period: ProfilePeriod, today: NaiveDate, t
             .collect();
         FacetFigure { facet, share: mean(&measures), measures }
     };
-    Facet::ALL.into_iter().map(of_facet).collect()
+    PowerFacet::ALL.into_iter().map(of_facet).collect()
 }
 
 /// The facet with the smallest share, where it is below 1.
-pub(super) fn thin(facets: &[FacetFigure]) -> Option<Facet> {
+pub(super) fn thin(facets: &[FacetFigure]) -> Option<PowerFacet> {
     let below = facets.iter().filter_map(|facet| Some((facet.share.filter(|share| *share < 1.0)?, facet.facet)));
     below.min_by(|(one, _), (other, _)| one.total_cmp(other)).map(|(_, facet)| facet)
 }
@@ -33,8 +38,8 @@ fn figure<'a>(
     measure: Measure,
     evidence: impl Iterator<Item = &'a Evidence>,
     period: ProfilePeriod,
-    span: Span,
-    targets: &[Target],
+    span: ProfileSpan,
+    targets: &[ProfileTarget],
 ) -> MeasureFigure {
     let mut now = 0.0;
     let mut records: Vec<TimelinePlace> = Vec::new();
@@ -53,13 +58,14 @@ fn figure<'a>(
 }
 
 /// My own target; without one, the best earlier period, the latest of equals.
-fn mark(measure: Measure, earlier: &BTreeMap<NaiveDate, f64>, targets: &[Target]) -> Option<Mark> {
+fn mark(measure: Measure, earlier: &BTreeMap<NaiveDate, f64>, targets: &[ProfileTarget]) -> Option<ProfileMark> {
     let own = targets.iter().find(|target| target.measure == measure && target.amount > 0.0);
     if let Some(target) = own {
-        return Some(Mark { amount: target.amount, best_from: None });
+        return Some(ProfileMark { amount: target.amount, best_from: None });
     }
     let best = earlier.iter().max_by(|(_, one), (_, other)| one.total_cmp(other));
-    best.filter(|(_, amount)| **amount > 0.0).map(|(from, amount)| Mark { amount: *amount, best_from: Some(*from) })
+    best.filter(|(_, amount)| **amount > 0.0)
+        .map(|(from, amount)| ProfileMark { amount: *amount, best_from: Some(*from) })
 }
 
 /// Without weights: each measure that has a mark speaks as loudly as any other.

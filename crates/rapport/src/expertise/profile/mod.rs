@@ -7,7 +7,7 @@ mod period;
 
 pub use evidence::{evidence, profile};
 pub use figures::figures;
-pub use period::{ProfilePeriod, Span};
+pub use period::{ProfilePeriod, ProfileSpan};
 
 use crate::timeline::TimelinePlace;
 use crate::topics::TopicPerson;
@@ -32,11 +32,11 @@ impl Measure {
     pub const ALL: [Self; 5] =
         [Self::Insights, Self::LearningHours, Self::AdviceGiven, Self::Contributions, Self::TimesAsked];
 
-    pub fn facet(self) -> Facet {
+    pub fn facet(self) -> PowerFacet {
         match self {
-            Self::Insights | Self::LearningHours => Facet::Knowledge,
-            Self::AdviceGiven => Facet::Guidance,
-            Self::Contributions | Self::TimesAsked => Facet::Reputation,
+            Self::Insights | Self::LearningHours => PowerFacet::Knowledge,
+            Self::AdviceGiven => PowerFacet::Guidance,
+            Self::Contributions | Self::TimesAsked => PowerFacet::Reputation,
         }
     }
 }
@@ -44,14 +44,14 @@ impl Measure {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub enum Facet {
+pub enum PowerFacet {
     Knowledge,
     Guidance,
     Opportunity,
     Reputation,
 }
 
-impl Facet {
+impl PowerFacet {
     pub const ALL: [Self; 4] = [Self::Knowledge, Self::Guidance, Self::Opportunity, Self::Reputation];
 }
 
@@ -68,7 +68,7 @@ pub struct Evidence {
 /// What I want to reach in each period.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct Target {
+pub struct ProfileTarget {
     pub measure: Measure,
     pub amount: f64,
 }
@@ -76,12 +76,12 @@ pub struct Target {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Profile {
-    pub span: Span,
+    pub span: ProfileSpan,
     /// How much of the period is gone, from 0 to 1.
     pub gone: f64,
     pub facets: Vec<FacetFigure>,
     /// The facet with the smallest share; null where none is below its mark.
-    pub thin: Option<Facet>,
+    pub thin: Option<PowerFacet>,
     /// One thing to do about it; empty where nothing is thin.
     pub proposal: String,
     pub people: ProfilePeople,
@@ -90,7 +90,7 @@ pub struct Profile {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct FacetFigure {
-    pub facet: Facet,
+    pub facet: PowerFacet,
     /// The plain mean of the shares of its measures; null where none has a mark yet.
     pub share: Option<f64>,
     pub measures: Vec<MeasureFigure>,
@@ -103,7 +103,7 @@ pub struct MeasureFigure {
     /// In this period.
     pub now: f64,
     /// What it is held against; null where there is no target and no earlier evidence.
-    pub mark: Option<Mark>,
+    pub mark: Option<ProfileMark>,
     /// `now` of the mark, at most 1.
     pub share: Option<f64>,
     /// The records of this period, newest first.
@@ -112,7 +112,7 @@ pub struct MeasureFigure {
 
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct Mark {
+pub struct ProfileMark {
     pub amount: f64,
     /// The first day of the best earlier period; null where it is my own target.
     pub best_from: Option<NaiveDate>,

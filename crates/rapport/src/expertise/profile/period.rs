@@ -16,7 +16,7 @@ pub enum ProfilePeriod {
 /// First and last day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct Span {
+pub struct ProfileSpan {
     pub from: NaiveDate,
     pub until: NaiveDate,
 }
@@ -37,14 +37,14 @@ impl ProfilePeriod {
     }
 
     /// The one in which the day lies.
-    pub fn span(self, day: NaiveDate) -> Span {
+    pub fn span(self, day: NaiveDate) -> ProfileSpan {
         let from = self.begin(day);
         let next = from.checked_add_months(Months::new(self.months()));
-        Span { from, until: next.and_then(|next| next.pred_opt()).unwrap_or(NaiveDate::MAX) }
+        ProfileSpan { from, until: next.and_then(|next| next.pred_opt()).unwrap_or(NaiveDate::MAX) }
     }
 }
 
-impl Span {
+impl ProfileSpan {
     /// How much of it is gone at the end of the day, from 0 to 1.
     pub fn gone(self, day: NaiveDate) -> f64 {
         let days = |from: NaiveDate, until: NaiveDate| (until - from).num_days() + 1;
@@ -73,7 +73,7 @@ mod tests {
         #[case] until: &str,
     ) {
         let civil = |text: &str| text.parse::<NaiveDate>().unwrap();
-        let span = Span { from: civil(from), until: civil(until) };
+        let span = ProfileSpan { from: civil(from), until: civil(until) };
         assert_eq!(period.span(civil(day)), span);
         assert_eq!(period.span(span.until), span);
         assert!(span.gone(span.until) > 0.999 && span.gone(span.from) > 0.0);

@@ -38,24 +38,24 @@ fn example() -> Vec<Evidence> {
 
 #[test]
 fn the_worked_example_of_the_documents() {
-    let target = Target { measure: Measure::LearningHours, amount: 8.0 };
+    let target = ProfileTarget { measure: Measure::LearningHours, amount: 8.0 };
     let facets = figures(&example(), ProfilePeriod::Quarter, day("2026-05-20"), &[target]);
-    let told: Vec<(Facet, Option<f64>)> = facets.iter().map(|facet| (facet.facet, facet.share)).collect();
+    let told: Vec<(PowerFacet, Option<f64>)> = facets.iter().map(|facet| (facet.facet, facet.share)).collect();
     assert_eq!(
         told,
         [
-            (Facet::Knowledge, Some(0.75)),
-            (Facet::Guidance, Some(1.0)),
-            (Facet::Opportunity, None),
-            (Facet::Reputation, Some(0.5)),
+            (PowerFacet::Knowledge, Some(0.75)),
+            (PowerFacet::Guidance, Some(1.0)),
+            (PowerFacet::Opportunity, None),
+            (PowerFacet::Reputation, Some(0.5)),
         ]
     );
-    assert_eq!(super::figures::thin(&facets), Some(Facet::Reputation));
+    assert_eq!(super::figures::thin(&facets), Some(PowerFacet::Reputation));
     let insights = &facets[0].measures[0];
-    assert_eq!(insights.mark, Some(Mark { amount: 4.0, best_from: Some(day("2025-10-01")) }));
+    assert_eq!(insights.mark, Some(ProfileMark { amount: 4.0, best_from: Some(day("2025-10-01")) }));
     let behind: Vec<NaiveDate> = insights.records.iter().map(|place| place.on).collect();
     assert_eq!(behind, [day("2026-05-20"), day("2026-05-02"), day("2026-04-01")]);
-    assert_eq!(facets[0].measures[1].mark, Some(Mark { amount: 8.0, best_from: None }));
+    assert_eq!(facets[0].measures[1].mark, Some(ProfileMark { amount: 8.0, best_from: None }));
     assert_eq!(facets[3].measures[1].mark, None, "nobody asked yet, and nothing was aimed for");
 }
 
