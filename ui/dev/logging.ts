@@ -63,6 +63,7 @@ export function understand(text: string): Understood {
       ? [{ whose: "mine", what: (promise[1] ?? "").trim(), due_on: "2026-11-27", kind: null, whom }]
       : [],
     asks: [],
+    insights: [],
     note: /, (she [^,#]+)/.exec(text)?.[1] ?? "",
     parts,
   };

@@ -120,6 +120,7 @@ describe("chips", () => {
       "40 min",
       "#tracing",
       "I promised: slides by 20 Nov to Tom",
+      "Learned from Ingrid Solberg, Tom: tails matter",
     ]);
     expect(shown.filter(({ look }) => look === "unclear").map(({ piece }) => piece)).toEqual(["person"]);
   });

@@ -50,7 +50,7 @@ fn the_worked_example_of_the_documents() {
             (PowerFacet::Reputation, Some(0.5)),
         ]
     );
-    assert_eq!(super::figures::thin(&facets), Some(PowerFacet::Reputation));
+    assert_eq!(figures::thin(&facets), Some(PowerFacet::Reputation));
     let insights = &facets[0].measures[0];
     assert_eq!(insights.mark, Some(ProfileMark { amount: 4.0, best_from: Some(day("2025-10-01")) }));
     let behind: Vec<NaiveDate> = insights.records.iter().map(|place| place.on).collect();
@@ -63,7 +63,7 @@ fn the_worked_example_of_the_documents() {
 fn without_evidence_nothing_is_told() {
     let facets = figures(&[], ProfilePeriod::Year, day("2026-05-20"), &[]);
     assert!(facets.iter().all(|facet| facet.share.is_none()));
-    assert_eq!(super::figures::thin(&facets), None);
+    assert_eq!(figures::thin(&facets), None);
 }
 
 fn any_evidence() -> impl Strategy<Value = Vec<Evidence>> {
