@@ -68,7 +68,7 @@ pub fn card(connection: &Connection, person: PersonId, today: NaiveDate) -> Resu
         i_owe: promised(Whose::Mine)?,
         they_owe: promised(Whose::Theirs)?,
         topics: topics(connection, person)?,
-insights: insights(connection, person, last.as_ref().map(|last| last.on), today)?,
+        insights: insights(connection, person, last.as_ref().map(|last| last.on), today)?,
         question: if is_message_count(&last_said) { String::new() } else { question(&last_said) },
         last_said,
         person,
