@@ -122,7 +122,7 @@ pub fn fields(position: &str) -> Vec<String> {
         let mut run: Vec<&str> = Vec::new();
         for word in part.split_whitespace() {
             let key = fold(word.trim_matches(|letter: char| !letter.is_alphanumeric()));
-            if ROLES.contains(&key.as_str()) || key.chars().count() < 2 {
+            if ROLES.split(' ').any(|role| role == key) || key.chars().count() < 2 {
                 add(&mut found, &mut run);
             } else {
                 run.push(word.trim_matches(|letter: char| !letter.is_alphanumeric()));
@@ -142,93 +142,9 @@ fn add(found: &mut Vec<String>, run: &mut Vec<&str>) {
 }
 
 /// Words that tell the part somebody has, and not the field; and those that only join.
-const ROLES: &[&str] = &[
-    "a",
-    "advisor",
-    "adviser",
-    "analyst",
-    "and",
-    "architect",
-    "area",
-    "assistant",
-    "associate",
-    "at",
-    "board",
-    "ceo",
-    "cfo",
-    "chair",
-    "chief",
-    "cmo",
-    "co-founder",
-    "cofounder",
-    "consultant",
-    "contractor",
-    "coo",
-    "coordinator",
-    "cto",
-    "der",
-    "deputy",
-    "designer",
-    "developer",
-    "director",
-    "engineer",
-    "engineering",
-    "evp",
-    "executive",
-    "expert",
-    "fellow",
-    "for",
-    "founder",
-    "freelance",
-    "freelancer",
-    "general",
-    "global",
-    "group",
-    "head",
-    "ii",
-    "iii",
-    "in",
-    "independent",
-    "intern",
-    "international",
-    "junior",
-    "lead",
-    "leader",
-    "lecturer",
-    "manager",
-    "management",
-    "managing",
-    "member",
-    "of",
-    "officer",
-    "operator",
-    "owner",
-    "partner",
-    "phd",
-    "planner",
-    "postdoc",
-    "president",
-    "principal",
-    "professor",
-    "programme",
-    "program",
-    "project",
-    "regional",
-    "research",
-    "researcher",
-    "retired",
-    "scientist",
-    "self-employed",
-    "senior",
-    "specialist",
-    "staff",
-    "student",
-    "svp",
-    "team",
-    "technician",
-    "the",
-    "trainee",
-    "vice",
-    "vp",
-    "writer",
-];
+const ROLES: &str = "a advisor adviser analyst and architect area assistant associate at board ceo cfo chair chief cmo co-founder cofounder \
+    consultant contractor coo coordinator cto der deputy designer developer director engineer engineering evp executive \
+    expert fellow for founder freelance freelancer general global group head ii iii in independent intern international \
+    junior lead leader lecturer manager management managing member of officer operator owner partner phd planner postdoc \
+    president principal professor programme program project regional research researcher retired scientist self-employed \
+    senior specialist staff student svp team technician the trainee vice vp writer";
