@@ -42,6 +42,8 @@ pub enum Command {
     Person(Person),
     /// List topics: how far you are, what you aim for, and what there is on each
     Topics(Topics),
+    /// List insights, contributions and learning, the newest first
+    Expertise(Expertise),
     /// How many people were known at the end of each month
     Growth(Growth),
     /// Who stands between whom, and which communities there are, in a list of edges
@@ -151,6 +153,21 @@ pub struct Topics {
     #[arg(long)]
     pub mine: bool,
     /// Print a JSON array
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Expertise {
+    /// Words that must be found
+    pub query: Vec<String>,
+    /// First day
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<NaiveDate>,
+    /// Last day
+    #[arg(long, value_name = "DATE")]
+    pub to: Option<NaiveDate>,
+    /// Print one JSON object
     #[arg(long)]
     pub json: bool,
 }

@@ -3,6 +3,7 @@
 
 mod arguments;
 mod events;
+mod expertise;
 mod export;
 mod folder;
 mod growth;
@@ -79,6 +80,7 @@ fn run(arguments: Arguments) -> Result<Came> {
         Command::Week(asked) => week::week(&store, &asked, today),
         Command::Person(asked) => person::person(&store, &asked, today),
         Command::Topics(asked) => topics::topics(&store, &asked),
+        Command::Expertise(asked) => expertise::expertise(&store, &asked),
         Command::Growth(asked) => growth::growth(&store, &asked, today),
         Command::Structure(asked) => structure::structure(&asked),
         Command::Export(asked) => export::export(&store, &asked, now),

@@ -24,6 +24,7 @@ impl Form {
             Command::Week(asked) => asked.json,
             Command::Person(asked) => asked.json,
             Command::Topics(asked) => asked.json,
+            Command::Expertise(asked) => asked.json,
             Command::Growth(asked) => asked.json,
             Command::Structure(asked) => asked.json,
             Command::Undo | Command::Redo | Command::Export(_) => false,

@@ -10,3 +10,6 @@ pub mod profile;
 
 pub use links::Record;
 pub(crate) use links::remove_links;
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,7 @@ use crate::expertise::learning::{self, LearningKind, NewLearning};
 use crate::failure::Result;
 use crate::people::PersonId;
 use crate::storage::Store;
-use crate::topics::{self, Level, NewTopic, TopicId};
+use crate::topics::{self, Level, NewTopic, TopicsQuery};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
 /// Name, level that is aimed for, note; and how far over time: so many days before now, which level.
@@ -24,7 +24,7 @@ const FIELDS: [Field; 5] = [
 const INSIGHTS: [(&str, &[&str]); 26] = [
     ("A forecast that nobody acts on is a hobby", &["Forecasting"]),
     ("Their control room looks at three numbers, never at a map", &["Congestion"]),
-    ("Quantiles convince engineers, scenarios convince directors", &["Forecasting"]),
+    ("Ranges convince engineers, scenarios convince directors", &["Forecasting"]),
     ("Storage pays where the tariff is wrong; when it is mended, it stops paying", &["Storage", "Regulation"]),
     ("The regulator reads footnotes first", &["Regulation"]),
     ("Congestion moves with the weather of the neighbour, not with ours", &["Congestion", "Forecasting"]),
@@ -63,7 +63,7 @@ const CONTRIBUTIONS: [Gift; 16] = {
         (Panel, "Who pays for congestion", "Utility Week Rotterdam", Some(85), &["Congestion", "Regulation"]),
         (Article, "Congestion and the neighbour's weather", "Grid Journal", Some(3_000), &["Congestion"]),
         (Post, "Reading a tender", "LinkedIn", Some(1_700), &["Storage"]),
-        (Talk, "Quantiles for directors", "Winter school", Some(38), &["Forecasting"]),
+        (Talk, "Ranges for directors", "Winter school", Some(38), &["Forecasting"]),
         (Review, "A thesis on local markets", "University", None, &["Flexibility"]),
         (Award, "Best talk of the day", "Grid Futures", None, &["Forecasting"]),
         (Post, "Maintenance as flexibility", "LinkedIn", Some(1_150), &["Flexibility"]),
@@ -100,20 +100,12 @@ const LEARNING: [Lesson; 18] = {
     ]
 };
 
-/// People who stand for each of the fields.
-const STAND_FOR_IT: usize = 7;
-
 /// Three years with these people.
 pub(super) fn live(store: &mut Store, people: &[PersonId], now: DateTime<Utc>) -> Result<()> {
     let who = |place: usize| people.get(place % people.len().max(1)).copied();
     let mut growth = Growth { store, now };
-    for (place, field) in FIELDS.iter().enumerate() {
+    for field in &FIELDS {
         growth.field(field)?;
-        for step in 0..STAND_FOR_IT {
-            if let Some(person) = who(place * 11 + step * 17) {
-                topics::set_of_person(growth.store, person, &[field.0.to_owned()], now)?;
-            }
-        }
     }
     for (place, (text, topics)) in INSIGHTS.iter().enumerate() {
         let from: Vec<PersonId> = if place % 6 == 5 { Vec::new() } else { who(place * 3).into_iter().collect() };
@@ -135,18 +127,21 @@ struct Growth<'a> {
 
 impl Growth<'_> {
     fn field(&mut self, (name, target, note, levels): &Field) -> Result<()> {
-        let topic = self.topic(name)?;
         let to = NewTopic { name: (*name).to_owned(), target: *target, note: (*note).to_owned() };
-        topics::edit(self.store, topic, &to, self.now)?;
+        // Talks may have made it already.
+        let query = TopicsQuery { search: (*name).to_owned(), ..TopicsQuery::default() };
+        let known = topics::list(self.store.connection(), &query, 0, 1)?.rows.pop();
+        let topic = match known {
+            Some(known) => {
+                topics::edit(self.store, known.id, &to, self.now)?;
+                known.id
+            }
+            None => topics::add(self.store, &to, self.now)?.value,
+        };
         for (ago, level) in *levels {
             topics::assess(self.store, topic, self.ago(*ago), Some(*level), self.now)?;
         }
         Ok(())
-    }
-
-    /// Talks may have made it already.
-    fn topic(&mut self, name: &str) -> Result<TopicId> {
-        Ok(topics::accept(self.store, name, self.now)?.value)
     }
 
     fn insight(&mut self, place: usize, text: &str, topics: &[&str], people: Vec<PersonId>) -> Result<()> {
