@@ -78,7 +78,12 @@ fn shown(topic: Topic) -> Shown {
 
 /// Name, level of target, what there is, the last day.
 fn words(topic: &Topic) -> String {
-    let level = |level: Option<Level>| level.map_or_else(|| "–".to_owned(), |level| level.to_string());
+    let level = match (topic.level, topic.target) {
+        (Some(level), Some(target)) => format!("{level} of {target}"),
+        (Some(level), None) => level.to_string(),
+        (None, Some(target)) => format!("– of {target}"),
+        (None, None) => String::new(),
+    };
     let mut there = Vec::new();
     for (count, one, many) in [
         (topic.insights, "insight", "insights"),
@@ -92,5 +97,5 @@ fn words(topic: &Topic) -> String {
         }
     }
     let last = topic.last_on.map(|day| day.to_string()).unwrap_or_default();
-    format!("{last:10}  {} of {}  {:24}  {}", level(topic.level), level(topic.target), topic.name, there.join(", "))
+    format!("{last:10}  {level:6}  {:24}  {}", topic.name, there.join(", "))
 }
