@@ -46,7 +46,7 @@ pub enum Command {
     Expertise(Expertise),
     /// How many people were known at the end of each month
     Growth(Growth),
-    /// Who stands between whom, and which communities there are, in a list of edges
+    /// Who stands between whom, and which communities there are, in the network or in a list of edges
     Structure(Structure),
     /// Write everybody to a file
     Export(Export),
@@ -196,9 +196,12 @@ pub enum By {
 
 #[derive(Debug, Args)]
 pub struct Structure {
-    /// Measure this list of edges: two names a line, and perhaps a weight; - reads standard input
+    /// Measure this list of edges instead: two names a line, and perhaps a weight; - reads standard input
     #[arg(long, value_name = "FILE")]
-    pub edges: PathBuf,
+    pub edges: Option<PathBuf>,
+    /// The network as it was on this day
+    #[arg(long, value_name = "DATE", conflicts_with = "edges")]
+    pub on: Option<NaiveDate>,
     /// Print one JSON object
     #[arg(long)]
     pub json: bool,

@@ -57,8 +57,10 @@ fn main() -> ExitCode {
 
 fn run(arguments: Arguments) -> Result<Came> {
     // A list of edges is measured without a database.
-    if let Command::Structure(asked) = &arguments.command {
-        return structure::structure(asked);
+    if let Command::Structure(asked) = &arguments.command
+        && let Some(edges) = &asked.edges
+    {
+        return structure::of_edges(edges, asked);
     }
     let path = folder::database(arguments.data.as_deref())?;
     // An instant that was given is civil where it was given.
@@ -82,7 +84,7 @@ fn run(arguments: Arguments) -> Result<Came> {
         Command::Topics(asked) => topics::topics(&store, &asked),
         Command::Expertise(asked) => expertise::expertise(&store, &asked),
         Command::Growth(asked) => growth::growth(&store, &asked, today),
-        Command::Structure(asked) => structure::structure(&asked),
+        Command::Structure(asked) => structure::of_network(&store, &asked, today),
         Command::Export(asked) => export::export(&store, &asked, now),
     }
 }

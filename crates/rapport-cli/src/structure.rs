@@ -2,8 +2,10 @@
 
 use crate::arguments::Structure;
 use crate::{Came, output};
-use rapport::structure::{self, EdgeList, EdgeProblem, Measures, NodeMeasures};
-use rapport::{Failure, Result};
+use chrono::NaiveDate;
+use rapport::structure::{self, Bridge, EdgeList, EdgeProblem, Ego, Measures, Network, NetworkStructure};
+use rapport::structure::{NodeMeasures, PersonMeasures};
+use rapport::{Failure, Result, Store};
 use serde::Serialize;
 use std::io::Read;
 use std::path::Path;
@@ -24,8 +26,75 @@ struct Node<'a> {
     measures: &'a NodeMeasures,
 }
 
-pub fn structure(asked: &Structure) -> Result<Came> {
-    let list = structure::read(&asked.edges.to_string_lossy(), &bytes(&asked.edges)?);
+/// The same of the network.
+#[derive(Serialize)]
+struct NetworkAnswer<'a> {
+    on: NaiveDate,
+    me: Ego,
+    nodes: Vec<Person<'a>>,
+    modularity: Option<f64>,
+    communities: u32,
+    bridges: u32,
+    problems: [EdgeProblem; 0],
+}
+
+#[derive(Serialize)]
+struct Person<'a> {
+    /// The person's uid.
+    id: &'a str,
+    name: &'a str,
+    #[serde(flatten)]
+    measures: &'a PersonMeasures,
+}
+
+pub fn of_network(store: &Store, asked: &Structure, today: NaiveDate) -> Result<Came> {
+    let network = structure::network(store.connection(), asked.on.unwrap_or(today), None)?;
+    let structure = structure::structure(&network);
+    if asked.json {
+        let people = network.people.iter().zip(&structure.people);
+        let nodes = people.map(|(person, measures)| Person { id: &person.uid, name: &person.name, measures }).collect();
+        let NetworkStructure { on, me, modularity, communities, bridges, .. } = structure;
+        output::json(&NetworkAnswer { on, me, nodes, modularity, communities, bridges, problems: [] })?;
+    } else {
+        network_words(&network, &structure)?;
+    }
+    Ok(if network.people.is_empty() { Came::ToNothing } else { Came::ToSomething })
+}
+
+/// Whoever is tied to nobody is only counted.
+fn network_words(network: &Network, structure: &NetworkStructure) -> Result<()> {
+    if network.people.is_empty() {
+        output::remark("Nobody was known on that day.");
+        return Ok(());
+    }
+    output::line(HEADER)?;
+    let people = network.people.iter().zip(&structure.people);
+    for (person, place) in people.clone().filter(|(_, place)| place.measures.degree > 0) {
+        let bridge = if place.bridge == Bridge::Bridge { "  (bridge)" } else { "" };
+        row(&format!("{}{bridge}", person.name), &place.measures)?;
+    }
+    let alone = people.filter(|(_, place)| place.measures.degree == 0).count();
+    if alone > 0 {
+        output::line(&format!("tied to nobody else: {alone}"))?;
+    }
+    let me = structure.me;
+    output::line(&format!(
+        "me: people {}, ties among them {}, effective size {}, constraint {}",
+        me.people,
+        me.ties,
+        figure(me.effective_size),
+        figure(me.constraint)
+    ))?;
+    output::line(&format!(
+        "communities {}, bridges {}, modularity {}",
+        structure.communities,
+        structure.bridges,
+        figure(structure.modularity)
+    ))
+}
+
+pub fn of_edges(edges: &Path, asked: &Structure) -> Result<Came> {
+    let list = structure::read(&edges.to_string_lossy(), &bytes(edges)?);
     let measures = structure::measures(&list.graph);
     if asked.json {
         json(&list, &measures)?;
@@ -58,19 +127,26 @@ fn words(list: &EdgeList, measures: &Measures) -> Result<()> {
         output::remark("No edge was found. Each line needs two names, as in: Ada, Ben");
         return Ok(());
     }
-    output::line("degree  effective size  constraint  betweenness  community  name")?;
-    let figure = |figure: Option<f64>| figure.map_or_else(|| "–".to_owned(), |figure| format!("{figure:.4}"));
+    output::line(HEADER)?;
     for (name, node) in list.names.iter().zip(&measures.nodes) {
-        output::line(&format!(
-            "{:6}  {:>14}  {:>10}  {:>11}  {:9}  {name}",
-            node.degree,
-            figure(node.effective_size),
-            figure(node.constraint),
-            figure(Some(node.betweenness)),
-            node.community,
-        ))?;
+        row(name, node)?;
     }
-    let communities = if measures.communities == 1 { "community" } else { "communities" };
-    let modularity = figure(measures.modularity);
-    output::line(&format!("{} {communities}, modularity {modularity}", measures.communities))
+    output::line(&format!("communities {}, modularity {}", measures.communities, figure(measures.modularity)))
+}
+
+const HEADER: &str = "degree  effective size  constraint  betweenness  community  name";
+
+fn row(name: &str, node: &NodeMeasures) -> Result<()> {
+    output::line(&format!(
+        "{:6}  {:>14}  {:>10}  {:>11}  {:9}  {name}",
+        node.degree,
+        figure(node.effective_size),
+        figure(node.constraint),
+        figure(Some(node.betweenness)),
+        node.community,
+    ))
+}
+
+fn figure(figure: Option<f64>) -> String {
+    figure.map_or_else(|| "–".to_owned(), |figure| format!("{figure:.4}"))
 }

@@ -42,7 +42,7 @@ fn a_list_of_edges_is_measured_without_a_database() {
     let words = rapport(folder.path(), &["structure", "--edges", "edges.csv"]);
     let told = String::from_utf8(words.stdout).unwrap();
     assert!(told.contains("     2          2.0000      0.5000       0.3333          0  Ben\n"), "{told}");
-    assert!(told.ends_with("2 communities, modularity 0.0000\n"));
+    assert!(told.ends_with("communities 2, modularity 0.0000\n"));
     assert!(String::from_utf8(words.stderr).unwrap().starts_with("edges.csv:5: Only one name stands here."));
 }
 
@@ -57,4 +57,30 @@ fn the_exit_code_tells_what_it_came_to() {
     assert_eq!(missing.status.code(), Some(1));
     assert_eq!(serde_json::from_slice::<Value>(&missing.stderr).unwrap()["code"], "file");
     assert_eq!(rapport(folder.path(), &["structure", "--edges"]).status.code(), Some(2));
+}
+
+#[test]
+fn the_network_is_measured_as_it_was_on_a_day() {
+    let folder = tempfile::tempdir().unwrap();
+    let cards = "BEGIN:VCARD\nVERSION:3.0\nFN:Ada Okafor\nORG:Nordwind\nX-RAPPORT-MET-ON:2024-01-10\nEND:VCARD\n\
+                 BEGIN:VCARD\nVERSION:3.0\nFN:Ben Vale\nORG:Nordwind\nX-RAPPORT-MET-ON:2024-03-05\nEND:VCARD\n\
+                 BEGIN:VCARD\nVERSION:3.0\nFN:Cleo Berg\nX-RAPPORT-MET-ON:2024-03-05\nEND:VCARD\n";
+    std::fs::write(folder.path().join("people.vcf"), cards).unwrap();
+    assert_eq!(rapport(folder.path(), &["structure", "--json"]).status.code(), Some(1));
+    assert!(rapport(folder.path(), &["import", "people.vcf"]).status.success());
+
+    let now = answer(&rapport(folder.path(), &["structure", "--json"]));
+    let third: f64 = 1.0 / 3.0;
+    let (size, constraint) = (3.0 - 2.0 * third, 2.0 * (third * 1.5).powi(2) + third.powi(2));
+    assert_eq!((&now["me"]["people"], &now["me"]["ties"]), (&json!(3), &json!(1)));
+    assert!((now["me"]["effective_size"].as_f64().unwrap() - size).abs() < 1e-9);
+    assert!((now["me"]["constraint"].as_f64().unwrap() - constraint).abs() < 1e-9);
+    let ben = now["nodes"].as_array().unwrap().iter().find(|node| node["name"] == "Ben Vale").unwrap();
+    assert_eq!((&ben["degree"], &ben["bridge"], &ben["separates"]), (&json!(1), &json!("no_bridge"), &json!(0)));
+    assert_eq!((&now["communities"], &now["bridges"], &now["problems"]), (&json!(1), &json!(0), &json!([])));
+
+    let then = rapport(folder.path(), &["structure", "--on", "2024-02-01"]);
+    let told = String::from_utf8(then.stdout).unwrap();
+    assert!(told.contains("tied to nobody else: 1\nme: people 1, ties among them 0"), "{told}");
+    assert_eq!(rapport(folder.path(), &["structure", "--on", "2024-02-01", "--edges", "x"]).status.code(), Some(2));
 }

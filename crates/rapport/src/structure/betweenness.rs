@@ -10,25 +10,35 @@ const PARTS: usize = 64;
 
 /// By node: the share of shortest paths between two others that lead through it, over all pairs of others.
 pub fn betweenness(graph: &Graph) -> Vec<f64> {
+    betweenness_from(graph, usize::MAX)
+}
+
+/// The same from at most so many nodes, evenly spread (Brandes and Pich 2007): where there are more, it is an estimate, and takes
+/// a time that grows only with the edges.
+pub fn betweenness_from(graph: &Graph, most: usize) -> Vec<f64> {
     let nodes = graph.len();
-    let part = nodes.div_ceil(PARTS).max(1);
+    // Nobody's paths lead from where there is no edge.
+    let connected: Vec<usize> = (0..nodes).filter(|node| graph.degree(*node) > 0).collect();
+    let taken = most.clamp(1, connected.len().max(1));
+    let sources: Vec<usize> =
+        (0..taken).filter_map(|at| connected.get(at * connected.len() / taken)).copied().collect();
+    let part = sources.len().div_ceil(PARTS).max(1);
     let next = AtomicUsize::new(0);
     let work = || {
         let mut paths = Paths::new(nodes);
         let mut done = Vec::new();
         loop {
             let start = next.fetch_add(part, Ordering::Relaxed);
-            if start >= nodes {
-                return done;
-            }
+            let end = (start + part).min(sources.len());
+            let Some(some) = sources.get(start..end).filter(|some| !some.is_empty()) else { return done };
             let mut sums = vec![0.0; nodes];
-            for source in start..(start + part).min(nodes) {
-                paths.add_from(graph, source, &mut sums);
+            for source in some {
+                paths.add_from(graph, *source, &mut sums);
             }
             done.push((start, sums));
         }
     };
-    let workers = std::thread::available_parallelism().map_or(1, NonZero::get).min(nodes.div_ceil(part));
+    let workers = std::thread::available_parallelism().map_or(1, NonZero::get).min(sources.len().div_ceil(part));
     let mut parts = if graph.edges() < 1_000 || workers < 2 {
         work()
     } else {
@@ -42,7 +52,8 @@ pub fn betweenness(graph: &Graph) -> Vec<f64> {
 
     // Each pair was gone through from both of its ends.
     let others = nodes.saturating_sub(1) as f64;
-    let pairs = others * (others - 1.0);
+    let seen = sources.len() as f64 / connected.len().max(1) as f64;
+    let pairs = others * (others - 1.0) * seen;
     let mut whole = vec![0.0; nodes];
     for (_, sums) in parts {
         for (sum, part) in whole.iter_mut().zip(sums) {
@@ -61,9 +72,13 @@ const NOT_REACHED: u32 = u32::MAX;
 struct Paths {
     steps: Vec<u32>,
     counts: Vec<f64>,
-    dependencies: Vec<f64>,
+    /// `(1 + dependency) / count`, of whom all that follows is known.
+    shares: Vec<f64>,
     /// The nodes as they were reached, the nearest first.
     order: Vec<u32>,
+    /// Whom the paths lead to next, for each node in that order, and where its own begin.
+    next: Vec<u32>,
+    starts: Vec<usize>,
 }
 
 impl Paths {
@@ -71,8 +86,10 @@ impl Paths {
         Self {
             steps: vec![NOT_REACHED; nodes],
             counts: vec![0.0; nodes],
-            dependencies: vec![0.0; nodes],
+            shares: vec![0.0; nodes],
             order: Vec::with_capacity(nodes),
+            next: Vec::new(),
+            starts: Vec::with_capacity(nodes),
         }
     }
 
@@ -84,34 +101,31 @@ impl Paths {
         let mut at = 0;
         while let Some(node) = self.order.get(at).map(|node| *node as usize) {
             at += 1;
+            self.starts.push(self.next.len());
             let (step, count) = (self.steps[node] + 1, self.counts[node]);
             for other in graph.neighbours(node) {
                 let place = *other as usize;
-                if self.steps[place] == NOT_REACHED {
-                    self.steps[place] = step;
-                    self.order.push(*other);
-                }
-                if self.steps[place] == step {
+                // All who were reached before are as near as this node, or nearer, or just one step further.
+                if self.steps[place] >= step {
+                    if self.steps[place] == NOT_REACHED {
+                        self.steps[place] = step;
+                        self.order.push(*other);
+                    }
                     self.counts[place] += count;
+                    self.next.push(*other);
                 }
             }
         }
-        for node in self.order.iter().rev().map(|node| *node as usize) {
-            let (step, dependency) = (self.steps[node], self.dependencies[node]);
-            let share = (1.0 + dependency) / self.counts[node];
-            for other in graph.neighbours(node).iter().map(|other| *other as usize) {
-                if self.steps[other].wrapping_add(1) == step {
-                    self.dependencies[other] += self.counts[other] * share;
-                }
-            }
+        for (node, start) in self.order.drain(..).zip(self.starts.drain(..)).rev() {
+            let node = node as usize;
+            let dependency: f64 =
+                self.next.drain(start..).map(|other| self.shares[other as usize]).sum::<f64>() * self.counts[node];
+            self.shares[node] = (1.0 + dependency) / self.counts[node];
             if node != source {
                 sums[node] += dependency;
             }
-        }
-        for node in self.order.drain(..).map(|node| node as usize) {
             self.steps[node] = NOT_REACHED;
             self.counts[node] = 0.0;
-            self.dependencies[node] = 0.0;
         }
     }
 }

@@ -12,7 +12,7 @@ use level::{Level, compact};
 use std::cmp::Reverse;
 
 /// So many nodes and ends of edges are gone through in all: small graphs are tried more often than large ones.
-const EFFORT: usize = 1_000_000;
+const EFFORT: usize = 500_000;
 const FEWEST_TRIES: usize = 2;
 const MOST_TRIES: usize = 100;
 /// A try is begun again from what it found until nothing changes, but not more often than this.

@@ -2,18 +2,27 @@
 //! measure is a function of the graph alone and agrees with what was published; `docs/measures.md` tells each.
 
 mod betweenness;
+mod bridges;
 mod communities;
 mod edge_list;
+mod ego;
 mod graph;
 mod holes;
 mod modularity;
+mod network;
 
-pub use betweenness::betweenness;
+pub use betweenness::{betweenness, betweenness_from};
+pub use bridges::{Bridging, bridging};
 pub use communities::{communities, count as count_communities};
 pub use edge_list::{EdgeList, EdgeProblem, Weighting, read};
+pub use ego::{Ego, ego};
 pub use graph::{Edge, Graph};
 pub use holes::{Holes, holes};
 pub use modularity::modularity;
+pub use network::{
+    Bridge, NEXT, Network, NetworkPerson, NetworkStructure, NetworkTie, PersonMeasures, SMALL, TieReason, network,
+    structure,
+};
 
 use serde::Serialize;
 
@@ -40,8 +49,13 @@ pub struct NodeMeasures {
 }
 
 pub fn measures(graph: &Graph) -> Measures {
+    measures_from(graph, usize::MAX)
+}
+
+/// The same with betweenness of paths from at most so many nodes.
+fn measures_from(graph: &Graph, most: usize) -> Measures {
     let communities = communities(graph);
-    let parts = holes(graph).into_iter().zip(betweenness(graph)).zip(&communities);
+    let parts = holes(graph).into_iter().zip(betweenness_from(graph, most)).zip(&communities);
     let nodes = parts.enumerate().map(|(node, ((holes, betweenness), community))| NodeMeasures {
         degree: u32::try_from(graph.degree(node)).unwrap_or(u32::MAX),
         effective_size: holes.map(|holes| holes.effective_size),

@@ -113,3 +113,14 @@ fn who_is_connected_with_nobody_has_no_holes() {
     assert_eq!((nobody.modularity, nobody.communities, nobody.nodes[1].community), (None, 2, 1));
     assert_eq!(measures(&Graph::new(0, [])).communities, 0);
 }
+
+/// Half of the karate club tells nearly the same as all of it, and who is told as many as there are tells the same.
+#[test]
+fn betweenness_can_be_estimated() {
+    let list = list(KARATE.edges);
+    let exact = betweenness(&list.graph);
+    assert_eq!(betweenness_from(&list.graph, 34), exact);
+    let estimated = betweenness_from(&list.graph, 17);
+    let furthest = exact.iter().zip(&estimated).map(|(exact, estimated)| (exact - estimated).abs()).fold(0.0, f64::max);
+    assert!(furthest > 0.0 && furthest < 0.15, "{furthest}");
+}

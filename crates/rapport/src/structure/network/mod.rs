@@ -1,0 +1,180 @@
+//! The network of the records: people, and what ties them to each other, as it was on a day. Rule: only what was there on that day
+//! counts, so that the same day gives the same network whenever it is asked for.
+
+mod groups;
+mod rows;
+#[cfg(test)]
+mod tests;
+
+pub use groups::{NEXT, SMALL};
+
+use super::bridges::{Bridging, bridging};
+use super::ego::{Ego, ego};
+use super::graph::{Edge, Graph};
+use super::{NodeMeasures, measures_from};
+use crate::failure::Result;
+use crate::people::{PersonId, Selection, list};
+use chrono::NaiveDate;
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
+
+/// What ties two people to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum TieReason {
+    /// I stated what they are to each other.
+    Relation,
+    /// I brought them together, or one brought me together with the other.
+    Introduction,
+    Event,
+    /// They took part in one conversation.
+    Interaction,
+    /// An employer or a membership at the same time.
+    Organisation,
+}
+
+/// Somebody in the network.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct NetworkPerson {
+    pub id: PersonId,
+    pub uid: String,
+    pub name: String,
+}
+
+/// What ties two people, who are told by their places in [`Network::people`].
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct NetworkTie {
+    pub one: u32,
+    pub other: u32,
+    pub weight: f64,
+    pub reasons: Vec<TieReason>,
+}
+
+/// People in the order of the list, and the ties among them. I am not in it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Network {
+    pub on: NaiveDate,
+    pub people: Vec<NetworkPerson>,
+    pub ties: Vec<NetworkTie>,
+}
+
+/// One record that ties two people, by their places.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Told {
+    one: u32,
+    other: u32,
+    weight: f64,
+    reason: TieReason,
+}
+
+/// The network on a day; of the chosen people only, where some are chosen. Who was archived or had died is not in it.
+pub fn network(connection: &Connection, on: NaiveDate, among: Option<&Selection>) -> Result<Network> {
+    let chosen: Option<HashSet<i64>> = match among {
+        Some(selection) => Some(list::ids(connection, selection)?.into_iter().map(|person| person.0).collect()),
+        None => None,
+    };
+    let known = rows::people(connection, on, chosen.as_ref())?;
+    let mut told = Vec::new();
+    rows::relations(connection, &known, &mut told)?;
+    rows::introductions(connection, on, &known, &mut told)?;
+    rows::events(connection, on, &known, &mut told)?;
+    rows::interactions(connection, on, &known, &mut told)?;
+    rows::organisations(connection, on, &known, &mut told)?;
+    Ok(Network { on, people: known.into_people(), ties: ties(told) })
+}
+
+/// One tie for each pair: weights add up.
+fn ties(mut told: Vec<Told>) -> Vec<NetworkTie> {
+    for tie in &mut told {
+        (tie.one, tie.other) = (tie.one.min(tie.other), tie.one.max(tie.other));
+    }
+    told.retain(|tie| tie.one != tie.other);
+    told.sort_unstable_by(|a, b| {
+        (a.one, a.other, a.reason).cmp(&(b.one, b.other, b.reason)).then(a.weight.total_cmp(&b.weight))
+    });
+    let pairs = told.chunk_by(|a, b| (a.one, a.other) == (b.one, b.other));
+    let ties = pairs.filter_map(|pair| {
+        let first = pair.first()?;
+        let mut reasons: Vec<TieReason> = pair.iter().map(|tie| tie.reason).collect();
+        reasons.dedup();
+        let weight = pair.iter().map(|tie| tie.weight).sum();
+        Some(NetworkTie { one: first.one, other: first.other, weight, reasons })
+    });
+    ties.collect()
+}
+
+impl Network {
+    /// The people by their places.
+    pub fn graph(&self) -> Graph {
+        let edge = |tie: &NetworkTie| Edge { one: tie.one, other: tie.other, weight: tie.weight };
+        Graph::new(self.people.len(), self.ties.iter().map(edge))
+    }
+}
+
+/// Whether somebody holds parts of the network together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Bridge {
+    Bridge,
+    NoBridge,
+}
+
+/// One person's place in the network.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct PersonMeasures {
+    #[serde(flatten)]
+    pub measures: NodeMeasures,
+    pub bridge: Bridge,
+    /// How many others would no longer be connected with the rest.
+    pub separates: u32,
+    /// How evenly the person's ties are spread over communities: 0 within one.
+    pub participation: f64,
+}
+
+/// How the network hangs together.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct NetworkStructure {
+    pub on: NaiveDate,
+    pub me: Ego,
+    /// In the order of [`Network::people`].
+    pub people: Vec<PersonMeasures>,
+    pub modularity: Option<f64>,
+    /// Of two people and more; those who are tied to nobody are in none that counts.
+    pub communities: u32,
+    pub bridges: u32,
+}
+
+/// Up to so many people who are tied to others, betweenness is exact; beyond, it is estimated from the paths of as many.
+const EXACT: usize = 10_000;
+
+pub fn structure(network: &Network) -> NetworkStructure {
+    let graph = network.graph();
+    let measures = measures_from(&graph, EXACT);
+    let communities: Vec<u32> = measures.nodes.iter().map(|node| node.community).collect();
+    let of = |(measures, bridging): (NodeMeasures, Bridging)| PersonMeasures {
+        measures,
+        bridge: if bridging.is_bridge() { Bridge::Bridge } else { Bridge::NoBridge },
+        separates: bridging.separates,
+        participation: bridging.participation,
+    };
+    let people: Vec<PersonMeasures> = measures.nodes.into_iter().zip(bridging(&graph, &communities)).map(of).collect();
+    let tied: HashSet<u32> =
+        people.iter().filter(|person| person.measures.degree > 0).map(|person| person.measures.community).collect();
+    let bridges = people.iter().filter(|person| person.bridge == Bridge::Bridge).count();
+    NetworkStructure {
+        on: network.on,
+        me: ego(&graph),
+        modularity: measures.modularity,
+        communities: u32::try_from(tied.len()).unwrap_or(u32::MAX),
+        bridges: u32::try_from(bridges).unwrap_or(u32::MAX),
+        people,
+    }
+}
