@@ -52,6 +52,68 @@ async fn a_week_is_worked_off_put_off_and_planned_anew() -> Result<()> {
     window.close().await
 }
 
+/// Minutes of the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Time {
+    spent: u32,
+    budget: u32,
+    planned: u32,
+}
+
+async fn time(window: &Window) -> Result<Time> {
+    let said = "return document.querySelector('[data-testid=week-budget] svg').getAttribute('aria-label')";
+    let said = window.run(said, vec![]).await?;
+    let said = said.as_str().unwrap_or_default();
+    let mut numbers = said.split(|sign: char| !sign.is_ascii_digit()).filter_map(|number| number.parse().ok());
+    let mut next = || numbers.next().ok_or_else(|| format!("no minutes in “{said}”"));
+    Ok(Time { spent: next()?, budget: next()?, planned: next()? })
+}
+
+#[tokio::test]
+async fn a_week_is_worked_off_to_its_end_and_planned_anew_with_more_time() -> Result<()> {
+    let data = tempfile::tempdir()?;
+    let window = open_week(data.path()).await?;
+    let begun = time(&window).await?;
+    assert!(begun.planned > 0 && begun.spent + begun.planned <= begun.budget, "{begun:?}");
+
+    // One thing after the other is done: what it took is spent, and never is more planned than there is time for.
+    let mut done = Vec::new();
+    let mut before = begun;
+    while let Some(first) = planned(&window).await?.first().cloned() {
+        assert!(!done.contains(&first), "planned again: {first}");
+        window.click_on(&format!("[aria-label='Done: {first}']")).await?;
+        window.vanishes(&format!("[aria-label='Done: {first}']")).await?;
+        let now = time(&window).await?;
+        assert!(now.spent > before.spent && now.spent + now.planned <= now.budget, "{first}: {before:?}, {now:?}");
+        before = now;
+        done.push(first);
+    }
+    assert!(done.len() > 1, "{done:?}");
+    window.appears("[data-testid=week-full], [data-testid=week-empty]").await?;
+    assert_eq!(before.planned, 0);
+    window.picture("week-worked-off").await?;
+
+    // More time is planned, the same whenever it is asked for.
+    window.click("go-settings").await?;
+    window.click("settings-minutes").await?;
+    window.press_with_control('a').await?;
+    window.press((begun.budget + 60).to_string()).await?;
+    window.press_key(Key::Tab).await?;
+    window.press("1").await?;
+    window.shows("week-budget", "of 2 h").await?;
+    window.appears("[data-testid=candidate]").await?;
+    let (more, anew) = (time(&window).await?, planned(&window).await?);
+    assert_eq!((more.spent, more.budget), (before.spent, begun.budget + 60));
+    assert!(more.planned > 0 && more.spent + more.planned <= more.budget, "{more:?}");
+    assert!(anew.iter().all(|title| !done.contains(title)), "what was done is not planned again: {anew:?}");
+    window.press("2").await?;
+    window.appears("[data-testid=person-row]").await?;
+    window.press("1").await?;
+    window.appears("[data-testid=candidate]").await?;
+    assert_eq!(planned(&window).await?, anew);
+    window.close().await
+}
+
 #[tokio::test]
 async fn a_message_is_written_from_a_template_and_logged() -> Result<()> {
     let data = tempfile::tempdir()?;

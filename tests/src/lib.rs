@@ -7,7 +7,7 @@ mod notices;
 mod window;
 
 pub use display::Display;
-pub use notices::Desktop;
+pub use notices::{Desktop, Notice};
 pub use window::{Theme, Window};
 
 /// What goes wrong in a test ends it; the message is all that is wanted.

@@ -1,7 +1,7 @@
 //! What the desktop is asked to show. Rule: the app cannot tell it from a desktop's own.
 
 use crate::{Display, Result};
-use serde_json::Value;
+use serde::Deserialize;
 use std::process::Stdio;
 use std::time::Duration;
 use tokio::io::{AsyncBufReadExt, BufReader, Lines};
@@ -12,6 +12,13 @@ const PYTHON: &str = "/usr/bin/python3";
 const SOURCE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tools/take_notices.py");
 /// The app looks every twenty seconds.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// What it was asked to show.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Notice {
+    pub title: String,
+    pub text: String,
+}
 
 /// A desktop that takes notices.
 #[derive(Debug)]
@@ -31,10 +38,9 @@ impl Desktop {
         }
     }
 
-    /// The title of the next notice.
-    pub async fn next(&mut self) -> Result<String> {
-        let notice: Value = serde_json::from_str(&self.line().await?)?;
-        Ok(notice["title"].as_str().ok_or("a notice without a title")?.to_owned())
+    /// The next notice.
+    pub async fn next(&mut self) -> Result<Notice> {
+        Ok(serde_json::from_str(&self.line().await?)?)
     }
 
     async fn line(&mut self) -> Result<String> {
