@@ -4,7 +4,7 @@ use crate::failure::Result;
 use crate::interactions::NamedPerson;
 use crate::people::{self, PersonId};
 use crate::storage::Writing;
-use crate::topics;
+use crate::topics::{self, TopicId};
 use rusqlite::{Connection, params};
 use std::collections::HashMap;
 
@@ -100,13 +100,21 @@ pub(super) fn of(connection: &Connection, record: Record, ids: &[i64]) -> Result
 }
 
 /// The condition of a page, for the parameters `:person`, `:topic`, `:event`, `:from`, `:until` and `:words`, each of which may be null.
-pub(super) fn found(record: Record) -> String {
+/// What is asked for leads to its records through an index; what is not, costs nothing.
+pub(super) fn found(record: Record, person: Option<PersonId>, topic: Option<TopicId>, words: Option<&str>) -> String {
     let table = record.table();
+    let people = asked(person, ":person", &format!("SELECT {table}_id FROM {table}_person WHERE person_id = :person"));
+    let topics = asked(topic, ":topic", &format!("SELECT {table}_id FROM {table}_topic WHERE topic_id = :topic"));
+    let words = asked(words, ":words", &format!("SELECT rowid FROM search_{table}_words WHERE words MATCH :words"));
     format!(
-        "(:person IS NULL OR x.id IN (SELECT {table}_id FROM {table}_person WHERE person_id = :person))
-         AND (:topic IS NULL OR x.id IN (SELECT {table}_id FROM {table}_topic WHERE topic_id = :topic))
-         AND (:event IS NULL OR x.event_id = :event)
-         AND (:from IS NULL OR x.on_date >= :from) AND (:until IS NULL OR x.on_date <= :until)
-         AND (:words IS NULL OR x.id IN (SELECT rowid FROM search_{table}_words WHERE words MATCH :words))"
+        "{people} AND {topics} AND {words} AND (:event IS NULL OR x.event_id = :event)
+         AND (:from IS NULL OR x.on_date >= :from) AND (:until IS NULL OR x.on_date <= :until)"
     )
+}
+
+fn asked<T>(given: Option<T>, parameter: &str, records: &str) -> String {
+    match given {
+        Some(_) => format!("x.id IN ({records})"),
+        None => format!("{parameter} IS NULL"),
+    }
 }

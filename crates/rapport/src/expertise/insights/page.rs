@@ -10,9 +10,12 @@ use rusqlite::{Connection, Row, named_params};
 
 /// A page of what the query finds.
 pub fn page(connection: &Connection, query: &InsightsQuery, offset: u32, limit: u32) -> Result<InsightsPage> {
-    let found = format!("{} AND (:due IS NULL OR x.due_on <= :due)", links::found(Record::Insight));
-    let person = query.person.map(|person| person.0);
     let words = words_query(&query.words);
+    let found = format!(
+        "{} AND (:due IS NULL OR x.due_on <= :due)",
+        links::found(Record::Insight, query.person, query.topic, words.as_deref())
+    );
+    let person = query.person.map(|person| person.0);
     let total = connection.prepare_cached(&format!("SELECT count(*) FROM insight AS x WHERE {found}"))?.query_row(
         named_params! { ":person": person, ":topic": query.topic, ":event": query.event, ":from": query.from,
         ":until": query.until, ":words": words, ":due": query.due_by },

@@ -9,9 +9,12 @@ use rusqlite::{Connection, Row, named_params};
 
 /// A page of what the query finds.
 pub fn page(connection: &Connection, query: &LearningsQuery, offset: u32, limit: u32) -> Result<LearningsPage> {
-    let found = format!("{} AND (:kind IS NULL OR x.kind = :kind)", links::found(Record::Learning));
-    let person = query.person.map(|person| person.0);
     let words = words_query(&query.words);
+    let found = format!(
+        "{} AND (:kind IS NULL OR x.kind = :kind)",
+        links::found(Record::Learning, query.person, query.topic, words.as_deref())
+    );
+    let person = query.person.map(|person| person.0);
     let total = connection.prepare_cached(&format!("SELECT count(*) FROM learning AS x WHERE {found}"))?.query_row(
         named_params! { ":person": person, ":topic": query.topic, ":event": query.event, ":from": query.from,
         ":until": query.until, ":words": words, ":kind": query.kind },
