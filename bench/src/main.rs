@@ -11,6 +11,7 @@ mod network;
 mod people;
 mod relationships;
 mod row;
+mod structure;
 
 use row::Row;
 use std::process::ExitCode;
@@ -24,6 +25,7 @@ const BENCHES: &[(&str, Bench)] = &[
     ("matching", matching::run),
     ("people", people::run),
     ("relationships", relationships::run),
+    ("structure", structure::run),
 ];
 
 fn main() -> ExitCode {

@@ -8,6 +8,7 @@ mod edge_list;
 mod ego;
 mod graph;
 mod holes;
+mod layout;
 mod modularity;
 mod network;
 
@@ -18,6 +19,7 @@ pub use edge_list::{EdgeList, EdgeProblem, Weighting, read};
 pub use ego::{Ego, ego};
 pub use graph::{Edge, Graph};
 pub use holes::{Holes, holes};
+pub use layout::{Place, layout};
 pub use modularity::modularity;
 pub use network::{
     Bridge, NEXT, Network, NetworkPerson, NetworkStructure, NetworkTie, PersonMeasures, SMALL, TieReason, network,

@@ -115,4 +115,28 @@ proptest! {
             prop_assert_eq!(reached.len(), members.len());
         }
     }
+
+    /// Whom a bridge separates is told by taking it away.
+    #[test]
+    fn bridges_separate_whom_they_hold_together(edges in edges()) {
+        let graph = graph(&edges);
+        for (node, bridging) in bridging(&graph, &[]).into_iter().enumerate() {
+            let mut seen: Vec<usize> = vec![node];
+            let mut parts: Vec<usize> = Vec::new();
+            for (start, _) in graph.ends(node) {
+                let before = seen.len();
+                let mut path = vec![start];
+                while let Some(at) = path.pop() {
+                    if !seen.contains(&at) {
+                        seen.push(at);
+                        path.extend(graph.ends(at).map(|(other, _)| other));
+                    }
+                }
+                parts.extend(Some(seen.len() - before).filter(|size| *size > 1));
+            }
+            let largest = parts.iter().max().copied().unwrap_or(0);
+            prop_assert_eq!(bridging.separates as usize, parts.iter().sum::<usize>() - largest);
+            prop_assert!((0.0..1e-9).contains(&bridging.participation));
+        }
+    }
 }
