@@ -197,7 +197,8 @@ commands! {
         topic_assess(topics::TopicAssess) -> written::Written;
         topics_merge(topics::TopicMerge) -> written::Written;
         topic_delete(topics::TopicNamed) -> written::Written;
-        person_topics_set(topics::PersonTopics) -> written::Written;
+        person_topics(topics::PersonTopicsWanted) -> rapport::topics::PersonTopics;
+        person_topics_set(topics::PersonTopicsSet) -> written::Written;
         topics_proposed(topics::ProposalsWanted) -> Vec<rapport::topics::TopicProposal>;
         topic_accept(topics::ProposalAnswered) -> written::Added;
         topic_refuse(topics::ProposalAnswered) -> written::Written;

@@ -106,12 +106,22 @@ pub async fn topic_delete(desk: &Desk, input: TopicNamed) -> Result<Written> {
 }
 
 #[derive(Debug, Deserialize, TS)]
-pub struct PersonTopics {
+pub struct PersonTopicsSet {
     person: PersonId,
     topics: Vec<String>,
 }
 
-pub async fn person_topics_set(desk: &Desk, input: PersonTopics) -> Result<Written> {
+#[derive(Debug, Deserialize, TS)]
+pub struct PersonTopicsWanted {
+    person: PersonId,
+}
+
+pub async fn person_topics(desk: &Desk, input: PersonTopicsWanted) -> Result<rapport::topics::PersonTopics> {
+    let store = desk.store().await?;
+    store.read(move |store| topics::of_person(store.connection(), input.person)).await
+}
+
+pub async fn person_topics_set(desk: &Desk, input: PersonTopicsSet) -> Result<Written> {
     let store = desk.store().await?;
     store.write(move |store| topics::set_of_person(store, input.person, &input.topics, now()).map(Written::of)).await
 }

@@ -793,6 +793,15 @@ met_on: string | null, origin: Origin, tags: Array<string>, photo: number | null
  * Null where no day was asked for.
  */
 tie: Tie | null, };
+export type PersonTopics = { 
+/**
+ * By name.
+ */
+stands_for: Array<string>, 
+/**
+ * The others of which there were talks, the most frequent first.
+ */
+talked_about: Array<TalkedAbout>, };
 export type PhoneNumber = { label: string, value: string, e164: string | null, };
 export type Piece = "person" | "kind" | "date" | "time" | "minutes" | "depth" | "event" | "topic" | "exchange" | "promise" | "ask" | "insight";
 export type PlanAnswer = { 
@@ -1123,6 +1132,11 @@ sample: Array<Array<string>>, has_header: boolean,
 doubts: Array<Doubt>, };
 export type Take = "all" | "events" | "interactions" | "nothing";
 export type Taking = "part" | "mentioned";
+export type TalkedAbout = { name: string, 
+/**
+ * In how many interactions.
+ */
+times: number, };
 export type Target = "leave_out" | "name" | "given" | "additional" | "family" | "prefix" | "suffix" | "nickname" | "organisation" | "department" | "position" | "email" | "phone" | "url" | "street" | "city" | "region" | "postal_code" | "country" | "birthday" | "met_on" | "tags" | "notes";
 export type Template = { 
 /**
@@ -1476,6 +1490,7 @@ day: string, quiet: Quiet, }) => call<Written>("week_quiet", input),
 level: number | null, }) => call<Written>("topic_assess", input),
   topicsMerge: (input: { kept: TopicId, other: TopicId, }) => call<Written>("topics_merge", input),
   topicDelete: (input: { id: TopicId, }) => call<Written>("topic_delete", input),
+  personTopics: (input: { person: PersonId, }) => call<PersonTopics>("person_topics", input),
   personTopicsSet: (input: { person: PersonId, topics: Array<string>, }) => call<Written>("person_topics_set", input),
   topicsProposed: (input: { limit: number, }) => call<Array<TopicProposal>>("topics_proposed", input),
   topicAccept: (input: { name: string, }) => call<Added>("topic_accept", input),

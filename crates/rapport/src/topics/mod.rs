@@ -4,12 +4,14 @@
 mod edit;
 mod list;
 mod merge;
+mod person;
 mod proposals;
 mod references;
 
 pub use edit::{add, assess, delete, edit, ensure, set_of_person};
 pub use list::{assessments, get, list, people};
 pub use merge::merge;
+pub use person::{PersonTopics, TalkedAbout, of_person};
 pub use proposals::{accept, fields, proposals, refuse};
 
 use crate::people::PersonId;

@@ -220,3 +220,32 @@ fn topics_are_proposed_from_skills_tags_and_positions_until_they_are_settled() {
     store.undo().unwrap();
     assert_eq!(told(&store).len(), 3);
 }
+
+#[test]
+fn of_a_person_it_is_told_what_they_stand_for_and_what_we_talk_about() {
+    let mut store = Store::in_memory(noon()).unwrap();
+    let ada = someone(&mut store, "Ada Lie");
+    for topics in [["tides", "harbours"], ["tides", "ferries"]] {
+        let talk = NewInteraction {
+            kind: InteractionKind::Call,
+            on: day("2026-11-01"),
+            at: None,
+            minutes: None,
+            depth: None,
+            began: None,
+            people: vec![ada],
+            event: None,
+            topics: topics.map(String::from).to_vec(),
+            notes: String::new(),
+        };
+        interactions::log(&mut store, &talk, noon()).unwrap();
+    }
+    let told = |store: &Store| of_person(store.connection(), ada).unwrap();
+    let talked = |name: &str, times| TalkedAbout { name: name.into(), times };
+    assert_eq!(told(&store).talked_about, [talked("tides", 2), talked("ferries", 1), talked("harbours", 1)]);
+    set_of_person(&mut store, ada, &["Tides".into(), "Knots".into()], noon()).unwrap();
+    assert_eq!(told(&store).stands_for, ["Knots", "tides"]);
+    assert_eq!(told(&store).talked_about, [talked("ferries", 1), talked("harbours", 1)]);
+    store.undo().unwrap();
+    assert!(told(&store).stands_for.is_empty());
+}
