@@ -6,8 +6,6 @@ mod bindings;
 mod clock;
 mod commands;
 mod desk;
-#[cfg(target_os = "linux")]
-mod drawing;
 mod files;
 mod folder;
 mod locale;
@@ -41,8 +39,6 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let filter = EnvFilter::try_from_env("RAPPORT_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
-    #[cfg(target_os = "linux")]
-    drawing::choose();
     let folder = match DataFolder::find(arguments.data.as_deref()) {
         Ok(folder) => folder,
         Err(failure) => {
