@@ -116,7 +116,7 @@ pub struct PersonTopicsWanted {
     person: PersonId,
 }
 
-pub async fn person_topics(desk: &Desk, input: PersonTopicsWanted) -> Result<rapport::topics::PersonTopics> {
+pub async fn person_topics(desk: &Desk, input: PersonTopicsWanted) -> Result<topics::PersonTopics> {
     let store = desk.store().await?;
     store.read(move |store| topics::of_person(store.connection(), input.person)).await
 }
