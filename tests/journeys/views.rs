@@ -63,8 +63,9 @@ async fn several_are_put_in_a_circle_at_once_and_taken_back() -> Result<()> {
     window.shows("undo-toast", "Changed 3 ties").await?;
     window.press("f").await?;
     window.choose("filter-circle", "Outer").await?;
-    window.press_key(Key::Escape).await?;
+    window.shows("filter-circle", "Outer").await?;
     window.shows("filter-chips", "outer circle").await?;
+    window.press_key(Key::Escape).await?;
     window.shows("found-count", "3 found").await?;
     window.press_with_control('z').await?;
     window.shows("found-count", "0 found").await?;
