@@ -62,6 +62,7 @@ async fn several_are_put_in_a_circle_at_once_and_taken_back() -> Result<()> {
     window.click("bulk-circle-outer").await?;
     window.shows("undo-toast", "Changed 3 ties").await?;
     window.press("f").await?;
+    window.appears("[data-testid=filter-organisation]").await?;
     window.choose("filter-circle", "Outer").await?;
     window.shows("filter-circle", "Outer").await?;
     window.shows("filter-chips", "outer circle").await?;
