@@ -18,6 +18,7 @@ pub mod logging;
 pub mod messages;
 pub mod notes;
 pub mod notices;
+pub mod opportunities;
 pub mod organisations;
 pub mod people;
 pub mod plan;

@@ -11,6 +11,7 @@ mod interactions;
 mod journal;
 mod logging;
 mod messages;
+mod opportunities;
 mod people;
 mod plan;
 mod relations;
@@ -218,6 +219,19 @@ commands! {
         learning_edit(expertise::LearningEdit) -> written::Written;
         learning_delete(expertise::LearningNamed) -> written::Written;
         learning_page(expertise::LearningsWanted) -> rapport::expertise::learning::LearningsPage;
+    }
+    opportunities {
+        opportunities_page(opportunities::OpportunitiesWanted) -> rapport::opportunities::OpportunitiesPage;
+        opportunity_figures(opportunities::OpportunityFiguresWanted) -> rapport::opportunities::OpportunityFigures;
+        opportunity_card(opportunities::OpportunityNamed) -> rapport::opportunities::OpportunityCard;
+        opportunity_add(opportunities::OpportunityAdd) -> written::Added;
+        opportunity_edit(opportunities::OpportunityEdit) -> written::Written;
+        opportunity_move(opportunities::OpportunityMoved) -> written::Written;
+        opportunity_thank(opportunities::OpportunityThanked) -> written::Written;
+        opportunity_step_add(opportunities::OpportunityStepAdd) -> written::Added;
+        opportunity_delete(opportunities::OpportunityNamed) -> written::Written;
+        stage_names(Nothing) -> Vec<rapport::opportunities::StageName>;
+        stage_rename(opportunities::StageRename) -> written::Written;
     }
     growth {
         growth(growth::Wanted) -> rapport::growth::Growth;

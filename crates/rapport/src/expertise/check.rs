@@ -4,7 +4,7 @@ use crate::failure::{Failure, Result};
 use crate::storage::Writing;
 use chrono::NaiveDate;
 
-pub(super) fn happened(writing: &Writing<'_>, on: NaiveDate) -> Result<()> {
+pub(crate) fn happened(writing: &Writing<'_>, on: NaiveDate) -> Result<()> {
     // Where the user is, it may already be tomorrow.
     let latest = writing.now().date_naive().succ_opt().unwrap_or(NaiveDate::MAX);
     if on > latest {
@@ -14,7 +14,7 @@ pub(super) fn happened(writing: &Writing<'_>, on: NaiveDate) -> Result<()> {
 }
 
 /// The link as it is kept; may be empty.
-pub(super) fn link(url: &str) -> Result<&str> {
+pub(crate) fn link(url: &str) -> Result<&str> {
     let url = url.trim();
     let begins = |scheme: &str| url.get(..scheme.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(scheme));
     if !url.is_empty() && !begins("https://") && !begins("http://") {
@@ -24,7 +24,7 @@ pub(super) fn link(url: &str) -> Result<&str> {
 }
 
 /// A text that must not be empty, without the blanks around it.
-pub(super) fn text<'a>(text: &'a str, otherwise: &str) -> Result<&'a str> {
+pub(crate) fn text<'a>(text: &'a str, otherwise: &str) -> Result<&'a str> {
     let text = text.trim();
     if text.is_empty() { Err(Failure::invalid(otherwise)) } else { Ok(text) }
 }

@@ -1,7 +1,7 @@
 //! What I learned from people, what I gave to the field, and what I did to grow. Rule: nothing here ranks me against anybody else;
 //! what is told is counted from records that can be opened.
 
-mod check;
+pub(crate) mod check;
 pub mod contributions;
 pub mod insights;
 pub mod learning;

@@ -25,6 +25,7 @@ pub struct Between {
     pub insights: Value,
     pub contributions: Value,
     pub learning: Value,
+    pub opportunities: Value,
 }
 
 const TIE: &str = "SELECT json_object('circle', t.circle, 'rhythm_days', t.rhythm_days,
@@ -126,6 +127,18 @@ const LEARNING: &str = "SELECT json_group_array(json_object('uid', x.uid, 'kind'
     FROM learning_person AS p JOIN learning AS x ON x.id = p.learning_id LEFT JOIN event AS e ON e.id = x.event_id
     WHERE p.person_id = ?1";
 
+/// Those that this person told me of.
+const OPPORTUNITIES: &str = "SELECT json_group_array(json_object('uid', x.uid, 'title', x.title, 'kind', x.kind, 'heard_on', x.heard_on,
+    'publicity', x.publicity, 'organisation', o.name, 'stage', x.stage, 'ended_on', x.ended_on,
+    'steps', json((SELECT json_group_array(json_object('stage', s.stage, 'on', s.on_date) ORDER BY s.id) FROM opportunity_step AS s
+               WHERE s.opportunity_id = x.id)),
+    'outcome', nullif(x.outcome, ''), 'thanked_on', x.thanked_on, 'url', nullif(x.url, ''), 'notes', nullif(x.notes, ''),
+    'topics', json((SELECT json_group_array(t.name ORDER BY t.name_key) FROM opportunity_topic AS l JOIN topic AS t ON t.id = l.topic_id
+                WHERE l.opportunity_id = x.id)),
+    'promises', json((SELECT json_group_array(m.uid ORDER BY m.id) FROM promise AS m WHERE m.opportunity_id = x.id)))
+    ORDER BY x.heard_on, x.id)
+    FROM opportunity AS x LEFT JOIN organisation AS o ON o.id = x.organisation_id WHERE x.told_by_id = ?1";
+
 pub(super) fn load(connection: &Connection, person: PersonId) -> Result<Between> {
     let value = |sql: &str| -> Result<Value> {
         let found: Option<String> =
@@ -150,5 +163,6 @@ pub(super) fn load(connection: &Connection, person: PersonId) -> Result<Between>
         insights: value(INSIGHTS)?,
         contributions: value(CONTRIBUTIONS)?,
         learning: value(LEARNING)?,
+        opportunities: value(OPPORTUNITIES)?,
     })
 }

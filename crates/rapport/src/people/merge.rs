@@ -75,6 +75,7 @@ const TABLES: &[Table] = &[
     Table::new("insight_person", "person_id", &["insight_id"]),
     Table::new("contribution_person", "person_id", &["contribution_id"]),
     Table::new("learning_person", "person_id", &["learning_id"]),
+    Table::new("opportunity", "told_by_id", &[]),
 ];
 
 /// What became of a row of the merged person.

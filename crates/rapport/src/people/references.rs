@@ -31,7 +31,7 @@ pub(super) fn all(connection: &Connection) -> Result<Vec<Reference>> {
 }
 
 /// Tables that only mention people: their rows stay, without them.
-const MENTIONS: [&str; 3] = ["event_attendee", "import_record", "plan_answer"];
+const MENTIONS: [&str; 4] = ["event_attendee", "import_record", "opportunity", "plan_answer"];
 
 /// Deletes these people and all that is theirs. What only mentions them (the record of an import) stays, without them.
 pub(super) fn delete(writing: &Writing<'_>, people: &[PersonId]) -> Result<()> {

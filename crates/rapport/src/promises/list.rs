@@ -8,7 +8,7 @@ use rusqlite::{Connection, Row, named_params};
 
 const FOUND: &str = "(:person IS NULL OR m.person_id = :person) AND (:whose IS NULL OR m.whose = :whose)
     AND (:state IS NULL OR m.state = :state) AND (:event IS NULL OR m.event_id = :event)
-    AND (:due_until IS NULL OR m.due_on <= :due_until)";
+    AND (:opportunity IS NULL OR m.opportunity_id = :opportunity) AND (:due_until IS NULL OR m.due_on <= :due_until)";
 
 /// A page of what the query finds.
 pub fn list(
@@ -21,20 +21,22 @@ pub fn list(
     let person = query.person.map(|person| person.0);
     let total = connection.prepare_cached(&format!("SELECT count(*) FROM promise AS m WHERE {FOUND}"))?.query_row(
         named_params! { ":person": person, ":whose": query.whose, ":state": query.state, ":event": query.event,
-        ":due_until": query.due_until },
+        ":opportunity": query.opportunity, ":due_until": query.due_until },
         |row| row.get(0),
     )?;
     let mut statement = connection.prepare_cached(&format!(
         "SELECT m.id, m.uid, m.whose, m.person_id, coalesce(p.name, ''), m.what, m.kind, m.made_on, m.due_on, m.state,
-                m.settled_on, m.interaction_id, m.event_id, coalesce(e.title, ''), m.exchange_id
+                m.settled_on, m.interaction_id, m.event_id, coalesce(e.title, ''), m.exchange_id,
+                m.opportunity_id, coalesce(o.title, '')
            FROM promise AS m LEFT JOIN person AS p ON p.id = m.person_id LEFT JOIN event AS e ON e.id = m.event_id
+           LEFT JOIN opportunity AS o ON o.id = m.opportunity_id
           WHERE {FOUND}
           ORDER BY m.state <> 'open', CASE WHEN m.state = 'open' THEN coalesce(m.due_on, '9999') END,
                    m.settled_on DESC, m.id LIMIT :limit OFFSET :offset"
     ))?;
     let rows = statement.query_map(
         named_params! { ":person": person, ":whose": query.whose, ":state": query.state, ":event": query.event,
-        ":due_until": query.due_until, ":limit": limit, ":offset": offset },
+        ":opportunity": query.opportunity, ":due_until": query.due_until, ":limit": limit, ":offset": offset },
         |row| read(row, today),
     )?;
     Ok(Promises { rows: rows.collect::<std::result::Result<_, _>>()?, total })
@@ -61,5 +63,7 @@ fn read(row: &Row<'_>, today: NaiveDate) -> rusqlite::Result<Promise> {
         event: row.get(12)?,
         event_title: row.get(13)?,
         exchange: row.get(14)?,
+        opportunity: row.get(15)?,
+        opportunity_title: row.get(16)?,
     })
 }

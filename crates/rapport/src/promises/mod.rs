@@ -8,6 +8,7 @@ pub use edit::{add, delete, edit, insert, settle, settle_within};
 pub use list::list;
 
 use crate::exchanges::{ExchangeId, ExchangeKind};
+use crate::opportunities::OpportunityId;
 use crate::people::PersonId;
 use crate::storage::{row_key, stored_words};
 use chrono::NaiveDate;
@@ -83,6 +84,10 @@ pub struct Promise {
     pub event_title: String,
     /// The exchange that keeping it made.
     pub exchange: Option<ExchangeId>,
+    /// The opportunity that it is a next step of.
+    pub opportunity: Option<OpportunityId>,
+    /// Its title; empty where there is none.
+    pub opportunity_title: String,
 }
 
 /// Which promises: all that is set must hold.
@@ -95,6 +100,8 @@ pub struct PromisesQuery {
     pub state: Option<PromiseState>,
     #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
     pub event: Option<i64>,
+    /// Next steps of this opportunity.
+    pub opportunity: Option<OpportunityId>,
     /// Due up to this day, inclusive.
     pub due_until: Option<NaiveDate>,
 }

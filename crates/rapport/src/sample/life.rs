@@ -5,6 +5,7 @@ use super::characters::{self, Character};
 use super::files::{self, Known, Photo};
 use super::giving;
 use super::growing;
+use super::hearing;
 use super::talks;
 use crate::failure::Result;
 use crate::importing::contact::{Labelled, Origin};
@@ -72,7 +73,8 @@ pub(super) fn live(store: &mut Store, now: DateTime<Utc>, seed: u64) -> Result<(
     life.last_weeks()?;
     life.talks()?;
     life.give_and_take()?;
-    life.grow()
+    life.grow()?;
+    life.hear()
 }
 
 struct Life<'a> {
@@ -211,6 +213,12 @@ impl Life<'_> {
     fn grow(&mut self) -> Result<()> {
         let people: Vec<PersonId> = self.anybody_known()?.into_iter().map(|(person, _)| person).take(90).collect();
         growing::live(self.store, &people, self.now)
+    }
+
+    /// What may come of the network.
+    fn hear(&mut self) -> Result<()> {
+        let people: Vec<PersonId> = self.anybody_known()?.into_iter().map(|(person, _)| person).take(40).collect();
+        hearing::live(self.store, &people, self.now)
     }
 
     /// Everybody off LinkedIn, some who are on it, and a few whom only name and employer tell.

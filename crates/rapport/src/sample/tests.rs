@@ -116,6 +116,10 @@ fn a_life_of_three_years_is_filled_the_same_twice() {
         }
     }
     assert_eq!(count(&store, "SELECT count(*) FROM topic_assessment"), 10);
+    assert!(count(&store, "SELECT count(*) FROM opportunity") >= 22);
+    assert_eq!(count(&store, "SELECT count(DISTINCT kind) FROM opportunity"), 8);
+    assert_eq!(count(&store, "SELECT count(DISTINCT stage) FROM opportunity"), 7);
+    assert!(count(&store, "SELECT count(*) FROM promise WHERE opportunity_id IS NOT NULL AND state = 'open'") >= 3);
     assert!(count(&store, "SELECT count(*) FROM insight WHERE due_on <= '2026-05-20'") >= 3);
 }
 

@@ -14,6 +14,7 @@ pub(super) const ALL: &[&str] = &[
     include_str!("migrations/0002_people.sql"),
     include_str!("migrations/0003_relationships.sql"),
     include_str!("migrations/0004_expertise.sql"),
+    include_str!("migrations/0005_opportunities.sql"),
 ];
 
 /// Refuses what is not Rapport's, without changing it.

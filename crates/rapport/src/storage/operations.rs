@@ -66,11 +66,16 @@ pub enum Op {
     AddLearning,
     EditLearning,
     DeleteLearning,
+    AddOpportunity,
+    EditOpportunity,
+    MoveOpportunity,
+    DeleteOpportunity,
+    RenameStage,
 }
 
 impl Op {
     /// All operations with their stored name and the title they have where nothing more telling was given.
-    const ALL: [(Self, &str, &str); 58] = [
+    const ALL: [(Self, &str, &str); 63] = [
         (Self::AddPerson, "add_person", "Added a person"),
         (Self::EditPerson, "edit_person", "Edited a person"),
         (Self::DeletePeople, "delete_people", "Deleted people"),
@@ -129,6 +134,11 @@ impl Op {
         (Self::AddLearning, "add_learning", "Added learning"),
         (Self::EditLearning, "edit_learning", "Edited learning"),
         (Self::DeleteLearning, "delete_learning", "Deleted learning"),
+        (Self::AddOpportunity, "add_opportunity", "Noted an opportunity"),
+        (Self::EditOpportunity, "edit_opportunity", "Edited an opportunity"),
+        (Self::MoveOpportunity, "move_opportunity", "Moved an opportunity on"),
+        (Self::DeleteOpportunity, "delete_opportunity", "Deleted an opportunity"),
+        (Self::RenameStage, "rename_stage", "Renamed a stage"),
     ];
 
     /// As stored in the journal.

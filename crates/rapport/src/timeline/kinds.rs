@@ -154,5 +154,17 @@ pub(super) fn reading(kind: TimelineKind) -> Reading {
             id: "x.id",
             words: "search_learning_words",
         },
+        TimelineKind::Opportunity => Reading {
+            columns: "x.id, x.heard_on, '', x.kind || char(31) || x.title || char(31)
+                || coalesce((SELECT name FROM organisation WHERE id = x.organisation_id), ''),
+                x.outcome || CASE WHEN x.outcome <> '' AND x.notes <> '' THEN char(10) || char(10) ELSE '' END || x.notes,
+                coalesce((SELECT json_array(json_array(p.id, p.name)) FROM person AS p WHERE p.id = x.told_by_id), '[]')",
+            tables: "opportunity AS x WHERE 1",
+            of_person: "opportunity AS x WHERE x.told_by_id = :person",
+            day: "x.heard_on",
+            time: NO_TIME,
+            id: "x.id",
+            words: "search_opportunity_words",
+        },
     }
 }

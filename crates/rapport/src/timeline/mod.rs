@@ -29,10 +29,11 @@ pub enum TimelineKind {
     Insight,
     Contribution,
     Learning,
+    Opportunity,
 }
 
 impl TimelineKind {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Interaction,
         Self::Event,
         Self::Exchange,
@@ -44,6 +45,7 @@ impl TimelineKind {
         Self::Insight,
         Self::Contribution,
         Self::Learning,
+        Self::Opportunity,
     ];
 }
 

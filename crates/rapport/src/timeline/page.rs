@@ -167,6 +167,7 @@ fn line(kind: TimelineKind, stored: &str) -> String {
         TimelineKind::Insight if stored.is_empty() => "Insight".to_owned(),
         TimelineKind::Insight => format!("Insight, from {stored}"),
         TimelineKind::Contribution | TimelineKind::Learning => entitled(stored),
+        TimelineKind::Opportunity => opportunity(stored),
         TimelineKind::Interaction | TimelineKind::Event | TimelineKind::Introduction => stored.to_owned(),
     }
 }
@@ -183,6 +184,15 @@ fn entitled(stored: &str) -> String {
     };
     let line = format!("{}: {title}", capital(&kind.replace('_', " ")));
     if further.is_empty() { line } else { format!("{line}, {further}") }
+}
+
+/// `Opportunity (talk): Keynote, Grid Futures`.
+fn opportunity(stored: &str) -> String {
+    let mut parts = stored.split('\u{1f}');
+    let kind = parts.next().filter(|kind| *kind != "other").map(|kind| format!(" ({kind})")).unwrap_or_default();
+    let (title, organisation) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    let line = format!("Opportunity{kind}: {title}");
+    if organisation.is_empty() { line } else { format!("{line}, {organisation}") }
 }
 
 fn capital(word: &str) -> String {

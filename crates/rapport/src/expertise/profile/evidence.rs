@@ -79,6 +79,17 @@ fn reading(measure: Measure) -> (TimelineKind, &'static str) {
             "SELECT x.id, x.asked_on, 1.0 FROM ask AS x WHERE x.person_id IS NOT NULL
                 AND (:topic IS NULL OR x.id IN (SELECT ask_id FROM ask_topic WHERE topic_id = :topic))",
         ),
+        Measure::OpportunitiesHeard => (
+            TimelineKind::Opportunity,
+            "SELECT x.id, x.heard_on, 1.0 FROM opportunity AS x
+              WHERE :topic IS NULL OR x.id IN (SELECT opportunity_id FROM opportunity_topic WHERE topic_id = :topic)",
+        ),
+        Measure::HiddenOpportunities => (
+            TimelineKind::Opportunity,
+            "SELECT x.id, x.heard_on, 1.0 FROM opportunity AS x
+              WHERE x.told_by_id IS NOT NULL AND x.publicity <> 'already' AND (:topic IS NULL
+                 OR x.id IN (SELECT opportunity_id FROM opportunity_topic WHERE topic_id = :topic))",
+        ),
     }
 }
 

@@ -14,7 +14,7 @@ use crate::topics::TopicPerson;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// What the profile is made of. Mentoring sessions and opportunities join here when they are written down.
+/// What the profile is made of. Mentoring sessions join here when they are written down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -26,17 +26,28 @@ pub enum Measure {
     Contributions,
     /// Asks of others that they told me.
     TimesAsked,
+    OpportunitiesHeard,
+    /// Those heard through somebody before they were public.
+    HiddenOpportunities,
 }
 
 impl Measure {
-    pub const ALL: [Self; 5] =
-        [Self::Insights, Self::LearningHours, Self::AdviceGiven, Self::Contributions, Self::TimesAsked];
+    pub const ALL: [Self; 7] = [
+        Self::Insights,
+        Self::LearningHours,
+        Self::AdviceGiven,
+        Self::Contributions,
+        Self::TimesAsked,
+        Self::OpportunitiesHeard,
+        Self::HiddenOpportunities,
+    ];
 
     pub fn facet(self) -> PowerFacet {
         match self {
             Self::Insights | Self::LearningHours => PowerFacet::Knowledge,
             Self::AdviceGiven => PowerFacet::Guidance,
             Self::Contributions | Self::TimesAsked => PowerFacet::Reputation,
+            Self::OpportunitiesHeard | Self::HiddenOpportunities => PowerFacet::Opportunity,
         }
     }
 }
