@@ -23,7 +23,7 @@ fn compared(store: &Store, text: String) -> Result<Preview> {
 }
 
 /// What happened with a person, and what was settled: formats of contacts have no place for it.
-const BETWEEN: [&str; 15] = [
+const BETWEEN: [&str; 16] = [
     "tie",
     "topics",
     "interactions",
@@ -38,6 +38,7 @@ const BETWEEN: [&str; 15] = [
     "insights",
     "contributions",
     "learning",
+    "opportunities",
     "uid",
 ];
 

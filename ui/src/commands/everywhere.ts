@@ -12,6 +12,13 @@ export function everywhere(): Command[] {
     { id: "go-people", title: "People", group: "Go to", keys: ["2"], run: () => navigation.go("people") },
     { id: "go-events", title: "Events", group: "Go to", keys: ["3"], run: () => navigation.go("events") },
     { id: "go-exchanges", title: "Give & take", group: "Go to", keys: ["4"], run: () => navigation.go("exchanges") },
+    {
+      id: "go-opportunities",
+      title: "Opportunities",
+      group: "Go to",
+      keys: ["shift+o"],
+      run: () => navigation.go("opportunities"),
+    },
     { id: "go-growth", title: "Growth", group: "Go to", keys: ["5"], run: () => navigation.go("growth") },
     { id: "go-import", title: "Import", group: "Go to", keys: ["6"], run: () => navigation.go("import") },
     {

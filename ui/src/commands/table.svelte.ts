@@ -7,7 +7,7 @@ export interface Command {
   id: string;
   title: string;
   /** The heading it stands under in the help sheet and the palette. */
-  group: "Go to" | "People" | "Give & take" | "Events" | "Import" | "Growth" | "Everywhere";
+  group: "Go to" | "People" | "Give & take" | "Events" | "Opportunities" | "Import" | "Growth" | "Everywhere";
   /** Any of these; the first is the one shown. */
   keys?: string[];
   when?: () => boolean;

@@ -6,6 +6,7 @@ export type Room =
   | "duplicates"
   | "events"
   | "exchanges"
+  | "opportunities"
   | "growth"
   | "import"
   | "settings";

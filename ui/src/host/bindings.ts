@@ -291,6 +291,7 @@ export type HelpReason = { kind: HelpReasonKind,
  */
 value: string, };
 export type HelpReasonKind = "topic" | "helped_before" | "talked_about" | "position" | "organisation" | "tag";
+export type Hiddenness = "hidden" | "public";
 export type HistoryEntry = { 
 /**
  * UTC, RFC 3339.
@@ -421,7 +422,7 @@ name: string, taking: Taking,
  * Who else it may be, the likeliest first.
  */
 choices: Array<PersonChoice>, };
-export type Measure = "insights" | "learning_hours" | "advice_given" | "contributions" | "times_asked";
+export type Measure = "insights" | "learning_hours" | "advice_given" | "contributions" | "times_asked" | "opportunities_heard" | "hidden_opportunities";
 export type MeasureFigure = { measure: Measure, 
 /**
  * In this period.
@@ -499,6 +500,7 @@ export type MetPerson = { "known": PersonId } | { "new": string };
 export type NameFit = "whole" | "words" | "nickname" | "beginning" | "forgiven";
 export type NameStanding = "known" | "unclear" | "new";
 export type NamedEvent = { id: EventId, title: string, };
+export type NamedOrganisation = { id: number, name: string, };
 export type NamedPerson = { id: PersonId, name: string, };
 export type NetworkStanding = { people: number, engaged: number, overdue: number, };
 export type NewAsk = { 
@@ -647,6 +649,39 @@ export type NewNote = { person: PersonId, on: string,
  * Markdown.
  */
 text: string, };
+export type NewOpportunity = { 
+/**
+ * Not empty.
+ */
+title: string, kind: OpportunityKind, heard_on: string, 
+/**
+ * Who told me; null: nobody in the network.
+ */
+told_by: PersonId | null, 
+/**
+ * Where else I heard of it; may be empty.
+ */
+source: string, publicity: Publicity, 
+/**
+ * May be empty.
+ */
+organisation: string, 
+/**
+ * What came of it; may be empty.
+ */
+outcome: string, 
+/**
+ * When those who helped were thanked.
+ */
+thanked_on: string | null, 
+/**
+ * May be empty.
+ */
+url: string, 
+/**
+ * Markdown; may be empty.
+ */
+notes: string, topics: Array<string>, };
 export type NewPromise = { whose: Whose, 
 /**
  * Null: to nobody in the network, as a follow-up of an event may be.
@@ -671,6 +706,7 @@ target: number | null,
  * May be empty.
  */
 note: string, };
+export type NextStep = { promise: PromiseId, what: string, due_on: string | null, };
 export type NoteId = number;
 export type NoticeSettings = { notices: Notices, 
 /**
@@ -684,7 +720,82 @@ morning: string, quiet_from: string, quiet_until: string, };
 export type Notices = "off" | "on";
 export type Offer = { id: number, field: string, value: string, batch: string, };
 export type OfferAnswer = "take" | "dismiss";
-export type Op = "add_person" | "edit_person" | "delete_people" | "tag_people" | "merge_people" | "part_person" | "decide_duplicate" | "answer_offer" | "import" | "undo_import" | "remember_mapping" | "change_settings" | "log_interaction" | "edit_interaction" | "delete_interaction" | "add_event" | "edit_event" | "delete_event" | "capture_event" | "add_exchange" | "edit_exchange" | "delete_exchange" | "add_promise" | "edit_promise" | "settle_promise" | "delete_promise" | "add_ask" | "edit_ask" | "settle_ask" | "delete_ask" | "add_introduction" | "move_introduction" | "edit_introduction" | "delete_introduction" | "add_relation" | "delete_relation" | "add_note" | "edit_note" | "delete_note" | "change_tie" | "change_topics" | "answer_plan" | "keep_week_quiet" | "change_templates" | "change_views" | "merge_topics" | "delete_topics" | "assess_topic" | "add_insight" | "edit_insight" | "show_insight" | "delete_insight" | "add_contribution" | "edit_contribution" | "delete_contribution" | "add_learning" | "edit_learning" | "delete_learning";
+export type Op = "add_person" | "edit_person" | "delete_people" | "tag_people" | "merge_people" | "part_person" | "decide_duplicate" | "answer_offer" | "import" | "undo_import" | "remember_mapping" | "change_settings" | "log_interaction" | "edit_interaction" | "delete_interaction" | "add_event" | "edit_event" | "delete_event" | "capture_event" | "add_exchange" | "edit_exchange" | "delete_exchange" | "add_promise" | "edit_promise" | "settle_promise" | "delete_promise" | "add_ask" | "edit_ask" | "settle_ask" | "delete_ask" | "add_introduction" | "move_introduction" | "edit_introduction" | "delete_introduction" | "add_relation" | "delete_relation" | "add_note" | "edit_note" | "delete_note" | "change_tie" | "change_topics" | "answer_plan" | "keep_week_quiet" | "change_templates" | "change_views" | "merge_topics" | "delete_topics" | "assess_topic" | "add_insight" | "edit_insight" | "show_insight" | "delete_insight" | "add_contribution" | "edit_contribution" | "delete_contribution" | "add_learning" | "edit_learning" | "delete_learning" | "add_opportunity" | "edit_opportunity" | "move_opportunity" | "delete_opportunity" | "rename_stage";
+export type OpportunitiesPage = { rows: Array<Opportunity>, total: number, };
+export type OpportunitiesQuery = { 
+/**
+ * Who told me.
+ */
+person: PersonId | null, 
+/**
+ * The other source, as it is written; those that somebody told me are left out.
+ */
+source: string | null, kind: OpportunityKind | null, 
+/**
+ * Where it stands now.
+ */
+stage: OpportunityStage | null, 
+/**
+ * How far it ever came: this stage or a later one.
+ */
+reached: OpportunityStage | null, standing: OpportunityStanding | null, hidden: Hiddenness | null, topic: TopicId | null, organisation: number | null, 
+/**
+ * Heard from this day on.
+ */
+from: string | null, until: string | null, 
+/**
+ * As typed; every word must be found.
+ */
+words: string, };
+export type Opportunity = { id: OpportunityId, uid: string, title: string, kind: OpportunityKind, heard_on: string, told_by: NamedPerson | null, source: string, publicity: Publicity, hidden: Hiddenness, organisation: NamedOrganisation | null, stage: OpportunityStage, 
+/**
+ * When it was won, lost or let go.
+ */
+ended_on: string | null, outcome: string, thanked_on: string | null, url: string, notes: string, topics: Array<string>, 
+/**
+ * Each stage that it came to, and when; the first is that it was heard.
+ */
+steps: Array<OpportunityStep>, 
+/**
+ * The open promise that is due first.
+ */
+next_step: NextStep | null, };
+export type OpportunityCard = { opportunity: Opportunity, 
+/**
+ * What was promised for it: open ones first, by when they are due.
+ */
+steps: Array<Promise>, 
+/**
+ * People there, and who knows them.
+ */
+paths: Array<Path>, };
+export type OpportunityFigures = { heard: number, 
+/**
+ * Heard through somebody before they were public, or without their ever being so.
+ */
+hidden: number, 
+/**
+ * `hidden` of `heard`; null where nothing was heard.
+ */
+hidden_share: number | null, 
+/**
+ * All stages in their order.
+ */
+stages: Array<StageFigure>, 
+/**
+ * Those that led furthest first.
+ */
+sources: Array<SourceFigure>, };
+export type OpportunityId = number;
+export type OpportunityKind = "job" | "collaboration" | "client" | "talk" | "publication" | "partnership" | "board" | "other";
+export type OpportunityMove = { to: OpportunityStage, on: string, 
+/**
+ * What came of it; null leaves what stands there.
+ */
+outcome: string | null, };
+export type OpportunityStage = "heard" | "exploring" | "applied" | "talking" | "won" | "lost" | "let_go";
+export type OpportunityStanding = "open" | "ended";
+export type OpportunityStep = { stage: OpportunityStage, on: string, };
 export type Origin = "event" | "introduction" | "online" | "work" | "import";
 export type OriginFacet = { origin: Origin, people: number, };
 export type Outcome = "new" | "same" | "changed" | "unsure" | "left_out" | "broken" | "organisation";
@@ -715,6 +826,21 @@ kind: string,
  * What it still weighs today.
  */
 weight: number, };
+export type Path = { person: NamedPerson, at: PathAt, 
+/**
+ * What they do or did there; may be empty.
+ */
+position: string, band: Band, 
+/**
+ * Who could speak to them for me, the strongest tie first.
+ */
+through: Array<PathThrough>, };
+export type PathAt = "now" | "member" | "before";
+export type PathThrough = { person: NamedPerson, 
+/**
+ * To be read as “Ben, `manager of` Ada”.
+ */
+words: string, band: Band, };
 export type PeopleFilter = { organisation: number | null, tag: number | null, origin: Origin | null, batch: number | null, 
 /**
  * `met on` from this day, inclusive, `YYYY-MM-DD`.
@@ -957,11 +1083,23 @@ event_title: string,
 /**
  * The exchange that keeping it made.
  */
-exchange: ExchangeId | null, };
+exchange: ExchangeId | null, 
+/**
+ * The opportunity that it is a next step of.
+ */
+opportunity: OpportunityId | null, 
+/**
+ * Its title; empty where there is none.
+ */
+opportunity_title: string, };
 export type PromiseId = number;
 export type PromiseState = "open" | "kept" | "dropped";
 export type Promises = { rows: Array<Promise>, total: number, };
 export type PromisesQuery = { person: PersonId | null, whose: Whose | null, state: PromiseState | null, event: number | null, 
+/**
+ * Next steps of this opportunity.
+ */
+opportunity: OpportunityId | null, 
 /**
  * Due up to this day, inclusive.
  */
@@ -998,6 +1136,7 @@ batch: string | null,
  * UTC, RFC 3339.
  */
 at: string, };
+export type Publicity = "never" | "later" | "already";
 export type Purpose = "learning" | "collaboration" | "mentoring" | "opportunities" | "support" | "friendship";
 export type Quiet = "kept" | "not";
 export type ReadingChoice = { 
@@ -1070,6 +1209,15 @@ weights: Weights, rhythms: Rhythms, week: WeekSettings, notices: NoticeSettings,
 zone: string, };
 export type Severity = "value_left_aside" | "record_broken" | "file_refused";
 export type Side = "first" | "second";
+export type SourceFigure = { person: PersonId | null, 
+/**
+ * Empty where no source was written down.
+ */
+name: string, heard: number, 
+/**
+ * Of these, how many came to talking or further.
+ */
+talking: number, won: number, };
 export type SparkMonth = { 
 /**
  * The day for which it stands.
@@ -1089,6 +1237,16 @@ kind: string,
  */
 people: string, minutes: number, };
 export type Split = "origin" | "organisation";
+export type StageFigure = { stage: OpportunityStage, 
+/**
+ * How many ever came to it or further; of lost and let go, how many ever were.
+ */
+reached: number, 
+/**
+ * How many stand there.
+ */
+now: number, };
+export type StageName = { stage: OpportunityStage, name: string, };
 export type Standing = "present" | "archived" | "deceased";
 export type StandsForIt = "yes" | "no";
 export type Start = { version: string, data_folder: string, 
@@ -1227,7 +1385,7 @@ text: string,
  * All of it, where it is an interaction: it can be edited in place.
  */
 interaction: Interaction | null, };
-export type TimelineKind = "interaction" | "event" | "exchange" | "promise" | "ask" | "introduction" | "note" | "post" | "insight" | "contribution" | "learning";
+export type TimelineKind = "interaction" | "event" | "exchange" | "promise" | "ask" | "introduction" | "note" | "post" | "insight" | "contribution" | "learning" | "opportunity";
 export type TimelinePage = { items: Array<TimelineItem>, 
 /**
  * Where the next page begins; null at the end.
@@ -1513,6 +1671,21 @@ topic: TopicId | null, period: ProfilePeriod, }) => call<Profile>("expertise_pro
   learningEdit: (input: { id: LearningId, learning: NewLearning, }) => call<Written>("learning_edit", input),
   learningDelete: (input: { id: LearningId, }) => call<Written>("learning_delete", input),
   learningPage: (input: { query: LearningsQuery, offset: number, limit: number, }) => call<LearningsPage>("learning_page", input),
+  opportunitiesPage: (input: { query: OpportunitiesQuery, offset: number, limit: number, }) => call<OpportunitiesPage>("opportunities_page", input),
+  opportunityFigures: (input: { query: OpportunitiesQuery, }) => call<OpportunityFigures>("opportunity_figures", input),
+  opportunityCard: (input: { id: OpportunityId, }) => call<OpportunityCard>("opportunity_card", input),
+  opportunityAdd: (input: { opportunity: NewOpportunity, }) => call<Added>("opportunity_add", input),
+  opportunityEdit: (input: { id: OpportunityId, opportunity: NewOpportunity, }) => call<Written>("opportunity_edit", input),
+  opportunityMove: (input: { id: OpportunityId, way: OpportunityMove, }) => call<Written>("opportunity_move", input),
+  opportunityThank: (input: { id: OpportunityId, 
+/**
+ * Null: not yet.
+ */
+on: string | null, }) => call<Written>("opportunity_thank", input),
+  opportunityStepAdd: (input: { id: OpportunityId, promise: NewPromise, }) => call<Added>("opportunity_step_add", input),
+  opportunityDelete: (input: { id: OpportunityId, }) => call<Written>("opportunity_delete", input),
+  stageNames: () => call<Array<StageName>>("stage_names", {}),
+  stageRename: (input: { to: StageName, }) => call<Written>("stage_rename", input),
   growth: (input: { query: GrowthQuery, }) => call<Growth>("growth", input),
   settingsSave: (input: { settings: Settings, }) => call<Written>("settings_save", input),
   exportPeople: (input: { format: ExportFormat, path: string, }) => call<Exported>("export_people", input),

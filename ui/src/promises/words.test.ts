@@ -19,6 +19,8 @@ const open: Promised = {
   event: null,
   event_title: "",
   exchange: null,
+  opportunity: null,
+  opportunity_title: "",
 };
 
 it("says when it is due, or since when it is settled", () => {

@@ -16,7 +16,11 @@ const DOING: Record<TimelineKind, Doing> = {
   insight: { edit: false, remove: true },
   contribution: { edit: false, remove: true },
   learning: { edit: false, remove: true },
+  opportunity: { edit: true, remove: true },
 };
 
 export const canEdit = (item: Pick<TimelineItem, "place">): boolean => DOING[item.place.kind].edit;
 export const canRemove = (item: Pick<TimelineItem, "place">): boolean => DOING[item.place.kind].remove;
+/** It has a place of its own, which opens. */
+export const opensElsewhere = (item: Pick<TimelineItem, "place">): boolean =>
+  item.place.kind === "event" || item.place.kind === "introduction" || item.place.kind === "opportunity";

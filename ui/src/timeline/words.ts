@@ -13,6 +13,7 @@ export const KINDS: Record<TimelineKind, string> = {
   insight: "Insights",
   contribution: "Contributions",
   learning: "Learning",
+  opportunity: "Opportunities",
 };
 
 /** One of the items of a kind, on its chip. */
@@ -28,6 +29,7 @@ export const ONE: Record<TimelineKind, string> = {
   insight: "insight",
   contribution: "contribution",
   learning: "learning",
+  opportunity: "opportunity",
 };
 
 export const keyOf = (item: TimelineItem): string => `${item.place.kind} ${item.place.id}`;

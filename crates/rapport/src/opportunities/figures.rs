@@ -131,7 +131,7 @@ impl Way {
         let came_to = || one.steps.iter().filter(|step| step.on <= on).map(|step| step.stage);
         let was = |stage| came_to().any(|one| one == stage);
         Self {
-            stands_at: came_to().last().unwrap_or(OpportunityStage::Heard),
+            stands_at: came_to().next_back().unwrap_or(OpportunityStage::Heard),
             furthest: came_to().filter_map(OpportunityStage::on_the_way).max().unwrap_or(0),
             beside: [was(OpportunityStage::Lost), was(OpportunityStage::LetGo)],
         }
