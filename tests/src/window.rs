@@ -202,8 +202,11 @@ impl Window {
     /// Chooses from the list or menu that is open.
     pub async fn choose_on_menu(&self, option: &str) -> Result<()> {
         let chosen = until(&format!("the choice “{option}”"), async || {
-            for found in self.driver.find_all(By::Css("[role=option], [role=menuitem]")).await? {
-                if found.text().await.unwrap_or_default().trim() == option {
+            // One that was closed stays for a moment.
+            let open = "[data-state=open] [role=option], [data-state=open] [role=menuitem]";
+            for found in self.driver.find_all(By::Css(open)).await? {
+                // A list is drawn before it has found its place: a click would miss it.
+                if found.text().await.unwrap_or_default().trim() == option && self.is_on_top(&found).await? {
                     return Ok(Some(found));
                 }
             }
@@ -279,6 +282,13 @@ impl Window {
     /// Waits until what the script returns is true.
     pub async fn holds(&self, script: &str) -> Result<()> {
         until(script, async || Ok((self.run(script, vec![]).await? == json!(true)).then_some(()))).await
+    }
+
+    /// Whether a click on the middle of the element would reach it.
+    async fn is_on_top(&self, element: &WebElement) -> Result<bool> {
+        let look = "const { x, y, width, height } = arguments[0].getBoundingClientRect();
+            return arguments[0].contains(document.elementFromPoint(x + width / 2, y + height / 2));";
+        Ok(self.run(look, vec![element.to_json()?]).await? == json!(true))
     }
 
     /// Scrolls as a user does, just as far as is needed; the driver would put it under whatever lies at the edge.
