@@ -12,6 +12,7 @@ mod told;
 pub use capture::{Captured, EventCapture, Met, MetPerson, capture};
 pub use edit::{Source, add, delete, edit, insert};
 pub use list::{agenda, list};
+pub(crate) use outcome::{FOLLOWED_UP, LASTED, is_settled};
 pub use outcome::{Outcome, outcome};
 pub use store::{card, zone};
 pub use told::{ToldAttendee, ToldEvent, told, told_between};

@@ -5,12 +5,30 @@ use crate::failure::Result;
 use crate::interactions::NamedPerson;
 use crate::people::PersonId;
 use chrono::{Days, NaiveDate};
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 use serde::Serialize;
 
-/// Days after the end in which a follow-up counts: 48 hours, in civil days.
-const FOLLOW_UP_DAYS: u64 = 2;
 const LASTING_DAYS: u64 = 90;
+
+/// Of a person `p` met at an event `e`: there was a contact, or a promise of the event was kept, within 48 hours after it, in civil
+/// days.
+pub(crate) const FOLLOWED_UP: &str =
+    "(EXISTS (SELECT 1 FROM interaction_person AS ip JOIN interaction AS i ON i.id = ip.interaction_id
+      WHERE ip.person_id = p.id AND i.event_id IS NOT e.id
+        AND i.on_date BETWEEN substr(e.ends, 1, 10) AND date(substr(e.ends, 1, 10), '+2 days'))
+    OR EXISTS (SELECT 1 FROM promise AS k WHERE k.person_id = p.id AND k.event_id = e.id AND k.state = 'kept'
+        AND k.settled_on BETWEEN substr(e.ends, 1, 10) AND date(substr(e.ends, 1, 10), '+2 days')))";
+
+/// Of a person `p` met at an event `e`: there was a further contact within 90 days.
+pub(crate) const LASTED: &str =
+    "EXISTS (SELECT 1 FROM interaction_person AS ip JOIN interaction AS i ON i.id = ip.interaction_id
+      WHERE ip.person_id = p.id AND i.event_id IS NOT e.id
+        AND i.on_date BETWEEN substr(e.ends, 1, 10) AND date(substr(e.ends, 1, 10), '+90 days'))";
+
+/// Whether all is told of an event that ended on this day.
+pub(crate) fn is_settled(ended: NaiveDate, today: NaiveDate) -> bool {
+    today >= ended.checked_add_days(Days::new(LASTING_DAYS)).unwrap_or(ended)
+}
 
 /// Each figure with the people behind it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -27,25 +45,18 @@ pub fn outcome(connection: &Connection, event: EventId, today: NaiveDate) -> Res
     let ended: NaiveDate = connection
         .prepare_cached("SELECT substr(ends, 1, 10) FROM event WHERE id = ?1")?
         .query_row([event], |row| row.get(0))?;
-    let after = |days| ended.checked_add_days(Days::new(days)).unwrap_or(ended);
-    let met =
-        "FROM event_person AS m JOIN person AS p ON p.id = m.person_id WHERE m.event_id = ?1 AND m.standing = 'met'";
-    let contact = "EXISTS (SELECT 1 FROM interaction_person AS ip JOIN interaction AS i ON i.id = ip.interaction_id
-                             WHERE ip.person_id = p.id AND i.on_date BETWEEN ?2 AND ?3 AND i.event_id IS NOT ?1)";
-    let kept = "EXISTS (SELECT 1 FROM promise AS k WHERE k.person_id = p.id AND k.event_id = ?1 AND k.state = 'kept'
-                          AND k.settled_on BETWEEN ?2 AND ?3)";
-    let people = |condition: &str, until: NaiveDate| -> Result<Vec<NamedPerson>> {
-        let mut statement =
-            connection.prepare_cached(&format!("SELECT p.id, p.name {met} AND {condition} ORDER BY m.id"))?;
-        let rows = statement.query_map(params![event, ended, until], |row| {
-            Ok(NamedPerson { id: PersonId(row.get(0)?), name: row.get(1)? })
-        })?;
+    let people = |condition: &str| -> Result<Vec<NamedPerson>> {
+        let mut statement = connection.prepare_cached(&format!(
+            "SELECT p.id, p.name FROM event_person AS m JOIN event AS e ON e.id = m.event_id JOIN person AS p ON p.id = m.person_id
+              WHERE m.event_id = ?1 AND m.standing = 'met' AND {condition} ORDER BY m.id"
+        ))?;
+        let rows =
+            statement.query_map([event], |row| Ok(NamedPerson { id: PersonId(row.get(0)?), name: row.get(1)? }))?;
         Ok(rows.collect::<Result<_, _>>()?)
     };
-    let is_over = today >= after(LASTING_DAYS);
     Ok(Outcome {
-        met: people("?2 <= ?3", after(0))?,
-        followed_up: people(&format!("({contact} OR {kept})"), after(FOLLOW_UP_DAYS))?,
-        engaged: if is_over { Some(people(contact, after(LASTING_DAYS))?) } else { None },
+        met: people("1")?,
+        followed_up: people(FOLLOWED_UP)?,
+        engaged: if is_settled(ended, today) { Some(people(LASTED)?) } else { None },
     })
 }

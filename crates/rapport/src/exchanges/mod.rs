@@ -7,7 +7,7 @@ pub mod reciprocity;
 pub(crate) use edit::remove;
 pub use edit::{Source, add, delete, edit, insert};
 pub use page::page;
-pub use reciprocity::{Balance, BalanceQuery, PersonBalance, balance};
+pub use reciprocity::{Balance, BalanceQuery, PersonBalance, balance, mutuality};
 
 use crate::people::PersonId;
 use crate::storage::{row_key, stored_words};

@@ -1,8 +1,12 @@
 //! Is the network growing? Rule: people count from the day they were met, never from the day a row was added.
 
+pub mod figures;
 mod store;
+pub mod then;
+mod whom;
 
 pub use store::series;
+pub use whom::{People, Whom};
 
 use crate::importing::contact::Origin;
 use chrono::NaiveDate;

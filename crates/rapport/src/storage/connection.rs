@@ -3,6 +3,7 @@
 use super::migrations;
 use super::uids::Uids;
 use crate::failure::{Code, Failure, Result};
+use crate::ties;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
@@ -43,7 +44,8 @@ impl Store {
             connection.pragma_update(None, "journal_mode", "WAL")?;
             connection.pragma_update(None, "synchronous", "FULL")?;
             configure(connection)?;
-            migrations::migrate(connection, migrations::ALL, Some(path), now)
+            migrations::migrate(connection, migrations::ALL, Some(path), now)?;
+            ties::ensure(connection)
         };
         prepare(&mut connection).map_err(|failure| name(path, failure))?;
         Ok(Self { connection, uids: Uids::random(), region_of_system: String::new() })

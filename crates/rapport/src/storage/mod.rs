@@ -1,6 +1,7 @@
 //! The database. Rule: nothing is written outside a named transaction, and every transaction can be undone.
 
 mod connection;
+mod held;
 mod images;
 mod journal;
 mod migrations;
@@ -12,6 +13,7 @@ mod uids;
 mod words;
 
 pub use connection::{DATABASE_FILE, Store};
+pub(crate) use held::{CatchUp, Held};
 pub use operations::{ChangedPeople, Changes, Done, JournalState, Op};
 pub use take_back::{TakenBack, take_back};
 pub use transaction::Writing;

@@ -114,8 +114,12 @@ impl Sums {
     }
 }
 
+/// The least strength of each band.
+pub(crate) const STRONG: f64 = 0.6;
+pub(crate) const WARM: f64 = 0.3;
+pub(crate) const WEAK: f64 = 0.05;
 /// Days for which somebody counts as new.
-const NEW: i64 = 30;
+pub(crate) const NEW: i64 = 30;
 /// Days within which a person without a rhythm is engaged.
 pub const WITHOUT_RHYTHM: u32 = 180;
 
@@ -123,9 +127,9 @@ pub const WITHOUT_RHYTHM: u32 = 180;
 pub fn band(strength: f64, logged: u32, known: NaiveDate, today: NaiveDate) -> Band {
     match strength {
         _ if logged == 0 && strength <= 0.0 && (today - known).num_days() < NEW => Band::New,
-        strong if strong >= 0.6 => Band::Strong,
-        warm if warm >= 0.3 => Band::Warm,
-        weak if weak >= 0.05 => Band::Weak,
+        strong if strong >= STRONG => Band::Strong,
+        warm if warm >= WARM => Band::Warm,
+        weak if weak >= WEAK => Band::Weak,
         _ => Band::Dormant,
     }
 }

@@ -1,12 +1,14 @@
 //! The sums behind the strength of everybody, kept beside the records. Rule: they stand as if it were 1 January 2020, so that one
 //! factor brings them to any day, and a day that passes changes nothing.
 
+use super::past::{Counted, Past, Record, Settling};
+use super::store::Settled;
 use super::strength::{Sums, Weights};
 use crate::failure::Result;
 use crate::people::{PersonId, search_index};
-use crate::settings;
+use crate::settings::{self, Rhythms};
 use chrono::NaiveDate;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::HashMap;
 
 /// Beyond this many people, computing everybody anew is quicker than one by one.
@@ -31,25 +33,19 @@ pub(super) struct Kept {
 }
 
 impl Kept {
-    fn record(&mut self, on: NaiveDate) {
-        self.latest_on = self.latest_on.max(Some(on));
-    }
-
-    pub fn interaction(&mut self, on: NaiveDate, weight: f64) {
-        self.sums.interactions += weight;
-        self.first_on = Some(self.first_on.map_or(on, |first| first.min(on)));
-        self.last_on = self.last_on.max(Some(on));
-        self.count = self.count.saturating_add(1);
-        self.record(on);
-    }
-
-    pub fn exchange(&mut self, on: NaiveDate, direction: &str, weight: f64) {
-        if direction == "given" {
-            self.sums.given += weight;
-        } else {
-            self.sums.received += weight;
+    fn add(&mut self, record: &Record) {
+        let on = record.on;
+        match record.what {
+            Counted::Given => self.sums.given += record.weight,
+            Counted::Received => self.sums.received += record.weight,
+            Counted::Interaction => {
+                self.sums.interactions += record.weight;
+                self.first_on = Some(self.first_on.map_or(on, |first| first.min(on)));
+                self.last_on = self.last_on.max(Some(on));
+                self.count = self.count.saturating_add(1);
+            }
         }
-        self.record(on);
+        self.latest_on = self.latest_on.max(Some(on));
     }
 }
 
@@ -62,10 +58,19 @@ pub(crate) fn refresh(connection: &Connection, people: &[PersonId]) -> Result<()
         return search_index::rebuild(connection);
     }
     for person in people {
-        let kept = of_person(connection, *person, &weights, ANCHOR, NaiveDate::MAX)?;
-        keep(connection, person.0, &kept)?;
+        let mut gathered = Gathered::default();
+        each_record(connection, *person, &weights, |record| gathered.add(record))?;
+        keep(connection, person.0, gathered, || settling_of(connection, person.0))?;
     }
     Ok(())
+}
+
+/// Computes everything anew where a new schema asks for it.
+pub(crate) fn ensure(connection: &Connection) -> Result<()> {
+    let there: Option<i64> = connection
+        .query_row("SELECT 1 FROM interaction_person UNION ALL SELECT 1 FROM exchange LIMIT 1", [], |row| row.get(0))
+        .optional()?;
+    if there.is_some() && made_with(connection)?.is_none() { rebuild(connection) } else { Ok(()) }
 }
 
 /// Computes the sums of everybody anew, in a transaction of its own.
@@ -85,6 +90,23 @@ pub(super) fn of_person(
     until: NaiveDate,
 ) -> Result<Kept> {
     let mut kept = Kept::default();
+    // The weights are kept as they stand on the anchor day.
+    let factor = weights.faded((seen_from - ANCHOR).num_days());
+    each_record(connection, person, weights, |record| {
+        if record.on <= until {
+            kept.add(&Record { weight: record.weight * factor, ..record });
+        }
+    })?;
+    Ok(kept)
+}
+
+fn each_record(
+    connection: &Connection,
+    person: PersonId,
+    weights: &Weights,
+    mut take: impl FnMut(Record),
+) -> Result<()> {
+    let faded = |on: NaiveDate| weights.faded((ANCHOR - on).num_days());
     let mut statement = connection.prepare_cached(
         "SELECT i.on_date, i.kind, i.depth, i.minutes FROM interaction_person AS p JOIN interaction AS i ON i.id = p.interaction_id
           WHERE p.person_id = ?1 ORDER BY p.interaction_id",
@@ -92,28 +114,70 @@ pub(super) fn of_person(
     let mut rows = statement.query([person.0])?;
     while let Some(row) = rows.next()? {
         let on: NaiveDate = row.get(0)?;
-        if on <= until {
-            let depth = row.get_ref(2)?.as_str().ok();
-            let weight = weights.interaction(row.get_ref(1)?.as_str().unwrap_or_default(), depth, row.get(3)?);
-            kept.interaction(on, weight * weights.faded((seen_from - on).num_days()));
-        }
+        let depth = row.get_ref(2)?.as_str().ok();
+        let weight = weights.interaction(row.get_ref(1)?.as_str().unwrap_or_default(), depth, row.get(3)?);
+        take(Record { on, what: Counted::Interaction, weight: weight * faded(on) });
     }
     let mut statement =
         connection.prepare_cached("SELECT on_date, direction FROM exchange WHERE person_id = ?1 ORDER BY id")?;
     let mut rows = statement.query([person.0])?;
     while let Some(row) = rows.next()? {
         let on: NaiveDate = row.get(0)?;
-        if on <= until {
-            let weight = weights.one_exchange() * weights.faded((seen_from - on).num_days());
-            kept.exchange(on, row.get_ref(1)?.as_str().unwrap_or_default(), weight);
-        }
+        let what = given_or_received(row.get_ref(1)?.as_str().unwrap_or_default());
+        take(Record { on, what, weight: weights.one_exchange() * faded(on) });
     }
-    Ok(kept)
+    Ok(())
+}
+
+fn given_or_received(direction: &str) -> Counted {
+    if direction == "given" { Counted::Given } else { Counted::Received }
+}
+
+/// All that is kept of one person.
+#[derive(Debug, Default)]
+struct Gathered {
+    kept: Kept,
+    records: Vec<Record>,
+}
+
+impl Gathered {
+    fn add(&mut self, record: Record) {
+        self.kept.add(&record);
+        self.records.push(record);
+    }
+}
+
+/// `None` where the person is gone.
+pub(crate) fn settling_of(connection: &Connection, person: i64) -> Result<Option<Settling>> {
+    let rhythms = settings::rhythms(connection)?;
+    let mut find = connection.prepare_cached(&format!("{SETTLING} WHERE p.id = ?1"))?;
+    Ok(find.query_row([person], |row| read_settling(row, &rhythms)).optional()?)
+}
+
+/// What stands of everybody's tie whatever the day.
+pub(crate) fn settlings(connection: &Connection, rhythms: &Rhythms, mut take: impl FnMut(i64, Settling)) -> Result<()> {
+    let mut statement = connection.prepare_cached(SETTLING)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        take(row.get(0)?, read_settling(row, rhythms)?);
+    }
+    Ok(())
+}
+
+const SETTLING: &str = "SELECT p.id, p.met_on, t.circle, t.rhythm_days, t.rhythm_from
+   FROM person AS p LEFT JOIN tie AS t ON t.person_id = p.id";
+
+fn read_settling(row: &Row<'_>, rhythms: &Rhythms) -> rusqlite::Result<Settling> {
+    let settled =
+        Settled { circle: row.get(2)?, rhythm_days: row.get(3)?, rhythm_from: row.get(4)?, ..Settled::default() };
+    let met_on = row.get(1)?;
+    let rhythm_from = settled.rhythm_from.unwrap_or(met_on);
+    Ok(Settling { met_on, rhythm_days: settled.rhythm(rhythms), rhythm_from })
 }
 
 fn rebuild_with(connection: &Connection, weights: &Weights) -> Result<()> {
     let mut faded = Faded { weights, known: HashMap::new() };
-    let mut all: HashMap<i64, Kept> = HashMap::new();
+    let mut all: HashMap<i64, Gathered> = HashMap::new();
     // Interactions in the order of their keys, each with its people: both tables are walked through once.
     let mut statement = connection.prepare(
         "SELECT p.person_id, i.on_date, i.kind, i.depth, i.minutes
@@ -124,20 +188,27 @@ fn rebuild_with(connection: &Connection, weights: &Weights) -> Result<()> {
         let (on, factor) = faded.on(row.get_ref(1)?.as_str().unwrap_or_default());
         let depth = row.get_ref(3)?.as_str().ok();
         let weight = weights.interaction(row.get_ref(2)?.as_str().unwrap_or_default(), depth, row.get(4)?);
-        all.entry(row.get(0)?).or_default().interaction(on, weight * factor);
+        all.entry(row.get(0)?).or_default().add(Record { on, what: Counted::Interaction, weight: weight * factor });
     }
     let mut statement = connection.prepare("SELECT person_id, on_date, direction FROM exchange")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let (on, factor) = faded.on(row.get_ref(1)?.as_str().unwrap_or_default());
         let weight = weights.one_exchange() * factor;
-        all.entry(row.get(0)?).or_default().exchange(on, row.get_ref(2)?.as_str().unwrap_or_default(), weight);
+        let what = given_or_received(row.get_ref(2)?.as_str().unwrap_or_default());
+        all.entry(row.get(0)?).or_default().add(Record { on, what, weight });
     }
     connection.execute("DELETE FROM search_tie", [])?;
-    let mut all: Vec<(i64, Kept)> = all.into_iter().collect();
-    all.sort_unstable_by_key(|(person, _)| *person);
-    for (person, kept) in all {
-        keep(connection, person, &kept)?;
+    connection.execute("DELETE FROM search_past", [])?;
+    let rhythms = settings::rhythms(connection)?;
+    let mut statement = connection.prepare(&format!("{SETTLING} ORDER BY p.id"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let person = row.get(0)?;
+        if let Some(gathered) = all.remove(&person) {
+            let settling = read_settling(row, &rhythms)?;
+            keep(connection, person, gathered, || Ok(Some(settling)))?;
+        }
     }
     connection.execute(
         "INSERT INTO search_tie_weights (id, weights) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET weights = excluded.weights",
@@ -164,11 +235,20 @@ impl Faded<'_> {
     }
 }
 
-fn keep(connection: &Connection, person: i64, kept: &Kept) -> Result<()> {
-    if *kept == Kept::default() {
+fn keep(
+    connection: &Connection,
+    person: i64,
+    gathered: Gathered,
+    settling: impl FnOnce() -> Result<Option<Settling>>,
+) -> Result<()> {
+    let Gathered { kept, mut records } = gathered;
+    let settling = if records.is_empty() { None } else { settling()? };
+    let Some(settling) = settling else {
         connection.prepare_cached("DELETE FROM search_tie WHERE person_id = ?1")?.execute([person])?;
+        connection.prepare_cached("DELETE FROM search_past WHERE person_id = ?1")?.execute([person])?;
         return Ok(());
-    }
+    };
+    let past = Past::pack(&settling, &mut records);
     let Kept { sums, first_on, last_on, latest_on, count } = kept;
     connection
         .prepare_cached(
@@ -176,6 +256,9 @@ fn keep(connection: &Connection, person: i64, kept: &Kept) -> Result<()> {
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )?
         .execute(params![person, sums.interactions, sums.given, sums.received, first_on, last_on, latest_on, count])?;
+    connection
+        .prepare_cached("INSERT OR REPLACE INTO search_past (person_id, packed) VALUES (?1, ?2)")?
+        .execute(params![person, past.as_stored()])?;
     Ok(())
 }
 

@@ -11,24 +11,16 @@ pub(crate) use entry::{Entry, words};
 pub(crate) use order::Direction;
 
 use super::search::Search;
+use super::search_index::{Changed, Seen};
 use super::{PeopleSort, PersonId};
 use crate::failure::Result;
+use crate::storage::{CatchUp, Held};
 use load::Whom;
 use order::Order;
 use rusqlite::Connection;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
 
-/// The open databases: the user's own, the sample network, and one being closed.
-const HELD: usize = 3;
-static HELD_ROSTERS: Mutex<Vec<(Database, Arc<Mutex<Roster>>)>> = Mutex::new(Vec::new());
-
-/// What tells one database from another, and from another state of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Database {
-    path: String,
-    uid: String,
-}
+static ROSTERS: Held<Roster> = Held::new();
 
 /// Everybody, by slot. A slot without a person has an entry without text and stands in no order.
 #[derive(Debug, Default)]
@@ -38,44 +30,26 @@ pub(crate) struct Roster {
     free: Vec<u32>,
     orders: HashMap<PeopleSort, Order>,
     search: Search,
-    /// The last change that was read; `None` before the first reading.
-    seen: Option<i64>,
+    seen: Seen,
 }
 
 /// Does `work` with the people as they stand in the database now.
 pub(crate) fn with_roster<T>(connection: &Connection, work: impl FnOnce(&mut Roster) -> Result<T>) -> Result<T> {
-    if !connection.is_autocommit() {
-        // What an open transaction sees may never come to be: it is not shared.
-        let mut roster = Roster::default();
-        roster.catch_up(connection)?;
-        return work(&mut roster);
-    }
-    let held = held(connection)?;
-    let mut roster = held.lock().unwrap_or_else(|poisoned| {
-        held.clear_poison();
-        let mut roster = poisoned.into_inner();
-        *roster = Roster::default();
-        roster
-    });
-    roster.catch_up(connection)?;
-    work(&mut roster)
+    ROSTERS.with(connection, work)
 }
 
-fn held(connection: &Connection) -> Result<Arc<Mutex<Roster>>> {
-    let database = Database {
-        path: connection.path().unwrap_or_default().to_owned(),
-        uid: connection.prepare_cached("SELECT uid FROM search_database")?.query_row([], |row| row.get(0))?,
-    };
-    let mut all = HELD_ROSTERS.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((_, roster)) = all.iter().find(|(of, _)| *of == database) {
-        return Ok(Arc::clone(roster));
+impl CatchUp for Roster {
+    fn catch_up(&mut self, connection: &Connection) -> Result<()> {
+        match self.seen.catch_up(connection)? {
+            Changed::Nobody => {}
+            Changed::These(people) => {
+                let read = load::entries(connection, &Whom::These(&people))?;
+                self.replace(&people, read);
+            }
+            Changed::Everybody => self.fill(load::entries(connection, &Whom::Everybody)?),
+        }
+        Ok(())
     }
-    if all.len() >= HELD {
-        all.remove(0);
-    }
-    let roster = Arc::default();
-    all.push((database, Arc::clone(&roster)));
-    Ok(roster)
 }
 
 impl Roster {
@@ -127,37 +101,6 @@ impl Roster {
     /// The slots of all who have these words in their name, at least one of them with a typing error.
     pub(crate) fn named_like(&self, words: &[&str]) -> Vec<u32> {
         self.search.named_like(&self.entries, words)
-    }
-
-    fn catch_up(&mut self, connection: &Connection) -> Result<()> {
-        let newest: i64 = connection
-            .prepare_cached("SELECT coalesce(max(id), 0) FROM search_change")?
-            .query_row([], |row| row.get(0))?;
-        if self.seen == Some(newest) {
-            return Ok(());
-        }
-        match self.changed_since(connection, newest)? {
-            Some(people) => {
-                let read = load::entries(connection, &Whom::These(&people))?;
-                self.replace(&people, read);
-            }
-            None => self.fill(load::entries(connection, &Whom::Everybody)?),
-        }
-        self.seen = Some(newest);
-        Ok(())
-    }
-
-    /// Who changed since this was read; `None`: everybody, or too long ago to tell.
-    fn changed_since(&self, connection: &Connection, newest: i64) -> Result<Option<Vec<i64>>> {
-        let Some(seen) = self.seen.filter(|seen| *seen < newest) else { return Ok(None) };
-        let oldest: i64 =
-            connection.prepare_cached("SELECT min(id) FROM search_change")?.query_row([], |row| row.get(0))?;
-        if oldest > seen + 1 {
-            return Ok(None);
-        }
-        let mut statement = connection.prepare_cached("SELECT DISTINCT person_id FROM search_change WHERE id > ?1")?;
-        let people = statement.query_map([seen], |row| row.get(0))?;
-        Ok(people.collect::<Result<Option<Vec<i64>>, _>>()?)
     }
 
     /// The entries keep the order in which they were read: neighbours lie side by side in memory, and a search walks through it.

@@ -1,0 +1,135 @@
+//! What happened on which day: conversations, their depth, and the time they took.
+
+use super::{Chart, Columns, Figures, FiguresQuery, Months, Series, asked, is_everybody, monthly};
+use crate::failure::Result;
+use crate::growth::whom::FITS;
+use crate::interactions::InteractionKind;
+use chrono::{Days, NaiveDate};
+use rusqlite::Connection;
+use std::collections::{BTreeMap, HashMap};
+
+/// Days before the last one that the chart day by day shows: 53 weeks.
+const DAYS: u64 = 53 * 7 - 1;
+
+/// Conversations day by day, time spent, and depth.
+pub(super) fn figures(
+    connection: &Connection,
+    query: &FiguresQuery,
+    months: &Months,
+    budget_minutes: u32,
+) -> Result<Vec<Figures>> {
+    let last = months.last_day();
+    let first_shown = last - Days::new(DAYS);
+    let mut by_day: BTreeMap<NaiveDate, (u32, u32)> =
+        first_shown.iter_days().take_while(|day| *day <= last).map(|day| (day, (0, 0))).collect();
+    let mut by_month = vec![Month::default(); months.len()];
+    each(connection, query, months.first_day(0).min(first_shown), last, |found| {
+        if let Some((count, minutes)) = by_day.get_mut(&found.on) {
+            *count += found.count;
+            *minutes += found.minutes;
+        }
+        let Some(month) = months.place(found.on).and_then(|place| by_month.get_mut(place)) else { return };
+        month.conversations += found.count;
+        month.deep += if found.is_deep { found.count } else { 0 };
+        month.one_to_one += if found.kind == InteractionKind::OneToOne { found.count } else { 0 };
+        if found.is_own {
+            *month.minutes.entry(found.kind).or_default() += found.minutes;
+        }
+    })?;
+    let counts = |key: &str, of: fn(&Month) -> u32| Series::counts(key, by_month.iter().map(of));
+    let share = |key: &str, of: fn(&Month) -> u32| {
+        let share =
+            |month: &Month| (month.conversations > 0).then(|| f64::from(of(month)) / f64::from(month.conversations));
+        Series::shares(key, by_month.iter().map(share))
+    };
+    let mut spent: Vec<Series> = InteractionKind::ALL
+        .iter()
+        .filter(|kind| by_month.iter().any(|month| month.minutes.contains_key(kind)))
+        .map(|kind| {
+            let minutes = by_month.iter().map(|month| month.minutes.get(kind).copied().unwrap_or_default());
+            Series::minutes(kind.word(), minutes)
+        })
+        .collect();
+    let budget = (0..months.len()).map(|at| {
+        let days = (months.end(at) - months.first_day(at)).num_days() + 1;
+        u32::try_from(i64::from(budget_minutes) * days / 7).unwrap_or(u32::MAX)
+    });
+    spent.push(Series::minutes("budget", budget));
+    Ok(vec![
+        Figures {
+            chart: Chart::Conversations,
+            columns: by_day.keys().map(NaiveDate::to_string).collect(),
+            columns_are: Columns::Days,
+            series: vec![
+                Series::counts("conversations", by_day.values().map(|(count, _)| *count)),
+                Series::minutes("minutes", by_day.values().map(|(_, minutes)| *minutes)),
+            ],
+        },
+        monthly(Chart::TimeSpent, months, spent),
+        monthly(
+            Chart::Depth,
+            months,
+            vec![
+                share("deep_share", |month| month.deep),
+                share("one_to_one_share", |month| month.one_to_one),
+                counts("deep", |month| month.deep),
+                counts("one_to_one", |month| month.one_to_one),
+                counts("conversations", |month| month.conversations),
+            ],
+        ),
+    ])
+}
+
+#[derive(Debug, Clone, Default)]
+struct Month {
+    conversations: u32,
+    deep: u32,
+    one_to_one: u32,
+    minutes: HashMap<InteractionKind, u32>,
+}
+
+/// Interactions of one day that are alike.
+struct Alike {
+    on: NaiveDate,
+    kind: InteractionKind,
+    is_deep: bool,
+    is_own: bool,
+    count: u32,
+    minutes: u32,
+}
+
+fn each(
+    connection: &Connection,
+    query: &FiguresQuery,
+    from: NaiveDate,
+    until: NaiveDate,
+    mut take: impl FnMut(Alike),
+) -> Result<()> {
+    let sql = if is_everybody(&query.whom) {
+        "SELECT on_date, kind, depth = 'deep', own, count, minutes FROM search_day
+          WHERE ifnull(?1, ifnull(?2, ifnull(?3, ifnull(?4, ?5)))) IS NULL AND on_date BETWEEN ?6 AND ?7 AND count > 0"
+            .to_owned()
+    } else {
+        format!(
+            "SELECT i.on_date, i.kind, ifnull(i.depth, '') = 'deep', i.batch_id IS NULL AND i.event_id IS NULL, count(*),
+                    coalesce(sum(i.minutes), 0)
+               FROM interaction AS i
+              WHERE i.id IN (SELECT w.interaction_id FROM person AS p JOIN interaction_person AS w ON w.person_id = p.id WHERE {FITS})
+                AND i.on_date BETWEEN ?6 AND ?7
+              GROUP BY 1, 2, 3, 4"
+        )
+    };
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query(&asked(&query.whom, &from, &until)[..])?;
+    while let Some(row) = rows.next()? {
+        take(Alike {
+            on: row.get(0)?,
+            kind: row.get(1)?,
+            is_deep: row.get(2)?,
+            is_own: row.get(3)?,
+            count: row.get(4)?,
+            minutes: row.get(5)?,
+        });
+    }
+    Ok(())
+}

@@ -1,0 +1,61 @@
+//! Help given and received, and how mutual it was.
+
+use super::{Chart, Figures, FiguresQuery, Months, Series, asked, monthly};
+use crate::exchanges::mutuality;
+use crate::failure::Result;
+use crate::growth::whom::FITS;
+use chrono::{Months as Span, NaiveDate};
+use rusqlite::Connection;
+
+/// Months before the one shown that mutuality looks back on: with it, a year.
+pub(super) const BEFORE: u32 = 11;
+
+pub(super) fn figures(connection: &Connection, query: &FiguresQuery, months: &Months) -> Result<Vec<Figures>> {
+    let before = usize::try_from(BEFORE).unwrap_or_default();
+    let from = months.first_day(0).checked_sub_months(Span::new(BEFORE)).unwrap_or(NaiveDate::MIN);
+    // Months counted from `from`.
+    let mut given = vec![0_u32; months.len() + before];
+    let mut received = given.clone();
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT x.on_date, x.direction = 'given', count(*) FROM exchange AS x
+          WHERE x.on_date BETWEEN ?6 AND ?7
+            AND (ifnull(?1, ifnull(?2, ifnull(?3, ifnull(?4, ?5)))) IS NULL
+                 OR EXISTS (SELECT 1 FROM person AS p WHERE p.id = x.person_id AND {FITS}))
+          GROUP BY 1, 2"
+    ))?;
+    let until = months.last_day();
+    let mut rows = statement.query(&asked(&query.whom, &from, &until)[..])?;
+    while let Some(row) = rows.next()? {
+        let on: NaiveDate = row.get(0)?;
+        let Some(place) = places_from(from, on) else { continue };
+        let side = if row.get(1)? { &mut given } else { &mut received };
+        if let Some(month) = side.get_mut(place) {
+            *month += row.get::<_, u32>(2)?;
+        }
+    }
+    let year = |side: &[u32], at: usize| side.iter().skip(at).take(before + 1).sum::<u32>();
+    let shown = |side: &[u32]| side.iter().skip(before).copied().collect::<Vec<_>>();
+    let years = (0..months.len()).map(|at| (year(&given, at), year(&received, at)));
+    Ok(vec![
+        monthly(
+            Chart::GivenAndReceived,
+            months,
+            vec![Series::counts("given", shown(&given)), Series::counts("received", shown(&received))],
+        ),
+        monthly(
+            Chart::Mutuality,
+            months,
+            vec![
+                Series::shares("mutuality", years.clone().map(|(given, received)| mutuality(given, received))),
+                Series::counts("given", years.clone().map(|(given, _)| given)),
+                Series::counts("received", years.map(|(_, received)| received)),
+            ],
+        ),
+    ])
+}
+
+fn places_from(from: NaiveDate, on: NaiveDate) -> Option<usize> {
+    use chrono::Datelike;
+    let number = |day: NaiveDate| i64::from(day.year()) * 12 + i64::from(day.month0());
+    usize::try_from(number(on) - number(from)).ok()
+}

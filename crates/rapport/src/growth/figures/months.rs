@@ -1,0 +1,83 @@
+//! The months that a chart shows. Rule: whole months without gaps, the last one up to today.
+
+use super::FiguresQuery;
+use crate::failure::Result;
+use chrono::{Datelike, NaiveDate};
+use rusqlite::Connection;
+
+/// A hundred years: what lies further back was mistyped, and would only stretch the chart.
+const MOST: i32 = 1_200;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Months {
+    /// Months since the year 0.
+    first: i32,
+    count: usize,
+    today: NaiveDate,
+}
+
+impl Months {
+    pub fn asked(connection: &Connection, query: &FiguresQuery, today: NaiveDate) -> Result<Self> {
+        let last = number(query.until.unwrap_or(today));
+        let earliest: Option<NaiveDate> = match query.from {
+            Some(from) => Some(from),
+            None => connection.prepare_cached("SELECT min(met_on) FROM person")?.query_row([], |row| row.get(0))?,
+        };
+        let first = earliest.map_or(last, number).min(last).max(last - MOST + 1);
+        Ok(Self { first, count: usize::try_from(last - first + 1).unwrap_or(1), today })
+    }
+
+    pub fn len(&self) -> usize {
+        self.count
+    }
+
+    pub fn names(&self) -> Vec<String> {
+        (0..self.count).map(|at| self.first_day(at).to_string()).collect()
+    }
+
+    pub fn first_day(&self, at: usize) -> NaiveDate {
+        let month = self.first + i32::try_from(at).unwrap_or_default();
+        let in_year = u32::try_from(month.rem_euclid(12)).unwrap_or_default();
+        NaiveDate::from_ymd_opt(month.div_euclid(12), in_year + 1, 1).unwrap_or_default()
+    }
+
+    /// The end of the month, or today while the month is not over.
+    pub fn end(&self, at: usize) -> NaiveDate {
+        let end = self.first_day(at + 1).pred_opt().unwrap_or_default();
+        if self.today >= self.first_day(at) { end.min(self.today) } else { end }
+    }
+
+    pub fn ends(&self) -> Vec<NaiveDate> {
+        (0..self.count).map(|at| self.end(at)).collect()
+    }
+
+    pub fn last_day(&self) -> NaiveDate {
+        self.end(self.count.saturating_sub(1))
+    }
+
+    /// The place of the month in which the day lies.
+    pub fn place(&self, day: NaiveDate) -> Option<usize> {
+        usize::try_from(number(day) - self.first).ok().filter(|place| *place < self.count)
+    }
+}
+
+/// The days of one month, or of one day.
+pub(super) fn of_column(column: NaiveDate, is_month: IsMonth, today: NaiveDate) -> (NaiveDate, NaiveDate) {
+    match is_month {
+        IsMonth::Day => (column, column),
+        IsMonth::Month => {
+            let months = Months { first: number(column), count: 1, today };
+            (months.first_day(0), months.end(0))
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum IsMonth {
+    Month,
+    Day,
+}
+
+fn number(day: NaiveDate) -> i32 {
+    day.year() * 12 + i32::try_from(day.month0()).unwrap_or_default()
+}

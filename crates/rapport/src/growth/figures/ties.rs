@@ -1,0 +1,128 @@
+//! Network, engagement, rhythm and new ties, month by month, and the circles of today.
+
+use super::{Chart, Columns, Figures, Months, Series, monthly};
+use crate::failure::Result;
+use crate::growth::then::{self, Then};
+use crate::growth::whom::People;
+use crate::importing::contact::Origin;
+use crate::ties::Circle;
+use chrono::NaiveDate;
+use rusqlite::{Connection, Row};
+use std::collections::HashMap;
+
+/// The network by band, engagement, and the rhythm kept.
+pub(super) fn figures(connection: &Connection, people: &People, months: &Months) -> Result<Vec<Figures>> {
+    let then = then::counts(connection, people, &months.ends())?;
+    let counts = |key: &str, of: fn(&Then) -> u32| Series::counts(key, then.iter().map(of));
+    Ok(vec![
+        monthly(
+            Chart::Network,
+            months,
+            vec![
+                counts("strong", |then| then.strong),
+                counts("warm", |then| then.warm),
+                counts("weak", |then| then.weak),
+                counts("dormant", |then| then.dormant),
+                counts("new", |then| then.new),
+                counts("never_spoken", |then| then.never_spoken),
+            ],
+        ),
+        monthly(
+            Chart::Engagement,
+            months,
+            vec![
+                Series::shares("engagement", then.iter().map(Then::engagement)),
+                counts("engaged", |then| then.engaged),
+                counts("known", Then::known),
+            ],
+        ),
+        monthly(
+            Chart::RhythmKept,
+            months,
+            vec![
+                Series::shares("rhythm_kept", then.iter().map(Then::rhythm_kept_share)),
+                counts("kept", |then| then.rhythm_kept),
+                counts("with_rhythm", |then| then.with_rhythm),
+            ],
+        ),
+    ])
+}
+
+/// People met within each month, by origin; only origins that occur.
+pub(super) fn new_ties(connection: &Connection, people: &People, months: &Months) -> Result<Figures> {
+    let mut counts: HashMap<Origin, Vec<u32>> = HashMap::new();
+    let mut count = |row: &Row<'_>| -> rusqlite::Result<()> {
+        if let Some(place) = months.place(row.get(0)?) {
+            let months = counts.entry(row.get(1)?).or_insert_with(|| vec![0; months.len()]);
+            if let Some(month) = months.get_mut(place) {
+                *month += row.get::<_, u32>(2)?;
+            }
+        }
+        Ok(())
+    };
+    match people {
+        People::Everybody => {
+            let mut statement =
+                connection.prepare_cached("SELECT met_on, origin, count(*) FROM person GROUP BY met_on, origin")?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                count(row)?;
+            }
+        }
+        People::These(these) => {
+            let mut find = connection.prepare_cached("SELECT met_on, origin, 1 FROM person WHERE id = ?1")?;
+            for person in these {
+                let mut rows = find.query([person])?;
+                while let Some(row) = rows.next()? {
+                    count(row)?;
+                }
+            }
+        }
+    }
+    let series = Origin::ALL
+        .into_iter()
+        .filter_map(|origin| counts.remove(&origin).map(|counts| Series::counts(origin.name(), counts)))
+        .collect();
+    Ok(monthly(Chart::NewTies, months, series))
+}
+
+/// The size that each circle has in Dunbar's layers: about 5, 15, 50 and 150, each with those inside it; the rest has none.
+const DUNBAR: [(Circle, Option<u32>); 5] = [
+    (Circle::Inner, Some(5)),
+    (Circle::Close, Some(15)),
+    (Circle::Active, Some(50)),
+    (Circle::Wider, Some(150)),
+    (Circle::Outer, None),
+];
+
+/// Dunbar's layers hold those inside them; so does each of these.
+pub(super) fn circles(connection: &Connection, people: &People) -> Result<Figures> {
+    let mut within = HashMap::<Circle, u32>::new();
+    let mut statement = connection.prepare_cached("SELECT person_id, circle FROM tie WHERE circle IS NOT NULL")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        if people.has(row.get(0)?) {
+            *within.entry(row.get(1)?).or_default() += 1;
+        }
+    }
+    let mut inside = 0;
+    let own: Vec<u32> = DUNBAR
+        .iter()
+        .map(|(circle, _)| {
+            inside += within.get(circle).copied().unwrap_or_default();
+            inside
+        })
+        .collect();
+    let found = DUNBAR.iter().map(|(_, size)| size.map(f64::from)).collect();
+    Ok(Figures {
+        chart: Chart::Circles,
+        columns: DUNBAR.iter().map(|(circle, _)| circle.word().to_owned()).collect(),
+        columns_are: Columns::Words,
+        series: vec![Series::counts("people", own), Series { values: found, ..Series::counts("dunbar", []) }],
+    })
+}
+
+/// The day on which a figure of the network stands.
+pub(super) fn day_of(month: NaiveDate, today: NaiveDate) -> NaiveDate {
+    super::months::of_column(month, super::months::IsMonth::Month, today).1
+}
