@@ -44,6 +44,8 @@ pub enum Command {
     Topics(Topics),
     /// List insights, contributions and learning, the newest first
     Expertise(Expertise),
+    /// List opportunities, what is open first, and how many came through people before they were public
+    Opportunities(Opportunities),
     /// How many people were known at the end of each month
     Growth(Growth),
     /// Who stands between whom, and which communities there are, in the network or in a list of edges
@@ -165,6 +167,24 @@ pub struct Expertise {
     #[arg(long, value_name = "DATE")]
     pub from: Option<NaiveDate>,
     /// Last day
+    #[arg(long, value_name = "DATE")]
+    pub to: Option<NaiveDate>,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Opportunities {
+    /// Words that must be found
+    pub query: Vec<String>,
+    /// Only those that are neither won, lost nor let go
+    #[arg(long)]
+    pub open: bool,
+    /// Heard from this day on
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<NaiveDate>,
+    /// Heard up to this day
     #[arg(long, value_name = "DATE")]
     pub to: Option<NaiveDate>,
     /// Print one JSON object

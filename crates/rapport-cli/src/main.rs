@@ -10,6 +10,7 @@ mod growth;
 mod import;
 mod journal;
 mod log;
+mod opportunities;
 mod output;
 mod people;
 mod person;
@@ -83,6 +84,7 @@ fn run(arguments: Arguments) -> Result<Came> {
         Command::Person(asked) => person::person(&store, &asked, today),
         Command::Topics(asked) => topics::topics(&store, &asked),
         Command::Expertise(asked) => expertise::expertise(&store, &asked),
+        Command::Opportunities(asked) => opportunities::opportunities(&store, &asked, today),
         Command::Growth(asked) => growth::growth(&store, &asked, today),
         Command::Structure(asked) => structure::of_network(&store, &asked, today),
         Command::Export(asked) => export::export(&store, &asked, now),

@@ -25,6 +25,7 @@ impl Form {
             Command::Person(asked) => asked.json,
             Command::Topics(asked) => asked.json,
             Command::Expertise(asked) => asked.json,
+            Command::Opportunities(asked) => asked.json,
             Command::Growth(asked) => asked.json,
             Command::Structure(asked) => asked.json,
             Command::Undo | Command::Redo | Command::Export(_) => false,

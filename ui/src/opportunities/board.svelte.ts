@@ -1,10 +1,10 @@
 /** The cards of the board. Rule: a stage shows its newest ones and says how many there are; the list has them all. */
 import { asFailure, host } from "$ui/host";
 import type { Failure, OpportunitiesQuery, Opportunity, OpportunityId, OpportunityStage } from "$ui/host/bindings";
-import { COLUMNS, STAGES } from "./words";
+import { COLUMNS, ENDS, STAGES } from "./words";
 
-/** So many cards of a stage are shown. */
-export const SHOWN = 25;
+/** So many cards of a stage are shown; of what has ended, the newest few. */
+const shownOf = (stage: OpportunityStage): number => (ENDS.includes(stage) ? 3 : 25);
 
 export interface Pile {
   rows: Opportunity[];
@@ -64,7 +64,7 @@ export class Board {
     const held = this.current?.id;
     try {
       const pages = await Promise.all(
-        STAGES.map((stage) => host.opportunitiesPage({ query: { ...query, stage }, offset: 0, limit: SHOWN })),
+        STAGES.map((stage) => host.opportunitiesPage({ query: { ...query, stage }, offset: 0, limit: shownOf(stage) })),
       );
       if (question !== this.#asked) return;
       this.piles = Object.fromEntries(STAGES.map((stage, place) => [stage, pages[place]])) as unknown as Piles;

@@ -32,7 +32,7 @@ it("goes from stage to stage, and stops at the ends", () => {
 
 it("says who told me, or where else it stood", () => {
   expect(fromWhom(one)).toBe("from Ada Berg");
-  expect(fromWhom({ ...one, told_by: null, source: "A newsletter" })).toBe("from A newsletter");
+  expect(fromWhom({ ...one, told_by: null, source: "A newsletter" })).toBe("A newsletter");
   expect(fromWhom({ ...one, told_by: null })).toBe("");
 });
 

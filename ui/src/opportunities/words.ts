@@ -65,10 +65,9 @@ export function lineOf(opportunity: Opportunity): string {
   return [KINDS[opportunity.kind], opportunity.organisation?.name].filter(Boolean).join(" · ");
 }
 
-/** `from Ada Berg`, `from a newsletter`; empty where nothing was written down. */
+/** `from Ada Berg`, or another source as it is written; empty where nothing was written down. */
 export function fromWhom(opportunity: Opportunity): string {
-  const name = opportunity.told_by?.name ?? opportunity.source;
-  return name === "" ? "" : `from ${name}`;
+  return opportunity.told_by ? `from ${opportunity.told_by.name}` : opportunity.source;
 }
 
 export function sourceName(source: SourceFigure): string {
