@@ -10,6 +10,7 @@ mod first_run;
 mod giving;
 mod import;
 mod notices;
+mod opportunities;
 mod people;
 mod person;
 mod photos;

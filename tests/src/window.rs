@@ -234,6 +234,12 @@ impl Window {
         Ok(())
     }
 
+    /// Presses a key while Shift is held.
+    pub async fn press_with_shift(&self, key: Key) -> Result<()> {
+        self.driver.action_chain().key_down(Key::Shift).send_keys(key).key_up(Key::Shift).perform().await?;
+        Ok(())
+    }
+
     /// Presses a key while Alt is held.
     pub async fn press_with_alt(&self, key: char) -> Result<()> {
         self.driver.action_chain().key_down(Key::Alt).send_keys(key).key_up(Key::Alt).perform().await?;
