@@ -5,7 +5,7 @@ use crate::{Came, output};
 use chrono::NaiveDate;
 use rapport::opportunities::{
     self, OpportunitiesQuery, Opportunity, OpportunityFigures, OpportunityKind, OpportunityStage, OpportunityStanding,
-    OpportunityStep, Publicity, StageName,
+    OpportunityStep, Publicity, SourceFigure, StageFigure, StageName,
 };
 use rapport::people::card;
 use rapport::{Result, Store};
@@ -17,9 +17,27 @@ const PAGE: u32 = 500;
 /// As `docs/json.md` shows it.
 #[derive(Debug, Serialize)]
 struct Shown {
-    figures: OpportunityFigures,
+    figures: ShownFigures,
     stages: Vec<StageName>,
     opportunities: Vec<ShownOpportunity>,
+}
+
+#[derive(Debug, Serialize)]
+struct ShownFigures {
+    heard: u32,
+    hidden: u32,
+    hidden_share: Option<f64>,
+    stages: Vec<StageFigure>,
+    sources: Vec<ShownSource>,
+}
+
+#[derive(Debug, Serialize)]
+struct ShownSource {
+    uid: Option<String>,
+    name: Option<String>,
+    heard: u32,
+    talking: u32,
+    won: u32,
 }
 
 #[derive(Debug, Serialize)]
@@ -79,12 +97,12 @@ pub fn opportunities(store: &Store, asked: &Opportunities, today: NaiveDate) -> 
     let stages = opportunities::stage_names(connection)?;
     if asked.json {
         let opportunities = rows.into_iter().map(|one| shown(store, one)).collect::<Result<_>>()?;
-        output::json(&Shown { figures, stages, opportunities })?;
+        output::json(&Shown { figures: told(store, figures)?, stages, opportunities })?;
     } else if !nothing {
         for one in &rows {
             line(one, &stages)?;
         }
-        output::line(&said(&figures))?;
+        output::line(&sum(&figures))?;
     }
     Ok(if nothing { Came::ToNothing } else { Came::ToSomething })
 }
@@ -100,16 +118,30 @@ fn line(one: &Opportunity, stages: &[StageName]) -> Result<()> {
     output::line(&format!("{}  {stage:20}  {}{from}{next}", one.heard_on, one.title))
 }
 
-/// `22 heard, 13 of them (59%) before they were public; 7 won`
-fn said(figures: &OpportunityFigures) -> String {
+/// `22 heard, 13 of them (59%) through people before they were public; 7 won`
+fn sum(figures: &OpportunityFigures) -> String {
     let won = figures.stages.iter().find(|figure| figure.stage == OpportunityStage::Won);
     let share = figures.hidden_share.unwrap_or_default() * 100.0;
     let (heard, hidden, won) = (figures.heard, figures.hidden, won.map_or(0, |figure| figure.reached));
     format!("{heard} heard, {hidden} of them ({share:.0}%) through people before they were public; {won} won")
 }
 
+/// Keys of the database stay inside: people leave by their uid.
+fn told(store: &Store, figures: OpportunityFigures) -> Result<ShownFigures> {
+    let OpportunityFigures { heard, hidden, hidden_share, stages, sources } = figures;
+    let source = |one: SourceFigure| {
+        let uid = one.person.map(|person| card::card(store.connection(), person).map(|card| card.uid)).transpose()?;
+        Ok(ShownSource { uid, name: said(one.name), heard: one.heard, talking: one.talking, won: one.won })
+    };
+    let sources = sources.into_iter().map(source).collect::<Result<_>>()?;
+    Ok(ShownFigures { heard, hidden, hidden_share, stages, sources })
+}
+
+fn said(text: String) -> Option<String> {
+    (!text.is_empty()).then_some(text)
+}
+
 fn shown(store: &Store, one: Opportunity) -> Result<ShownOpportunity> {
-    let said = |text: String| (!text.is_empty()).then_some(text);
     let told_by = match one.told_by {
         Some(person) => Some(Person { uid: card::card(store.connection(), person.id)?.uid, name: person.name }),
         None => None,
