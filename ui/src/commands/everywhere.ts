@@ -19,6 +19,13 @@ export function everywhere(): Command[] {
       keys: ["shift+o"],
       run: () => navigation.go("opportunities"),
     },
+    {
+      id: "go-expertise",
+      title: "Expertise",
+      group: "Go to",
+      keys: ["shift+e"],
+      run: () => navigation.go("expertise"),
+    },
     { id: "go-growth", title: "Growth", group: "Go to", keys: ["5"], run: () => navigation.go("growth") },
     { id: "go-import", title: "Import", group: "Go to", keys: ["6"], run: () => navigation.go("import") },
     {

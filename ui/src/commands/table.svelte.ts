@@ -7,7 +7,16 @@ export interface Command {
   id: string;
   title: string;
   /** The heading it stands under in the help sheet and the palette. */
-  group: "Go to" | "People" | "Give & take" | "Events" | "Opportunities" | "Import" | "Growth" | "Everywhere";
+  group:
+    | "Go to"
+    | "People"
+    | "Give & take"
+    | "Events"
+    | "Opportunities"
+    | "Expertise"
+    | "Import"
+    | "Growth"
+    | "Everywhere";
   /** Any of these; the first is the one shown. */
   keys?: string[];
   when?: () => boolean;

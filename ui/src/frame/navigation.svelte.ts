@@ -7,6 +7,7 @@ export type Room =
   | "events"
   | "exchanges"
   | "opportunities"
+  | "expertise"
   | "growth"
   | "import"
   | "settings";

@@ -1,0 +1,137 @@
+/** The records behind a figure. Rule: just those that it was counted from, in its order. */
+import { host } from "$ui/host";
+import type {
+  Ask,
+  Contribution,
+  Exchange,
+  Insight,
+  Learning,
+  MeasureFigure,
+  Opportunity,
+  TopicId,
+} from "$ui/host/bindings";
+import { HELP, minutesText } from "$ui/logging/words";
+import { EVERYTHING } from "$ui/opportunities/words";
+import {
+  ANY_CONTRIBUTION,
+  ANY_INSIGHT,
+  ANY_LEARNING,
+  CONTRIBUTIONS,
+  contributionLine,
+  headOf,
+  insightLine,
+  LEARNINGS,
+  learningLine,
+} from "./words";
+
+export type Behind =
+  | { kind: "insight"; record: Insight }
+  | { kind: "contribution"; record: Contribution }
+  | { kind: "learning"; record: Learning }
+  | { kind: "exchange"; record: Exchange }
+  | { kind: "ask"; record: Ask }
+  | { kind: "opportunity"; record: Opportunity };
+
+const PAGE = 200;
+
+export async function recordsBehind({ measure, records }: MeasureFigure, topic: TopicId | null): Promise<Behind[]> {
+  const days = records.map(({ on }) => on).sort();
+  const [from, until] = [days[0], days.at(-1)];
+  if (from === undefined || until === undefined) return [];
+  const ids = records.map(({ id }) => id);
+  const span = { from, until, topic };
+  switch (measure) {
+    case "insights":
+      return (
+        await gather(ids, (offset) => host.insightsPage({ query: { ...ANY_INSIGHT, ...span }, offset, limit: PAGE }))
+      ).map((record) => ({ kind: "insight", record }));
+    case "learning_hours":
+      return (
+        await gather(ids, (offset) => host.learningPage({ query: { ...ANY_LEARNING, ...span }, offset, limit: PAGE }))
+      ).map((record) => ({ kind: "learning", record }));
+    case "contributions":
+      return (
+        await gather(ids, (offset) =>
+          host.contributionsPage({ query: { ...ANY_CONTRIBUTION, ...span }, offset, limit: PAGE }),
+        )
+      ).map((record) => ({ kind: "contribution", record }));
+    case "advice_given": {
+      const query = { person: null, direction: "given" as const, kind: null, from, until };
+      return (await gather(ids, (offset) => host.exchangesPage({ query, offset, limit: PAGE }))).map((record) => ({
+        kind: "exchange",
+        record,
+      }));
+    }
+    case "times_asked": {
+      const query = { person: null, whose: "theirs" as const, state: null };
+      return (await gather(ids, (offset) => host.asksList({ query, offset, limit: PAGE }))).map((record) => ({
+        kind: "ask",
+        record,
+      }));
+    }
+    case "opportunities_heard":
+    case "hidden_opportunities":
+      return (
+        await gather(ids, (offset) =>
+          host.opportunitiesPage({ query: { ...EVERYTHING, ...span }, offset, limit: PAGE }),
+        )
+      ).map((record) => ({ kind: "opportunity", record }));
+  }
+}
+
+/** Page by page, until all are found or there is no more. */
+export async function gather<Row extends { id: number }>(
+  ids: number[],
+  page: (offset: number) => Promise<{ rows: Row[]; total: number }>,
+): Promise<Row[]> {
+  const wanted = new Set(ids);
+  const found = new Map<number, Row>();
+  for (let offset = 0; found.size < wanted.size; offset += PAGE) {
+    const { rows, total } = await page(offset);
+    for (const row of rows) if (wanted.has(row.id)) found.set(row.id, row);
+    if (rows.length === 0 || offset + rows.length >= total) break;
+  }
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+export interface Told {
+  title: string;
+  line: string;
+  on: string;
+}
+
+export function told({ kind, record }: Behind, locale: string | undefined): Told {
+  switch (kind) {
+    case "insight":
+      return { title: headOf(record.text), line: insightLine(record), on: record.on };
+    case "contribution":
+      return {
+        title: record.title,
+        line: joined(CONTRIBUTIONS[record.kind], contributionLine(record, locale)),
+        on: record.on,
+      };
+    case "learning":
+      return { title: record.title, line: joined(LEARNINGS[record.kind], learningLine(record)), on: record.on };
+    case "exchange":
+      return {
+        title: record.what || HELP[record.kind],
+        line: joined(HELP[record.kind], `to ${record.name}`),
+        on: record.on,
+      };
+    case "ask":
+      return { title: record.what, line: `asked by ${record.name}`, on: record.asked_on };
+    case "opportunity":
+      return {
+        title: record.title,
+        line: joined(record.told_by ? `from ${record.told_by.name}` : record.source, record.organisation?.name),
+        on: record.heard_on,
+      };
+  }
+}
+
+const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(" · ");
+
+/** What a record adds to its figure, where that is not one. */
+export function amountOf({ kind, record }: Behind): string {
+  return kind === "learning" && record.minutes !== null ? minutesText(record.minutes) : "";
+}
