@@ -8,6 +8,7 @@ mod events;
 mod files;
 mod first_run;
 mod giving;
+mod growth;
 mod import;
 mod notices;
 mod opportunities;

@@ -5,7 +5,7 @@ use rapport_window_tests::{Result, Theme, Window};
 const SCREENS: [(&str, &str); 5] = [
     ("go-people", "[data-testid=person-row]"),
     ("go-duplicates", "main"),
-    ("go-growth", "[data-testid=chart-new-chart] svg"),
+    ("go-growth", "[data-testid=chart-new-ties-chart] svg"),
     ("go-import", "[data-testid=import-history]"),
     ("go-settings", "[data-testid=settings-name]"),
 ];
@@ -53,7 +53,7 @@ const LAYERS: [(&str, Opening, &str); 11] = [
     ("go-people", Opening::Click("[data-testid=filter]"), "[data-testid=filter-menu]"),
     ("go-people", Opening::Click("[data-testid=columns]"), "[role=menu]"),
     ("go-people", Opening::Keys("xjxt"), "[data-testid=tag-menu]"),
-    ("go-growth", Opening::Click("[data-testid=chart-new] button[aria-label^=Export]"), "[role=menu]"),
+    ("go-growth", Opening::Click("[data-testid=chart-new-ties] button[aria-label^=Export]"), "[role=menu]"),
     ("go-import", Opening::Palette("pasted\u{e007}"), "[data-testid=paste-dialog]"),
     ("go-settings", Opening::Click("[data-testid=settings-region]"), "[role=listbox]"),
 ];

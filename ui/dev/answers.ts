@@ -1,6 +1,6 @@
 /** Invented answers to every command. `?people=100000` in the address sets how many people there are, `?theme=dark` the theme, `?empty` leaves out all else. */
 
-import type { Growth, PeopleQuery, PersonCard, PersonRow, Settings } from "../src/host/bindings";
+import type { Figures, PeopleQuery, PersonCard, PersonRow, Settings } from "../src/host/bindings";
 import { records, summary } from "./importing";
 import { understand } from "./logging";
 import { makeRows } from "./people";
@@ -133,19 +133,41 @@ function card(row: PersonRow): PersonCard {
   };
 }
 
-function growth(): Growth {
-  const months: string[] = [];
-  for (let at = 0; at < 96; at += 1)
-    months.push(`${2018 + Math.floor((at + 11) / 12)}-${String(((at + 11) % 12) + 1).padStart(2, "0")}-01`);
-  const origins = ["event", "introduction", "online", "work", "import"];
-  const series = origins.map((key, which) => {
-    const fresh = months.map((_, at) => Math.round(2 + which * 1.1 + 3 * Math.abs(Math.sin(at / (3 + which)))));
-    let sum = 20 * which;
-    return { key, organisation: null, new: fresh, known: fresh.map((add) => (sum += add)) };
+function figures(): Figures[] {
+  const columns = Array.from(
+    { length: 36 },
+    (_, at) => `${2023 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}-01`,
+  );
+  const counts = (key: string, count: (at: number) => number) => ({
+    key,
+    unit: "count" as const,
+    values: columns.map((_, at) => count(at)),
   });
-  const add = (pick: "known" | "new") =>
-    months.map((_, at) => series.reduce((sum, one) => sum + (one[pick][at] ?? 0), 0));
-  return { months, known: add("known"), new: add("new"), series, without_met_on: 12 };
+  const network = [
+    counts("strong", (at) => 4 + (at % 5)),
+    counts("warm", (at) => 12 + at),
+    counts("dormant", (at) => 300 + at * 9),
+  ];
+  const known = (at: number) => network.reduce((sum, series) => sum + (series.values[at] ?? 0), 0);
+  return [
+    { chart: "network", columns, columns_are: "months", series: network },
+    {
+      chart: "engagement",
+      columns,
+      columns_are: "months",
+      series: [
+        { key: "engagement", unit: "share", values: columns.map((_, at) => (30 + at) / known(at)) },
+        counts("engaged", (at) => 30 + at),
+        counts("known", known),
+      ],
+    },
+    {
+      chart: "new_ties",
+      columns,
+      columns_are: "months",
+      series: [counts("online", (at) => 5 + (at % 7)), counts("event", (at) => 4 + (at % 3))],
+    },
+  ];
 }
 
 export async function answer(command: string, input: any, progress: (step: unknown) => void): Promise<unknown> {
@@ -203,9 +225,8 @@ export async function answer(command: string, input: any, progress: (step: unkno
               reasons: [{ kind: "same_phone", value: "+48 600 000 000" }],
             },
           ];
-    case "growth":
-      if (asked.has("empty")) return { months: [], known: [], new: [], series: [], without_met_on: rows.length };
-      return growth();
+    case "growth_figures":
+      return figures();
     case "week_plan":
       return week(asked.has("empty"));
     case "templates_list":

@@ -234,7 +234,8 @@ commands! {
         stage_rename(opportunities::StageRename) -> written::Written;
     }
     growth {
-        growth(growth::Wanted) -> rapport::growth::Growth;
+        growth_figures(growth::FiguresWanted) -> Vec<rapport::growth::figures::Figures>;
+        growth_behind(growth::BehindWanted) -> rapport::growth::figures::Behind;
     }
     settings {
         settings_save(settings::Save) -> written::Written;

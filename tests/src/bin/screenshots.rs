@@ -27,7 +27,7 @@ async fn main() -> Result<()> {
     window.picture_in(&folder, "people-dark").await?;
     window.use_theme(Theme::Light).await?;
     window.click("go-growth").await?;
-    window.appears("[data-testid=chart-new-chart] svg").await?;
+    window.appears("[data-testid=chart-new-ties-chart] svg").await?;
     window.picture_in(&folder, "growth").await?;
     window.drop_files(&[&export]).await?;
     window.appears("[data-testid=import-preview]").await?;

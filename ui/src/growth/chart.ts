@@ -1,10 +1,10 @@
 /** ECharts, with only the parts that are used. */
-import { BarChart, LineChart } from "echarts/charts";
-import { AriaComponent, GridComponent } from "echarts/components";
+import { BarChart, HeatmapChart, LineChart } from "echarts/charts";
+import { AriaComponent, GridComponent, VisualMapComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 
-use([BarChart, LineChart, GridComponent, AriaComponent, SVGRenderer]);
+use([BarChart, HeatmapChart, LineChart, GridComponent, AriaComponent, VisualMapComponent, SVGRenderer]);
 
 export type { ECharts } from "echarts/core";
 

@@ -1,8 +1,8 @@
-/** What ECharts is to draw. Rule: it draws what Rust counted; axes begin at zero. */
+/** What ECharts is to draw. Rule: it draws what Rust counted; axes begin at zero where length is read. */
 import type { EChartsOption } from "echarts";
-import type { Growth } from "$ui/host/bindings";
+import type { Chart, FigureSeries, Figures } from "$ui/host/bindings";
 import { monthOf, number } from "$ui/kit/dates";
-import { seriesName } from "./figures";
+import { columnInWords, duration, seriesName, share } from "./figures";
 import type { Palette } from "./palette";
 
 export interface Look {
@@ -12,74 +12,183 @@ export interface Look {
   sentence: string;
 }
 
-/** People known at the end of each month, one band for each series. */
-export function knownOption(growth: Growth, look: Look): EChartsOption {
-  return option(
-    growth,
-    look,
-    growth.series.map((series, place) => ({
-      type: "line",
-      stack: "known",
-      name: seriesName(series),
-      data: series.known,
-      symbol: "none",
-      silent: true,
-      lineStyle: { width: 1, color: look.palette.card },
-      areaStyle: { color: look.palette.of(series, place), opacity: 1 },
-    })),
-    false,
-  );
+type Manner = "bands" | "stacked_bars" | "bars" | "mirrored_bars" | "lines" | "calendar";
+
+interface Drawn {
+  manner: Manner;
+  /** The series that are drawn; all where absent. The others stand in the table and at the pointer. */
+  series?: string[];
 }
 
-/** People met within each month, one bar cut into series. */
-export function newOption(growth: Growth, look: Look): EChartsOption {
-  return option(
-    growth,
-    look,
-    growth.series.map((series, place) => ({
-      type: "bar",
-      stack: "new",
-      name: seriesName(series),
-      data: series.new,
-      silent: true,
-      barCategoryGap: growth.months.length > 150 ? "0%" : "18%",
-      itemStyle: { color: look.palette.of(series, place) },
-    })),
-    true,
-  );
+const DRAWN: Record<Chart, Drawn> = {
+  network: { manner: "bands" },
+  new_ties: { manner: "stacked_bars" },
+  engagement: { manner: "lines", series: ["engagement"] },
+  conversations: { manner: "calendar", series: ["conversations"] },
+  time_spent: { manner: "stacked_bars" },
+  depth: { manner: "lines", series: ["deep_share", "one_to_one_share"] },
+  given_and_received: { manner: "mirrored_bars" },
+  mutuality: { manner: "lines", series: ["mutuality"] },
+  rhythm_kept: { manner: "lines", series: ["rhythm_kept"] },
+  circles: { manner: "bars" },
+  reach: { manner: "bars", series: ["now", "year_before"] },
+  event_yield: { manner: "bars" },
+};
+
+/** The series that a chart draws, each with its hue. */
+export function drawnSeries(figures: Figures, palette: Palette): { series: FigureSeries; colour: string }[] {
+  const wanted = DRAWN[figures.chart].series;
+  return figures.series
+    .map((series, place) => ({ series, colour: palette.of(series.key, place) }))
+    .filter(({ series }) => wanted === undefined || wanted.includes(series.key));
 }
 
-function option(growth: Growth, look: Look, series: EChartsOption["series"], gapAtEnds: boolean): EChartsOption {
+export function mannerOf(figures: Figures): Manner {
+  return DRAWN[figures.chart].manner;
+}
+
+export function optionOf(figures: Figures, look: Look): EChartsOption {
+  const manner = mannerOf(figures);
+  if (manner === "calendar") return calendar(figures, look);
+  const drawn = drawnSeries(figures, look.palette).map(({ series, colour }) =>
+    draw(manner, series, colour, figures, look),
+  );
+  return option(figures, look, drawn as EChartsOption["series"], manner !== "bands" && manner !== "lines");
+}
+
+function draw(manner: Manner, series: FigureSeries, colour: string, figures: Figures, look: Look): object {
+  const common = { name: seriesName(series), silent: true, data: series.values };
+  const line = { ...common, type: "line", symbol: "none", itemStyle: { color: colour } };
+  const bar = {
+    ...common,
+    type: "bar",
+    barCategoryGap: figures.columns.length > 150 ? "0%" : "18%",
+    itemStyle: { color: colour },
+  };
+  // A ceiling is a line over the bars.
+  if (series.key === "budget")
+    return { ...line, step: "middle", lineStyle: { width: 1.5, type: "dashed", color: colour } };
+  switch (manner) {
+    case "bands":
+      return {
+        ...line,
+        stack: "all",
+        lineStyle: { width: 1, color: look.palette.card },
+        areaStyle: { color: colour, opacity: 1 },
+      };
+    case "stacked_bars":
+      return { ...bar, stack: "all" };
+    case "mirrored_bars":
+      return {
+        ...bar,
+        stack: "all",
+        data: series.values.map((value) => (series.key === "received" && value ? -value : value)),
+      };
+    case "lines":
+      return { ...line, connectNulls: false, lineStyle: { width: 2, color: colour } };
+    default:
+      return { ...bar, barGap: "10%" };
+  }
+}
+
+function text(palette: Palette) {
+  return { color: palette.ink, fontFamily: "Inter Variable, Inter, sans-serif", fontSize: 11 };
+}
+
+function option(figures: Figures, look: Look, series: EChartsOption["series"], gapAtEnds: boolean): EChartsOption {
   const { palette, locale } = look;
-  const text = { color: palette.ink, fontFamily: "Inter Variable, Inter, sans-serif", fontSize: 11 };
-  const step = labelStep(growth.months.length);
+  const step = labelStep(figures.columns.length);
+  const unit = drawnSeries(figures, palette)[0]?.series.unit ?? "count";
+  const isIndex = unit === "share" || unit === "index";
+  const inUnit = (value: number) => {
+    if (unit === "share") return share(value, locale);
+    return unit === "minutes" ? duration(Math.abs(value), locale) : number(Math.abs(value), locale);
+  };
   return {
     animation: false,
     aria: { enabled: true, label: { description: look.sentence } },
-    textStyle: text,
+    textStyle: text(palette),
     grid: { left: 4, right: 14, top: 10, bottom: 2, containLabel: true },
     xAxis: {
       type: "category",
-      data: growth.months,
+      data: figures.columns,
       boundaryGap: gapAtEnds,
       axisTick: { show: false },
-      axisLine: { lineStyle: { color: palette.line } },
-      axisLabel: {
-        ...text,
-        interval: (at: number) => isLabelled(growth.months, at, step),
-        formatter: (month: string) => (step >= 12 ? month.slice(0, 4) : monthOf(month, locale)),
-      },
+      axisLine: { lineStyle: { color: palette.line }, onZero: false },
+      axisLabel:
+        figures.columns_are === "words"
+          ? { ...text(palette), interval: 0, formatter: (_: string, at: number) => columnInWords(figures, at, locale) }
+          : {
+              ...text(palette),
+              interval: (at: number) => isLabelled(figures.columns, at, step),
+              formatter: (month: string) => (step >= 12 ? month.slice(0, 4) : monthOf(month, locale)),
+            },
     },
     yAxis: {
       type: "value",
-      min: 0,
-      minInterval: 1,
+      ...(mannerOf(figures) === "mirrored_bars" ? {} : { min: 0 }),
+      ...(isIndex ? { max: 1 } : { minInterval: unit === "minutes" ? 30 : 1 }),
       splitNumber: 4,
       splitLine: { lineStyle: { color: palette.line } },
-      axisLabel: { ...text, formatter: (value: number) => number(value, locale) },
+      axisLabel: { ...text(palette), formatter: inUnit },
     },
     series,
   };
+}
+
+/** Weeks side by side, the days of each from top to bottom. */
+function calendar(figures: Figures, look: Look): EChartsOption {
+  const { palette, locale } = look;
+  const drawn = drawnSeries(figures, palette)[0]?.series.values ?? [];
+  const weeks = Math.ceil(figures.columns.length / 7);
+  const most = Math.max(1, ...drawn.map((value) => value ?? 0));
+  return {
+    animation: false,
+    aria: { enabled: true, label: { description: look.sentence } },
+    textStyle: text(palette),
+    grid: { left: 4, right: 4, top: 4, bottom: 2, containLabel: true },
+    xAxis: {
+      type: "category",
+      data: Array.from({ length: weeks }, (_, week) => figures.columns[week * 7] ?? ""),
+      axisTick: { show: false },
+      axisLine: { show: false },
+      axisLabel: {
+        ...text(palette),
+        interval: (week: number) =>
+          week === 0 || figures.columns[week * 7]?.slice(5, 7) !== figures.columns[week * 7 - 7]?.slice(5, 7),
+        formatter: (day: string) => monthOf(day, locale).split(" ")[0] ?? "",
+        hideOverlap: true,
+      },
+    },
+    visualMap: { show: false, type: "piecewise", dimension: 2, pieces: pieces(most, palette) },
+    yAxis: {
+      type: "category",
+      inverse: true,
+      data: ["", "", "", "", "", "", ""],
+      axisTick: { show: false },
+      axisLine: { show: false },
+      axisLabel: { show: false },
+    },
+    series: [
+      {
+        type: "heatmap",
+        silent: true,
+        name: "Conversations",
+        data: drawn.map((value, at) => [Math.floor(at / 7), at % 7, value ?? 0]),
+        itemStyle: { borderColor: palette.card, borderWidth: 2, borderRadius: 4 },
+      },
+    ],
+  };
+}
+
+/** Nothing, little, more, much: by the share of the busiest day. */
+function pieces(most: number, palette: Palette) {
+  return [
+    { value: 0, color: palette.well },
+    { gt: 0, lte: most / 3, color: palette.of("weak", 0) },
+    { gt: most / 3, lte: (most * 2) / 3, color: palette.of("warm", 0) },
+    { gt: (most * 2) / 3, color: palette.of("strong", 0) },
+  ];
 }
 
 /** Every how many months a label stands, so that about seven stand in all: a month, a quarter, a half, or whole years. */

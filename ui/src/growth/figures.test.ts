@@ -1,45 +1,44 @@
 import { describe, expect, it } from "vitest";
-import type { Growth } from "$ui/host/bindings";
-import { asCsv, knownSentence, lastYear, monthInWords, newSentence } from "./figures";
+import type { Figures } from "$ui/host/bindings";
+import { asCsv, columnInWords, duration, figureInWords, inWords, latest } from "./figures";
 
-const growth: Growth = {
-  months: ["2024-11-01", "2024-12-01", "2025-01-01"],
-  known: [2, 3, 7],
-  new: [2, 1, 4],
+const depth: Figures = {
+  chart: "depth",
+  columns: ["2024-11-01", "2024-12-01"],
+  columns_are: "months",
   series: [
-    { key: "online", organisation: null, known: [2, 2, 5], new: [2, 0, 3] },
-    { key: '=Acme, "Inc"', organisation: 4, known: [0, 1, 2], new: [0, 1, 1] },
+    { key: "deep_share", unit: "share", values: [0.25, null] },
+    { key: "deep", unit: "count", values: [1, 0] },
+    { key: '=odd, "key"', unit: "minutes", values: [125, 40] },
   ],
-  without_met_on: 0,
 };
 
-describe("sentences", () => {
-  it("say what the charts show", () => {
-    expect(knownSentence(growth, "en")).toBe("From Nov 2024 to Jan 2025 the people you know went from 2 to 7.");
-    expect(newSentence(growth, "en")).toBe("7 people met in 3 months; most in Jan 2025, 4.");
-    expect(monthInWords(growth, 2, "new", "en")).toBe('Jan 2025: 4 people new (Online 3, =Acme, "Inc" 1)');
+describe("figures in words", () => {
+  it("are written in their unit, and a dash where nothing can be said", () => {
+    const said = depth.series.map((series) => [0, 1].map((at) => figureInWords(series, at, "en")));
+    expect(said).toEqual([
+      ["25%", "–"],
+      ["1", "0"],
+      ["2 h 05", "40 min"],
+    ]);
+    expect(inWords(depth, 0, "en")).toBe('Nov 2024: Deep 25%, Deep, count 1, =odd, "key" 2 h 05');
+    expect(inWords(depth, 2, "en")).toBe("");
   });
-  it("stay true without anybody", () => {
-    const nobody = { ...growth, months: [], known: [], new: [], series: [] };
-    expect(knownSentence(nobody, "en")).toBe("Nobody was known in these months.");
-    expect(newSentence(nobody, "en")).toBe("Nobody new in these months.");
-    expect(monthInWords(nobody, 0, "known", "en")).toBe("");
+  it("name columns of every kind", () => {
+    expect(columnInWords({ ...depth, columns_are: "days" }, 0, "en")).toBe("November 1, 2024");
+    expect(columnInWords({ ...depth, columns: ["inner"], columns_are: "words" }, 0, "en")).toBe("Inner");
+  });
+  it("take whole hours without minutes", () => {
+    expect([0, 59, 60, 61].map((minutes) => duration(minutes, "en"))).toEqual(["0 min", "59 min", "1 h", "1 h 01"]);
+  });
+  it("find the last one that is known", () => {
+    expect(latest(depth, "deep_share")).toBe(0.25);
+    expect(latest(undefined, "deep_share")).toBeUndefined();
   });
 });
 
 describe("asCsv", () => {
-  it("quotes what needs it and defuses formulas", () => {
-    const [header, first] = asCsv(growth).split("\r\n");
-    expect(header).toBe(
-      'month,known,new,"Online, known","Online, new","\'=Acme, ""Inc"", known","\'=Acme, ""Inc"", new"',
-    );
-    expect(first).toBe("2024-11,2,2,2,2,0,0");
-  });
-});
-
-describe("lastYear", () => {
-  it("compares twelve months with the twelve before", () => {
-    const months = Array.from({ length: 24 }, () => 1);
-    expect(lastYear({ ...growth, new: months.map((one, at) => (at < 12 ? one : 2)) })).toEqual({ now: 24, before: 12 });
+  it("quotes what needs it, defuses formulas and leaves out what cannot be said", () => {
+    expect(asCsv(depth)).toBe('month,deep_share,deep,"\'=odd, ""key"""\r\n2024-11,0.25,1,125\r\n2024-12,,0,40');
   });
 });

@@ -1,70 +1,82 @@
-/** The figures of growth in words and tables. Rule: what a chart shows can be read without it. */
-import type { Growth, GrowthSeries, Origin } from "$ui/host/bindings";
-import { monthOf, number } from "$ui/kit/dates";
-import { people } from "$ui/kit/words";
+/** The figures of a chart in words and tables. Rule: what a chart shows can be read without it. */
+import type { FigureSeries, Figures } from "$ui/host/bindings";
+import { longDate, monthOf, number } from "$ui/kit/dates";
+import { capital, REACHED, SERIES } from "./words";
 
-const ORIGINS: Record<Origin, string> = {
-  event: "Met at an event",
-  introduction: "Introduced",
-  online: "Online",
-  work: "Through work",
-  import: "Only imported",
-};
-
-export function seriesName(series: GrowthSeries): string {
-  return ORIGINS[series.key as Origin] ?? series.key;
+/** The values of one series; none where the chart has no such series. */
+export function valuesOf(figures: Figures | undefined, key: string): (number | null)[] {
+  return figures?.series.find((series) => series.key === key)?.values ?? [];
 }
 
-/** One sentence that says what the chart of people known shows. */
-export function knownSentence(growth: Growth, locale?: string): string {
-  const last = growth.known.length - 1;
-  if (last < 0) return "Nobody was known in these months.";
-  const [first, until] = [growth.known[0] ?? 0, growth.known[last] ?? 0];
-  const [from, to] = [monthOf(growth.months[0] ?? "", locale), monthOf(growth.months[last] ?? "", locale)];
-  if (last === 0) return `At the end of ${to} you knew ${people(until, locale)}.`;
-  return `From ${from} to ${to} the people you know went from ${number(first, locale)} to ${number(until, locale)}.`;
+/** The last value that is known. */
+export function latest(figures: Figures | undefined, key: string): number | undefined {
+  return valuesOf(figures, key).findLast((value) => value !== null) ?? undefined;
 }
 
-/** One sentence that says what the chart of new people shows. */
-export function newSentence(growth: Growth, locale?: string): string {
-  const met = growth.new.reduce((sum, count) => sum + count, 0);
-  const most = Math.max(0, ...growth.new);
-  if (met === 0) return "Nobody new in these months.";
-  const busiest = monthOf(growth.months[growth.new.indexOf(most)] ?? "", locale);
-  return `${people(met, locale)} met in ${number(growth.months.length, locale)} months; most in ${busiest}, ${number(most, locale)}.`;
+export function sum(values: (number | null)[]): number {
+  return values.reduce<number>((total, value) => total + (value ?? 0), 0);
 }
 
-/** One month in words, for the pointer and for screen readers. */
-export function monthInWords(growth: Growth, at: number, which: "known" | "new", locale?: string): string {
-  const month = growth.months[at];
-  if (month === undefined) return "";
-  const parts = growth.series.filter((series) => (series[which][at] ?? 0) > 0);
-  const split = parts.map((series) => `${seriesName(series)} ${number(series[which][at] ?? 0, locale)}`).join(", ");
-  const whole = `${people(growth[which][at] ?? 0, locale)} ${which === "known" ? "known" : "new"}`;
-  return `${monthOf(month, locale)}: ${whole}${split ? ` (${split})` : ""}`;
+/** `38 %`, as the locale writes it. */
+export function share(value: number, locale?: string): string {
+  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(value);
 }
 
-/** The same figures as comma-separated values (RFC 4180), one row a month. */
-export function asCsv(growth: Growth): string {
-  const names = growth.series.flatMap((series) => [`${seriesName(series)}, known`, `${seriesName(series)}, new`]);
-  const header = ["month", "known", "new", ...names];
-  const rows = growth.months.map((month, at) => [
-    month.slice(0, 7),
-    growth.known[at],
-    growth.new[at],
-    ...growth.series.flatMap((series) => [series.known[at], series.new[at]]),
+/** `0.82`, as the locale writes it. */
+export function index(value: number, locale?: string): string {
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+}
+
+/** `2 h 05`, or `40 min`. */
+export function duration(minutes: number, locale?: string): string {
+  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${number(hours, locale)} h` : `${number(hours, locale)} h ${String(rest).padStart(2, "0")}`;
+}
+
+/** One figure in words; a dash where nothing can be said. */
+export function figureInWords(series: FigureSeries, at: number, locale?: string): string {
+  const value = series.values[at];
+  if (value === null || value === undefined) return "–";
+  if (series.unit === "share") return share(value, locale);
+  if (series.unit === "index") return index(value, locale);
+  return series.unit === "minutes" ? duration(value, locale) : number(value, locale);
+}
+
+export function columnInWords(figures: Figures, at: number, locale?: string): string {
+  const column = figures.columns[at];
+  if (column === undefined) return "";
+  if (figures.columns_are === "months") return monthOf(column, locale);
+  if (figures.columns_are === "days") return longDate(column, locale);
+  return capital(REACHED[column] ?? column);
+}
+
+export function seriesName(series: FigureSeries): string {
+  return SERIES[series.key] ?? capital(series.key.replaceAll("_", " "));
+}
+
+/** All figures of a column in words, for the pointer and for screen readers. */
+export function inWords(figures: Figures, at: number, locale?: string): string {
+  if (figures.columns[at] === undefined) return "";
+  const parts = figures.series.map((series) => `${seriesName(series)} ${figureInWords(series, at, locale)}`);
+  return `${columnInWords(figures, at, locale)}: ${parts.join(", ")}`;
+}
+
+/** The same figures as comma-separated values (RFC 4180), one row a column; nothing where nothing can be said. */
+export function asCsv(figures: Figures): string {
+  const header = [
+    { months: "month", days: "day", words: "what" }[figures.columns_are],
+    ...figures.series.map((series) => series.key),
+  ];
+  const rows = figures.columns.map((column, at) => [
+    figures.columns_are === "months" ? column.slice(0, 7) : column,
+    ...figures.series.map((series) => series.values[at] ?? ""),
   ]);
-  return [header, ...rows].map((row) => row.map((cell) => quoted(String(cell ?? ""))).join(",")).join("\r\n");
+  return [header, ...rows].map((row) => row.map((cell) => quoted(String(cell))).join(",")).join("\r\n");
 }
 
 /** Names that a spreadsheet would take for a formula are kept as text. */
 function quoted(cell: string): string {
   const safe = /^[=+\-@]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** The last twelve months beside the twelve before them. */
-export function lastYear(growth: Growth): { now: number; before: number } {
-  const sum = (list: number[]) => list.reduce((total, count) => total + count, 0);
-  return { now: sum(growth.new.slice(-12)), before: sum(growth.new.slice(-24, -12)) };
 }

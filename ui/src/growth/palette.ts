@@ -1,21 +1,47 @@
 /** The tokens as the colours that a chart can draw and a picture can hold. Rule: one hue per meaning, everywhere. */
-import type { GrowthSeries, Origin } from "$ui/host/bindings";
 
 export interface Palette {
   ink: string;
   line: string;
   card: string;
-  of: (series: GrowthSeries, place: number) => string;
+  well: string;
+  accent: string;
+  /** The hue of a series, by what it means; `place` tells kinds apart that have no hue of their own. */
+  of: (key: string, place: number) => string;
 }
 
-const ORIGINS: Record<Origin, string> = {
+const MEANINGS: Record<string, string> = {
+  strong: "--band-strong",
+  warm: "--band-warm",
+  weak: "--band-weak",
+  dormant: "--band-dormant",
+  new: "--band-new",
+  never_spoken: "--well",
   event: "--band-strong",
   introduction: "--give",
   work: "--take",
   online: "--band-weak",
   import: "--band-dormant",
+  given: "--give",
+  received: "--take",
+  dunbar: "--band-dormant",
+  year_before: "--band-dormant",
+  budget: "--ink-3",
+  met: "--band-dormant",
+  followed_up: "--band-weak",
+  engaged_after_90_days: "--band-strong",
+  one_to_one_share: "--give",
 };
-const ORGANISATIONS = ["--band-strong", "--band-warm", "--band-weak", "--give", "--take", "--band-new"];
+const KINDS = [
+  "--band-strong",
+  "--give",
+  "--band-weak",
+  "--take",
+  "--band-warm",
+  "--band-new",
+  "--band-dormant",
+  "--ink-3",
+];
 
 /** Reads the tokens as they are now, light or dark. */
 export function readPalette(): Palette {
@@ -26,23 +52,17 @@ export function readPalette(): Palette {
     probe.style.color = `var(${token})`;
     return inRgb(getComputedStyle(probe).color, canvas);
   };
-  const known = new Map([...Object.values(ORIGINS), ...ORGANISATIONS].map((token) => [token, colour(token)]));
+  const known = new Map([...Object.values(MEANINGS), ...KINDS].map((token) => [token, colour(token)]));
   const palette: Palette = {
     ink: colour("--ink-3"),
     line: colour("--line"),
     card: colour("--card"),
-    of: (series, place) => known.get(tokenOf(series, place)) ?? "grey",
+    well: colour("--well"),
+    accent: colour("--accent"),
+    of: (key, place) => known.get(MEANINGS[key] ?? KINDS[place % KINDS.length] ?? "--ink-3") ?? "grey",
   };
   probe.remove();
   return palette;
-}
-
-function tokenOf(series: GrowthSeries, place: number): string {
-  const origin = ORIGINS[series.key as Origin];
-  if (origin !== undefined) return origin;
-  return series.organisation === null
-    ? "--band-dormant"
-    : (ORGANISATIONS[place % ORGANISATIONS.length] ?? "--band-weak");
 }
 
 /** Pictures are opened by programs that do not know `oklch()`. */

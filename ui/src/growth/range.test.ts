@@ -1,45 +1,28 @@
 import { describe, expect, it } from "vitest";
-import type { Growth } from "$ui/host/bindings";
-import { lastDay, within } from "./range";
+import { monthsBefore, monthsOf } from "./range";
 
-function growth(count: number): Growth {
-  const months = Array.from({ length: count }, (_, at) => new Date(Date.UTC(2020, at, 1)).toISOString().slice(0, 10));
-  const known = months.map((_, at) => at + 1);
-  return {
-    months,
-    known,
-    new: months.map(() => 1),
-    series: [{ key: "online", organisation: null, known, new: [...known] }],
-    without_met_on: 0,
-  };
-}
-
-describe("within", () => {
-  it("keeps the last twelve months of a year", () => {
-    const year = within(growth(30), "year");
-    expect(year.months).toHaveLength(12);
-    expect(year.known[0]).toBe(19);
-    expect(year.series[0]?.known).toEqual(year.known);
+describe("monthsOf", () => {
+  it("ends with this month and shows whole months", () => {
+    expect(monthsOf("year", "2026-11-22")).toEqual({ from: "2025-12-01", until: null });
+    expect(monthsOf("ten_years", "2026-11-22")).toEqual({ from: "2016-12-01", until: null });
+    expect(monthsOf("all", "2026-11-22")).toEqual({ from: null, until: null });
   });
-  it("keeps all where there is less", () => {
-    expect(within(growth(5), "ten_years").months).toHaveLength(5);
-    expect(within(growth(5), "all").months).toHaveLength(5);
-  });
-  it("takes months by name, both ends included", () => {
-    expect(within(growth(30), { from: "2020-03", until: "2020-05" }).months).toEqual([
-      "2020-03-01",
-      "2020-04-01",
-      "2020-05-01",
-    ]);
-    expect(within(growth(3), { from: "2030-01", until: "2030-05" }).months).toEqual([]);
-    expect(within(growth(3), { from: "2020-05", until: "2020-03" }).months).toEqual([]);
+  it("takes months that were typed, and leaves a half typed one open", () => {
+    expect(monthsOf({ from: "2024-03", until: "2024-05" }, "2026-11-22")).toEqual({
+      from: "2024-03-01",
+      until: "2024-05-01",
+    });
+    expect(monthsOf({ from: "", until: "2024-05" }, "2026-11-22")).toEqual({ from: null, until: "2024-05-01" });
   });
 });
 
-describe("lastDay", () => {
-  it("knows leap years", () => {
-    expect(lastDay("2024-02-01")).toBe("2024-02-29");
-    expect(lastDay("2025-02-01")).toBe("2025-02-28");
-    expect(lastDay("2025-12-01")).toBe("2025-12-31");
+describe("monthsBefore", () => {
+  it("crosses years", () => {
+    expect([0, 10, 11, 23].map((months) => monthsBefore("2026-11-22", months))).toEqual([
+      "2026-11-01",
+      "2026-01-01",
+      "2025-12-01",
+      "2024-12-01",
+    ]);
   });
 });

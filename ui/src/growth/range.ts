@@ -1,34 +1,20 @@
 /** Which months a chart shows. Rule: whole months, from the first to the last, both shown. */
-import type { Growth } from "$ui/host/bindings";
+import type { FiguresQuery } from "$ui/host/bindings";
 
 export type Range = "year" | "three_years" | "ten_years" | "all" | { from: string; until: string };
 
 const MONTHS = { year: 12, three_years: 36, ten_years: 120 } as const;
 
-/** The growth within a range; counts of people known include those met before it. */
-export function within(growth: Growth, range: Range): Growth {
-  const [first, end] = bounds(growth.months, range);
-  const cut = <T>(list: T[]) => list.slice(first, end);
-  return {
-    ...growth,
-    months: cut(growth.months),
-    known: cut(growth.known),
-    new: cut(growth.new),
-    series: growth.series.map((series) => ({ ...series, known: cut(series.known), new: cut(series.new) })),
-  };
+/** The months of a range that ends with the month of `today`. */
+export function monthsOf(range: Range, today: string): Pick<FiguresQuery, "from" | "until"> {
+  if (range === "all") return { from: null, until: null };
+  if (typeof range === "string") return { from: monthsBefore(today, MONTHS[range] - 1), until: null };
+  const ofMonth = (month: string) => (/^\d{4}-\d{2}$/.test(month) ? `${month}-01` : null);
+  return { from: ofMonth(range.from), until: ofMonth(range.until) };
 }
 
-function bounds(months: string[], range: Range): [number, number] {
-  if (range === "all") return [0, months.length];
-  if (typeof range === "string") return [Math.max(0, months.length - MONTHS[range]), months.length];
-  const from = months.findIndex((month) => month.slice(0, 7) >= range.from.slice(0, 7));
-  const until = months.findLastIndex((month) => month.slice(0, 7) <= range.until.slice(0, 7));
-  return from < 0 || until < from ? [0, 0] : [from, until + 1];
-}
-
-/** The last day of the month that begins on `first`, as a civil date. */
-export function lastDay(first: string): string {
-  const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
-  const day = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return `${first.slice(0, 8)}${String(day).padStart(2, "0")}`;
+/** The first day of the month so many months before that of `day`. */
+export function monthsBefore(day: string, months: number): string {
+  const number = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
+  return `${String(Math.floor(number / 12)).padStart(4, "0")}-${String((number % 12) + 1).padStart(2, "0")}-01`;
 }

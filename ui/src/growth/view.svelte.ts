@@ -1,21 +1,31 @@
 /** What the Growth screen shows; it stays as it was when the user comes back. */
-import type { GrowthQuery } from "$ui/host/bindings";
+import type { GrowthWhom } from "$ui/host/bindings";
 import type { Range } from "./range";
 
-let query = $state.raw<GrowthQuery>({ from: null, until: null, split: "origin", organisation: null, origin: null });
-let range = $state<Range>("ten_years");
+export const EVERYBODY: GrowthWhom = { organisation: null, topic: null, tag: null, circle: null, purpose: null };
+
+let whom = $state.raw<GrowthWhom>(EVERYBODY);
+let range = $state<Range>("three_years");
+let network = $state<"bands" | "engaged">("bands");
 
 export const view = {
-  get query(): GrowthQuery {
-    return query;
+  get whom(): GrowthWhom {
+    return whom;
   },
-  set query(next: GrowthQuery) {
-    query = next;
+  set whom(next: GrowthWhom) {
+    whom = next;
   },
   get range(): Range {
     return range;
   },
   set range(next: Range) {
     range = next;
+  },
+  /** Whether the network is shown by band, or only who was engaged. */
+  get network(): "bands" | "engaged" {
+    return network;
+  },
+  set network(next: "bands" | "engaged") {
+    network = next;
   },
 };

@@ -89,6 +89,21 @@ kept: Array<string>, kept_count: number, };
 export type Becomes = { kind: BecomesKind, new: number, changed: number, same: number, };
 export type BecomesKind = "event" | "interaction" | "tie" | "exchange" | "note";
 export type Began = "me" | "them";
+export type Behind = { 
+/**
+ * How many there are; `records` may be cut short.
+ */
+total: number, records: Array<RecordBehind>, };
+export type BehindKind = "person" | "interaction" | "exchange" | "event" | "organisation" | "place" | "topic";
+export type BehindQuery = { chart: Chart, 
+/**
+ * As in [`super::Figures::columns`].
+ */
+column: string, 
+/**
+ * The key of the series.
+ */
+series: string, query: FiguresQuery, };
 export type Brought = { events: number, interactions: number, ties: number, exchanges: number, notes: number, };
 export type Candidate = { 
 /**
@@ -103,6 +118,7 @@ export type Changes = { operation: number, op: Op,
  * What it did, ready to be shown beside *Undo*: `Deleted 3 people`.
  */
 title: string, people: ChangedPeople, };
+export type Chart = "network" | "new_ties" | "engagement" | "conversations" | "time_spent" | "depth" | "given_and_received" | "mutuality" | "rhythm_kept" | "circles" | "reach" | "event_yield";
 export type Circle = "inner" | "close" | "active" | "wider" | "outer";
 export type CircleProposal = { person: PersonId, name: string, circle: Circle, 
 /**
@@ -110,6 +126,7 @@ export type CircleProposal = { person: PersonId, name: string, circle: Circle,
  */
 present: Circle | null, strength: number, };
 export type Code = "not_found" | "invalid" | "file" | "not_understood" | "newer_database" | "damaged_database" | "busy" | "cancelled" | "not_undoable" | "internal";
+export type Columns = "months" | "days" | "words";
 export type Coming = { event: EventRow, 
 /**
  * *Before you meet*: those I want to meet, and those I know who come.
@@ -232,6 +249,25 @@ message: string,
  */
 details: string, };
 export type Field = "name" | "given" | "last_topic" | "last_talk" | "event" | "promise" | "new_job";
+export type FigureSeries = { key: string, unit: Unit, 
+/**
+ * Null where nothing can be said: a share of nothing, or a time that is not over.
+ */
+values: Array<number | null>, };
+export type Figures = { chart: Chart, 
+/**
+ * First days of months, days, or words: see `columns_are`.
+ */
+columns: Array<string>, columns_are: Columns, series: Array<FigureSeries>, };
+export type FiguresQuery = { 
+/**
+ * Any day of the first month; absent: the month in which the first person was met.
+ */
+from: string | null, 
+/**
+ * Any day of the last month; absent: the month of `today`.
+ */
+until: string | null, whom: GrowthWhom, };
 export type FilePreview = { file: string, format: Format, encoding: string, table: TableReading | null, 
 /**
  * How dates in numbers were read; null where none can be read in two ways.
@@ -254,37 +290,11 @@ take: Take | null,
  */
 message_text: MessageText | null, };
 export type Format = "vcard" | "linkedin_connections" | "linkedin_positions" | "linkedin_profile" | "google_csv" | "outlook_csv" | "thunderbird_csv" | "rapport_csv" | "table" | "ldif" | "calendar" | "linkedin_messages" | "linkedin_invitations" | "linkedin_recommendations" | "linkedin_endorsements" | "linkedin_events" | "linkedin_notes" | "not_used_yet";
-export type Growth = { 
+export type GrowthWhom = { organisation: number | null, 
 /**
- * First day of each month, `YYYY-MM-DD`, without gaps.
+ * People who stand for it.
  */
-months: Array<string>, known: Array<number>, new: Array<number>, series: Array<GrowthSeries>, 
-/**
- * Of all people in it, how many have no `met on` and are counted from the day they were added.
- */
-without_met_on: number, };
-export type GrowthQuery = { 
-/**
- * Any day of the first month; absent: the month in which the first person was met.
- */
-from: string | null, 
-/**
- * Any day of the last month; absent: the month of `now`.
- */
-until: string | null, split: Split, 
-/**
- * Only this organisation.
- */
-organisation: number | null, origin: Origin | null, };
-export type GrowthSeries = { 
-/**
- * Ready to be shown where it is an organisation; an [`Origin`] in snake_case where split by origin.
- */
-key: string, 
-/**
- * The organisation, where split by organisation; null for the rest.
- */
-organisation: number | null, known: Array<number>, new: Array<number>, };
+topic: number | null, tag: number | null, circle: Circle | null, purpose: Purpose | null, };
 export type HelpReason = { kind: HelpReasonKind, 
 /**
  * The topic, the tag, the position or organisation, or what the help was.
@@ -1161,6 +1171,15 @@ file: string, holder: Holder,
  * What is in it, each once, in the order in which it is found; empty where nothing is understood.
  */
 formats: Array<Format>, };
+export type RecordBehind = { kind: BehindKind, id: number, title: string, on: string | null, 
+/**
+ * Whose it is, where it is somebody's.
+ */
+person: PersonId | null, 
+/**
+ * Of an organisation, place or topic: how many people.
+ */
+people: number | null, };
 export type RecordDecision = { index: number, decision: Decision, 
 /**
  * With whom, where several may be meant: place in `candidates`.
@@ -1236,7 +1255,6 @@ kind: string,
  * Names, separated by commas.
  */
 people: string, minutes: number, };
-export type Split = "origin" | "organisation";
 export type StageFigure = { stage: OpportunityStage, 
 /**
  * How many ever came to it or further; of lost and let go, how many ever were.
@@ -1471,6 +1489,7 @@ at: string | null, minutes: number | null, depth: Depth | null, began: Began | n
  * Which words each piece came from.
  */
 parts: Array<LinePart>, };
+export type Unit = "count" | "share" | "minutes" | "index";
 export type Week = { starts_on: string, 
 /**
  * The last day.
@@ -1686,7 +1705,8 @@ on: string | null, }) => call<Written>("opportunity_thank", input),
   opportunityDelete: (input: { id: OpportunityId, }) => call<Written>("opportunity_delete", input),
   stageNames: () => call<Array<StageName>>("stage_names", {}),
   stageRename: (input: { to: StageName, }) => call<Written>("stage_rename", input),
-  growth: (input: { query: GrowthQuery, }) => call<Growth>("growth", input),
+  growthFigures: (input: { query: FiguresQuery, }) => call<Array<Figures>>("growth_figures", input),
+  growthBehind: (input: { query: BehindQuery, }) => call<Behind>("growth_behind", input),
   settingsSave: (input: { settings: Settings, }) => call<Written>("settings_save", input),
   exportPeople: (input: { format: ExportFormat, path: string, }) => call<Exported>("export_people", input),
   icsExport: (input: { path: string, }) => call<ExportedEvents>("ics_export", input),

@@ -46,7 +46,7 @@ pub(super) fn figures(connection: &Connection, query: &FiguresQuery, months: &Mo
             Chart::Mutuality,
             months,
             vec![
-                Series::shares("mutuality", years.clone().map(|(given, received)| mutuality(given, received))),
+                Series::indices("mutuality", years.clone().map(|(given, received)| mutuality(given, received))),
                 Series::counts("given", years.clone().map(|(given, _)| given)),
                 Series::counts("received", years.map(|(_, received)| received)),
             ],

@@ -115,6 +115,8 @@ pub enum Unit {
     /// In 0..1.
     Share,
     Minutes,
+    /// In 0..1, and no share of anything.
+    Index,
 }
 
 impl Series {
@@ -125,6 +127,10 @@ impl Series {
 
     fn shares(key: &str, values: impl IntoIterator<Item = Option<f64>>) -> Self {
         Self { key: key.to_owned(), unit: Unit::Share, values: values.into_iter().collect() }
+    }
+
+    fn indices(key: &str, values: impl IntoIterator<Item = Option<f64>>) -> Self {
+        Self { unit: Unit::Index, ..Self::shares(key, values) }
     }
 
     fn minutes(key: &str, values: impl IntoIterator<Item = u32>) -> Self {

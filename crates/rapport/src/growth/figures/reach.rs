@@ -54,7 +54,7 @@ pub(super) fn figures(connection: &Connection, people: &People, day: NaiveDate) 
         series: vec![
             Series::counts("now", now),
             Series::counts("year_before", year_before),
-            Series::shares("evenness", evenly),
+            Series::indices("evenness", evenly),
         ],
     })
 }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import type { Chart, Figures } from "$ui/host/bindings";
+import { type Charts, sentence, TITLES } from "./words";
+
+const columns = ["2026-10-01", "2026-11-01"];
+function chart(of: Chart, values: Record<string, (number | null)[]>): Figures {
+  const series = Object.entries(values).map(([key, values]) => ({ key, unit: "count" as const, values }));
+  return { chart: of, columns, columns_are: "months", series };
+}
+
+describe("sentences", () => {
+  it("say what each chart shows", () => {
+    const charts: Charts = {
+      network: chart("network", { strong: [1, 2], dormant: [4, 5] }),
+      engagement: chart("engagement", { engagement: [0.2, 0.25], engaged: [1, 2], known: [5, 8] }),
+      new_ties: chart("new_ties", { event: [0, 2], work: [1, 0] }),
+      given_and_received: chart("given_and_received", { given: [2, 3], received: [0, 1] }),
+      mutuality: chart("mutuality", { mutuality: [null, 0.4] }),
+      event_yield: chart("event_yield", { met: [4, 1], followed_up: [2, 0], engaged_after_90_days: [1, null] }),
+    };
+    const say = (of: Chart) => sentence(of, charts, "en");
+    expect(say("network")).toBe("2 engaged of 8 people known; in Oct 2026 it was 5 known.");
+    expect(say("engagement")).toBe("25% of those known are in touch within their rhythm, or within 180 days.");
+    expect(say("new_ties")).toBe("3 people met in 2 months; most in Nov 2026, 2.");
+    expect(say("given_and_received")).toBe("In 12 months help was given 5 times and received 1 times.");
+    expect(say("mutuality")).toBe("0.40 over 12 months, where 1 is as much given as received.");
+    expect(say("event_yield")).toBe(
+      "5 people met at events, 2 followed up within 48 h; 1 in touch again within 90 days.",
+    );
+  });
+  it("stay true where there is nothing", () => {
+    for (const of of Object.keys(TITLES) as Chart[]) {
+      const nothing = { chart: of, columns: [], columns_are: "months" as const, series: [] };
+      const said = sentence(of, { [of]: nothing }, "en");
+      expect(said).not.toMatch(/NaN|undefined|Infinity/);
+      expect(said).toMatch(/\.$/);
+    }
+  });
+});
