@@ -2,9 +2,10 @@
 
 use crate::network::{self, Dice};
 use crate::row::Row;
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{DateTime, Days, Months, NaiveDate, Utc};
 use chrono_tz::Tz;
 use rapport::exchanges::{self, Direction, ExchangeKind, NewExchange};
+use rapport::growth::figures::{self, FiguresQuery};
 use rapport::interactions::{self, Depth, InteractionKind, NewInteraction, Source};
 use rapport::people::meeting;
 use rapport::people::{PeopleQuery, PersonId, Selection, card, list};
@@ -121,6 +122,22 @@ fn measure(store: &mut Store, people: &[PersonId], now: DateTime<Utc>) -> rappor
     let today = now.date_naive();
     let mut dice = Dice(11);
     let mut rows = Vec::new();
+
+    // Nothing of it was asked for before in this process.
+    let ten_years = FiguresQuery { from: today.checked_sub_months(Months::new(119)), ..FiguresQuery::default() };
+    let screen = |store: &Store| timed(|| figures::figures(store.connection(), &ten_years, 60, today));
+    rows.push(Row::at_most("growth: the whole screen, cold", screen(store)?, "ms", 150.0));
+    let mut after_logs = Vec::new();
+    for _ in 0..20 {
+        interactions::log(store, &interaction(&mut dice, people, today), now)?;
+        after_logs.push(screen(store)?);
+    }
+    rows.push(Row::at_most(
+        "growth: the whole screen after one log, slowest",
+        percentile(&mut after_logs, 1.0),
+        "ms",
+        30.0,
+    ));
 
     let mut pages = Vec::new();
     let mut timelines = Vec::new();

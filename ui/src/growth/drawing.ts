@@ -99,7 +99,10 @@ function option(figures: Figures, look: Look, series: EChartsOption["series"], g
   const { palette, locale } = look;
   const step = labelStep(figures.columns.length);
   const unit = drawnSeries(figures, palette)[0]?.series.unit ?? "count";
-  const isIndex = unit === "share" || unit === "index";
+  const top = Math.max(
+    0,
+    ...drawnSeries(figures, palette).flatMap(({ series }) => series.values.map((value) => value ?? 0)),
+  );
   const inUnit = (value: number) => {
     if (unit === "share") return share(value, locale);
     return unit === "minutes" ? duration(Math.abs(value), locale) : number(Math.abs(value), locale);
@@ -127,8 +130,7 @@ function option(figures: Figures, look: Look, series: EChartsOption["series"], g
     yAxis: {
       type: "value",
       ...(mannerOf(figures) === "mirrored_bars" ? {} : { min: 0 }),
-      ...(isIndex ? { max: 1 } : { minInterval: unit === "minutes" ? 30 : 1 }),
-      splitNumber: 4,
+      ...(unit === "count" ? { minInterval: 1, splitNumber: 4 } : scale(unit, stackedTop(figures, top))),
       splitLine: { lineStyle: { color: palette.line } },
       axisLabel: { ...text(palette), formatter: inUnit },
     },
@@ -189,6 +191,23 @@ function pieces(most: number, palette: Palette) {
     { gt: most / 3, lte: (most * 2) / 3, color: palette.of("warm", 0) },
     { gt: (most * 2) / 3, color: palette.of("strong", 0) },
   ];
+}
+
+/** Where the axis ends, and its steps: a part of one, or whole hours. */
+export function scale(unit: "share" | "index" | "minutes", top: number): { max: number; interval: number } {
+  const steps = unit === "minutes" ? [30, 60, 120, 300, 600, 1200, 3000, 6000] : [0.02, 0.05, 0.1, 0.25];
+  const interval = steps.find((step) => top <= step * 5) ?? (steps.at(-1) as number);
+  // A hair above a step is still that step: floating sums are not exact.
+  const max = Math.max(1, Math.ceil(top / interval - 1e-9)) * interval;
+  return { max: unit === "minutes" ? max : Math.min(1, max), interval };
+}
+
+/** The highest column, where the parts of a column stand on each other. */
+function stackedTop(figures: Figures, top: number): number {
+  if (mannerOf(figures) !== "stacked_bars") return top;
+  const parts = figures.series.filter((series) => series.key !== "budget");
+  const columns = figures.columns.map((_, at) => parts.reduce((sum, series) => sum + (series.values[at] ?? 0), 0));
+  return Math.max(top, ...columns);
 }
 
 /** Every how many months a label stands, so that about seven stand in all: a month, a quarter, a half, or whole years. */
