@@ -2,6 +2,8 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use rapport::Failure;
+use rapport::reporting::Period;
 use std::path::PathBuf;
 
 /// Your professional network, on your own machine.
@@ -52,6 +54,8 @@ pub enum Command {
     Structure(Structure),
     /// Write everybody to a file
     Export(Export),
+    /// Write the report of a month, quarter or year: one page of HTML that prints on two to four sheets
+    Report(Report),
 }
 
 #[derive(Debug, Args)]
@@ -236,6 +240,16 @@ pub struct Export {
     pub file: PathBuf,
 }
 
+#[derive(Debug, Args)]
+pub struct Report {
+    /// A month as 2026-09, a quarter as 2026-Q3, or a year as 2026
+    #[arg(long, value_name = "PERIOD", value_parser = period)]
+    pub period: Period,
+    /// Where to, ending in .html; - writes to standard output
+    #[arg(long, value_name = "FILE", value_parser = page)]
+    pub out: PathBuf,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     Vcard,
@@ -243,6 +257,22 @@ pub enum Format {
     Json,
     /// Events and follow-ups, for calendars
     Ics,
+}
+
+fn period(text: &str) -> Result<Period, String> {
+    text.parse().map_err(|failure: Failure| failure.message)
+}
+
+fn page(text: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(text);
+    let is_page = path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm"));
+    if is_page || text == "-" {
+        Ok(path)
+    } else {
+        Err("a report is written as HTML: let the name end in .html. From a browser it prints as PDF".into())
+    }
 }
 
 fn region(text: &str) -> Result<String, String> {
@@ -263,6 +293,13 @@ mod tests {
     #[test]
     fn the_arguments_fit_together() {
         Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn a_report_is_a_page() {
+        assert!(page("q3.html").is_ok() && page("Q3.HTM").is_ok() && page("-").is_ok());
+        assert!(page("q3.pdf").unwrap_err().contains(".html") && page("q3").is_err() && page(".html").is_err());
+        assert!(period("2026-Q3").is_ok() && period("2026-Q5").unwrap_err().contains("2026-Q3"));
     }
 
     #[test]

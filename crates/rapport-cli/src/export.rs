@@ -17,7 +17,7 @@ pub fn export(store: &Store, asked: &Export, now: DateTime<Utc>) -> Result<Came>
         out.flush().map_err(|cause| output::unwritten(&cause))?;
         return Ok(came(written));
     }
-    let written = write_file(store, asked.format, now, &asked.file)?;
+    let written = write_whole(&asked.file, |out| write(store, asked.format, now, out))?;
     let what = match (asked.format, written) {
         (Format::Ics, 1) => "event",
         (Format::Ics, _) => "events",
@@ -39,13 +39,14 @@ fn write(store: &Store, format: Format, now: DateTime<Utc>, out: &mut dyn Write)
     exporting::export(connection, format, &exporting::everybody(connection)?, out)
 }
 
-fn write_file(store: &Store, format: Format, now: DateTime<Utc>, path: &Path) -> Result<u32> {
+/// Beside the file first, so that a failure leaves what was there before.
+pub fn write_whole<T>(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
     let mut unfinished = OsString::from(path);
     unfinished.push(".unfinished");
     let unfinished = Path::new(&unfinished);
     let named = |cause: io::Error| Failure::file(path, &cause);
     let mut out = BufWriter::new(File::create(unfinished).map_err(named)?);
-    let written = write(store, format, now, &mut out).and_then(|written| {
+    let written = write(&mut out).and_then(|written| {
         out.flush().and_then(|()| out.get_ref().sync_all()).map_err(named)?;
         fs::rename(unfinished, path).map_err(named)?;
         Ok(written)

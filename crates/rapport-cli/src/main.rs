@@ -17,6 +17,7 @@ mod person;
 mod progress;
 mod promises;
 mod region;
+mod report;
 mod structure;
 mod topics;
 mod week;
@@ -88,6 +89,7 @@ fn run(arguments: Arguments) -> Result<Came> {
         Command::Growth(asked) => growth::growth(&store, &asked, today),
         Command::Structure(asked) => structure::of_network(&store, &asked, today),
         Command::Export(asked) => export::export(&store, &asked, now),
+        Command::Report(asked) => report::report(&store, &asked, today),
     }
 }
 

@@ -28,7 +28,7 @@ impl Form {
             Command::Opportunities(asked) => asked.json,
             Command::Growth(asked) => asked.json,
             Command::Structure(asked) => asked.json,
-            Command::Undo | Command::Redo | Command::Export(_) => false,
+            Command::Undo | Command::Redo | Command::Export(_) | Command::Report(_) => false,
         };
         if json { Self::Json } else { Self::Words }
     }

@@ -11,8 +11,7 @@ use rapport::{Result, Store};
 
 pub fn week(store: &Store, asked: &Week, today: NaiveDate) -> Result<Came> {
     let region = region(store, None)?;
-    let settings = settings::load(store.connection(), Settings::default_for(&region))?;
-    let zone = settings.zone.parse().unwrap_or_else(|_| home());
+    let zone = zone(store, &region)?;
     let today = asked.on.unwrap_or(today);
     let week = plan::week(store.connection(), today, today, zone, &region)?;
     let came = if week.planned.is_empty() { Came::ToNothing } else { Came::ToSomething };
@@ -46,6 +45,12 @@ fn line(candidate: &Candidate) -> Result<()> {
     let people: Vec<&str> = candidate.people.iter().map(|person| person.name.as_str()).collect();
     output::line(&format!("{:3} min  {:40}  {}", candidate.minutes, candidate.title, people.join(" + ")))?;
     output::line(&format!("         {}", candidate.reason))
+}
+
+/// Where the user is, as set; else as the system tells.
+pub fn zone(store: &Store, region: &str) -> Result<Tz> {
+    let settings = settings::load(store.connection(), Settings::default_for(region))?;
+    Ok(settings.zone.parse().unwrap_or_else(|_| home()))
 }
 
 fn home() -> Tz {

@@ -24,6 +24,7 @@ pub mod people;
 pub mod plan;
 pub mod promises;
 pub mod relations;
+pub mod reporting;
 pub mod sample;
 pub mod settings;
 pub mod storage;

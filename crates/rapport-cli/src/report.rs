@@ -1,0 +1,28 @@
+//! `rapport report`. Rule: the page of the window, there whole or not at all.
+
+use crate::arguments::Report;
+use crate::export::write_whole;
+use crate::region::region;
+use crate::week::zone;
+use crate::{Came, output};
+use chrono::NaiveDate;
+use rapport::reporting::{self, ReportAsked};
+use rapport::{Failure, Result, Store};
+use std::io::{self, Write};
+
+pub fn report(store: &Store, asked: &Report, today: NaiveDate) -> Result<Came> {
+    let region = region(store, None)?;
+    let zone = zone(store, &region)?;
+    let page = reporting::report(
+        store.connection(),
+        asked.period,
+        &ReportAsked { today, zone, region: &region, targets: &[] },
+    )?;
+    if asked.out.as_os_str() == "-" {
+        io::stdout().lock().write_all(page.as_bytes()).map_err(|cause| output::unwritten(&cause))?;
+        return Ok(Came::ToSomething);
+    }
+    write_whole(&asked.out, |out| out.write_all(page.as_bytes()).map_err(|cause| Failure::file(&asked.out, &cause)))?;
+    output::remark(&format!("Wrote the report of {} to {}", asked.period.in_words(), asked.out.display()));
+    Ok(Came::ToSomething)
+}

@@ -1,0 +1,44 @@
+//! The report of a month, quarter or year: one page of HTML that needs nothing beside itself and prints on two to four sheets.
+//! Rule: the same records, period and day give the same bytes, and each figure is the one that its own room gives.
+
+mod drawing;
+mod findings;
+mod gathered;
+mod markup;
+mod page;
+mod parts;
+mod period;
+mod words;
+
+pub use period::Period;
+
+use crate::expertise::profile::ProfileTarget;
+use crate::failure::{Failure, Result};
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use rusqlite::Connection;
+
+/// What the records alone do not tell.
+#[derive(Debug, Clone, Copy)]
+pub struct ReportAsked<'a> {
+    pub today: NaiveDate,
+    pub zone: Tz,
+    /// Where the user lives, for the first day of the week.
+    pub region: &'a str,
+    /// What the user wants to reach in each period.
+    pub targets: &'a [ProfileTarget],
+}
+
+/// The report as an HTML document.
+///
+/// # Errors
+/// `Invalid` where the period has not begun.
+pub fn report(connection: &Connection, period: Period, asked: &ReportAsked<'_>) -> Result<String> {
+    if period.from() > asked.today {
+        return Err(Failure::invalid(format!("{period} has not begun. Choose the period of today, or one before it.")));
+    }
+    Ok(page::page(&gathered::gather(connection, period, asked)?))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,218 @@
+use super::*;
+use crate::exchanges::{self, Direction, ExchangeKind, NewExchange};
+use crate::importing::contact::Origin;
+use crate::interactions::{self, Depth, InteractionKind, NewInteraction};
+use crate::people::{PersonEdit, PersonId, edit};
+use crate::promises::{self, NewPromise, Whose};
+use crate::sample;
+use crate::storage::Store;
+use proptest::prelude::*;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn asked(today: &str) -> ReportAsked<'static> {
+    ReportAsked { today: day(today), zone: Tz::UTC, region: "NO", targets: &[] }
+}
+
+fn written(store: &Store, period: &str, today: &str) -> String {
+    report(store.connection(), period.parse().unwrap(), &asked(today)).unwrap()
+}
+
+fn gather(store: &Store, period: &str, today: &str) -> gathered::Gathered {
+    gathered::gather(store.connection(), period.parse().unwrap(), &asked(today)).unwrap()
+}
+
+struct Life {
+    store: Store,
+    now: chrono::DateTime<chrono::Utc>,
+}
+
+impl Life {
+    fn begin() -> Self {
+        let now = "2026-05-20T10:00:00Z".parse().unwrap();
+        Self { store: Store::in_memory(now).unwrap(), now }
+    }
+
+    fn person(&mut self, name: &str, met_on: &str, origin: Origin) -> PersonId {
+        let person = PersonEdit {
+            name: Some(name.into()),
+            met_on: Some(met_on.into()),
+            origin: Some(origin),
+            ..PersonEdit::default()
+        };
+        edit::add(&mut self.store, &person, self.now).unwrap().value
+    }
+
+    fn talk(&mut self, person: PersonId, on: &str, kind: InteractionKind, depth: Option<Depth>) {
+        let talk = NewInteraction {
+            kind,
+            on: day(on),
+            at: None,
+            minutes: Some(30),
+            depth,
+            began: None,
+            people: vec![person],
+            event: None,
+            topics: Vec::new(),
+            notes: String::new(),
+        };
+        interactions::log(&mut self.store, &talk, self.now).unwrap();
+    }
+
+    fn help(&mut self, person: PersonId, on: &str, direction: Direction) {
+        let exchange = NewExchange {
+            direction,
+            kind: ExchangeKind::Lead,
+            person,
+            on: day(on),
+            what: String::new(),
+            thanked_on: None,
+            outcome: String::new(),
+            interaction: None,
+        };
+        exchanges::add(&mut self.store, &exchange, self.now).unwrap();
+    }
+
+    fn promise(&mut self, person: PersonId, what: &str) {
+        let promise = NewPromise {
+            whose: Whose::Mine,
+            person: Some(person),
+            what: what.into(),
+            kind: None,
+            made_on: day("2026-05-10"),
+            due_on: Some(day("2026-05-20")),
+            interaction: None,
+            event: None,
+        };
+        promises::add(&mut self.store, &promise, self.now).unwrap();
+    }
+}
+
+/// The worked example of the documents.
+fn quarter() -> Life {
+    let mut life = Life::begin();
+    let ada = life.person("Ada Quill", "2025-06-01", Origin::Event);
+    let ben = life.person("Ben Vale", "2025-12-20", Origin::Online);
+    let cleo = life.person("Cleo Berg", "2026-02-10", Origin::Event);
+    life.person("Dan Moor", "2026-03-31", Origin::Work);
+    life.talk(ada, "2025-06-02", InteractionKind::Call, None);
+    life.talk(ben, "2025-12-21", InteractionKind::Message, None);
+    life.talk(ada, "2026-01-15", InteractionKind::OneToOne, Some(Depth::Deep));
+    life.talk(ben, "2026-02-01", InteractionKind::Call, None);
+    life.talk(cleo, "2026-03-30", InteractionKind::OneToOne, None);
+    life.talk(cleo, "2026-04-02", InteractionKind::OneToOne, Some(Depth::Deep));
+    for (person, on, direction) in [
+        (ada, "2026-01-15", Direction::Received),
+        (ada, "2026-02-15", Direction::Received),
+        (ben, "2026-03-01", Direction::Received),
+        (ben, "2026-03-31", Direction::Given),
+        (ben, "2026-04-01", Direction::Given),
+    ] {
+        life.help(person, on, direction);
+    }
+    life
+}
+
+#[test]
+fn the_worked_example_of_the_documents() {
+    let life = quarter();
+    let told = gather(&life.store, "2026-Q1", "2026-05-20");
+    let (now, before) = (&told.now, &told.before);
+    assert_eq!((now.then.engaged, now.then.known(), before.then.engaged, before.then.known()), (3, 4, 1, 2));
+    assert_eq!((now.new_ties, before.new_ties), (2, 1));
+    assert_eq!((now.conversations, now.deep, now.one_to_one, now.minutes), (3, 1, 2, 90));
+    assert_eq!((now.given, now.received, now.mutuality), (1, 3, Some(0.5)));
+    assert_eq!((now.met, now.lasting), (0, None));
+    assert_eq!(
+        findings::findings(&told),
+        ["You are engaged with 3 of 4 people: 2 more than at the end of the quarter before."]
+    );
+}
+
+/// As the snapshot beside this file; after a change that is meant, write it anew with `RAPPORT_WRITE_SNAPSHOTS=1`.
+#[test]
+fn the_page_is_the_one_that_was_looked_at() {
+    let mut life = quarter();
+    let ada = PersonId(1);
+    life.promise(ada, "Send the slides");
+    let fresh = written(&life.store, "2026-Q1", "2026-05-20");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/reporting/report.snapshot.html");
+    if std::env::var_os("RAPPORT_WRITE_SNAPSHOTS").is_some() {
+        std::fs::write(path, &fresh).unwrap();
+    }
+    let known = std::fs::read_to_string(path).unwrap();
+    assert!(fresh == known, "the report differs from {path}: look at it, and write it anew if that is meant");
+}
+
+#[test]
+fn what_came_after_the_period_does_not_move_it() {
+    let mut life = quarter();
+    let before = gather(&life.store, "2026-Q1", "2026-05-20");
+    let eve = life.person("Eve Sand", "2026-04-01", Origin::Online);
+    life.talk(eve, "2026-04-01", InteractionKind::OneToOne, Some(Depth::Deep));
+    life.help(eve, "2026-04-03", Direction::Given);
+    let after = gather(&life.store, "2026-Q1", "2026-05-20");
+    assert_eq!((before.now, before.before), (after.now, after.before));
+}
+
+#[test]
+fn a_period_that_runs_is_not_held_against_a_whole_one() {
+    let life = quarter();
+    let page = written(&life.store, "2026-Q2", "2026-05-20");
+    assert!(page.contains("1 April 2026 to 20 May 2026, so far: the quarter ends on 30 June 2026"));
+    assert!(page.contains("3 in all of the quarter before"));
+    assert!(!page.contains("fewer than the quarter before"));
+    let failure = report(life.store.connection(), "2026-Q3".parse().unwrap(), &asked("2026-05-20")).unwrap_err();
+    assert_eq!(failure.code, crate::Code::Invalid);
+    assert!(failure.message.starts_with("2026-Q3 has not begun."));
+}
+
+#[test]
+fn nobody_known_is_a_report_too() {
+    let life = Life::begin();
+    let page = written(&life.store, "2026", "2026-05-20");
+    assert!(page.contains("people engaged") && !page.contains("<svg") && !page.contains("NaN"), "{page}");
+}
+
+#[test]
+fn the_sample_network_is_told_the_same_twice_and_fetches_nothing() {
+    let now = "2026-05-20T10:00:00Z".parse().unwrap();
+    let mut store = Store::in_memory(now).unwrap();
+    sample::fill(&mut store, now).unwrap();
+    for period in ["2026-04", "2026-Q1", "2025"] {
+        let page = written(&store, period, "2026-05-20");
+        assert_eq!(page, written(&store, period, "2026-05-20"));
+        assert!(page.matches("<svg").count() >= 9, "{period}: {}", page.matches("<svg").count());
+        for told in ["Findings", "The network", "Conversations and time", "Giving and receiving", "What to do next"] {
+            assert!(page.contains(told), "{period}: {told}");
+        }
+        for remote in
+            ["<script", "<link", "<img", "src=", "href=", "url(", "http:", "https:", "@import", "style=", "NaN"]
+        {
+            assert!(!page.contains(remote), "{period}: {remote}");
+        }
+        assert!(page.len() < 200_000, "{}", page.len());
+    }
+}
+
+/// What stands between angle brackets, in order.
+fn tags(page: &str) -> Vec<&str> {
+    page.split('<').skip(1).map(|rest| rest.split(['>', ' ']).next().unwrap_or_default()).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+    #[test]
+    fn no_text_of_a_record_breaks_out(wild in "[<>&\"'/a-z !\\-=]{1,24}") {
+        let told = |name: &str, what: &str| {
+            let mut life = Life::begin();
+            let person = life.person(name, "2026-01-01", Origin::Event);
+            life.promise(person, what);
+            written(&life.store, "2026-Q2", "2026-05-20")
+        };
+        let (plain, page) = (told("Ada Quill", "the slides"), told(&format!("Ada {wild} Quill"), &format!("the {wild} slides")));
+        prop_assert_eq!(tags(&page), tags(&plain));
+    }
+}
