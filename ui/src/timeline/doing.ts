@@ -3,7 +3,7 @@ import type { TimelineItem, TimelineKind } from "$ui/host/bindings";
 
 type Doing = { edit: boolean; remove: boolean };
 
-/** Events belong to others too, work stands on the card, and what was learned or given to the field is not about one person alone. */
+/** Events belong to others too, and work stands on the card. */
 const DOING: Record<TimelineKind, Doing> = {
   interaction: { edit: true, remove: true },
   note: { edit: true, remove: true },
@@ -13,9 +13,9 @@ const DOING: Record<TimelineKind, Doing> = {
   introduction: { edit: true, remove: true },
   event: { edit: true, remove: false },
   post: { edit: false, remove: false },
-  insight: { edit: false, remove: true },
-  contribution: { edit: false, remove: true },
-  learning: { edit: false, remove: true },
+  insight: { edit: true, remove: true },
+  contribution: { edit: true, remove: true },
+  learning: { edit: true, remove: true },
   opportunity: { edit: true, remove: true },
 };
 

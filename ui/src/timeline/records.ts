@@ -1,6 +1,16 @@
 /** The whole record behind an item of the timeline, to be edited. Undefined: it is gone. */
+
+import { ANY_CONTRIBUTION, ANY_INSIGHT, ANY_LEARNING } from "$ui/expertise/words";
 import { host } from "$ui/host";
-import type { Ask, Exchange, Promise as Promised, TimelinePlace } from "$ui/host/bindings";
+import type {
+  Ask,
+  Contribution,
+  Exchange,
+  Insight,
+  Learning,
+  Promise as Promised,
+  TimelinePlace,
+} from "$ui/host/bindings";
 
 const PAGE = 200;
 
@@ -19,6 +29,21 @@ export function promiseAt(person: number, { id }: TimelinePlace): Promise<Promis
 export function askAt(person: number, { id }: TimelinePlace): Promise<Ask | undefined> {
   const query = { person, whose: null, state: null };
   return seek(id, (offset) => host.asksList({ query, offset, limit: PAGE }));
+}
+
+export function insightAt(person: number, { id, on }: TimelinePlace): Promise<Insight | undefined> {
+  const query = { ...ANY_INSIGHT, person, from: on, until: on };
+  return seek(id, (offset) => host.insightsPage({ query, offset, limit: PAGE }));
+}
+
+export function contributionAt(person: number, { id, on }: TimelinePlace): Promise<Contribution | undefined> {
+  const query = { ...ANY_CONTRIBUTION, person, from: on, until: on };
+  return seek(id, (offset) => host.contributionsPage({ query, offset, limit: PAGE }));
+}
+
+export function learningAt(person: number, { id, on }: TimelinePlace): Promise<Learning | undefined> {
+  const query = { ...ANY_LEARNING, person, from: on, until: on };
+  return seek(id, (offset) => host.learningPage({ query, offset, limit: PAGE }));
 }
 
 /** Page by page, until it is found or there is no more. */
