@@ -3,6 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use rapport::Failure;
+use rapport::growth::figures::Chart;
 use rapport::reporting::Period;
 use std::path::PathBuf;
 
@@ -207,9 +208,20 @@ pub struct Growth {
     /// By what the figures are split
     #[arg(long, value_enum, default_value_t = By::Origin)]
     pub by: By,
-    /// Print one JSON object
+    /// The figures of one chart instead: network, new_ties, engagement, conversations, time_spent, depth, given_and_received,
+    /// mutuality, rhythm_kept, circles, reach, event_yield
+    #[arg(long, value_name = "CHART", value_parser = chart)]
+    pub chart: Option<Chart>,
+    /// Print one JSON object; without --chart the figures of all charts stand in it as well
     #[arg(long)]
     pub json: bool,
+}
+
+fn chart(name: &str) -> Result<Chart, String> {
+    Chart::ALL.iter().find(|chart| chart.word() == name).copied().ok_or_else(|| {
+        let names: Vec<&str> = Chart::ALL.iter().map(|chart| chart.word()).collect();
+        format!("there is no such chart; there are {}", names.join(", "))
+    })
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -121,6 +121,13 @@ fn growth_counts_by_month() {
     let growth = answer(&rapport(folder.path(), &["growth", "--from", "2024-02", "--to", "2024-04", "--json"]));
     assert_eq!(growth["months"], json!(["2024-02-01", "2024-03-01", "2024-04-01"]));
     assert_eq!((&growth["known"], &growth["new"]), (&json!([0, 1, 1]), &json!([0, 1, 0])));
+    // One chart alone is the same as that among all of them.
+    let asked = ["growth", "--from", "2024-02", "--to", "2024-04", "--chart", "engagement", "--json"];
+    let engagement = answer(&rapport(folder.path(), &asked));
+    assert!(growth["charts"].as_array().unwrap().contains(&engagement), "{engagement}");
+    assert_eq!(engagement["series"][2]["values"], json!([0.0, 1.0, 1.0]));
+    let refused = rapport(folder.path(), &["growth", "--chart", "width"]);
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("there is no such chart"), "{refused:?}");
 }
 
 #[test]

@@ -131,6 +131,17 @@ fn a_talk_lifts_a_tie_from_its_day_on_and_fades() {
 }
 
 #[test]
+fn the_worked_example_of_a_month() {
+    // Met on 2 March and 20 April 2024; half an hour one to one with the first on 10 April.
+    let (store, _) = live(&[(61, None), (110, None)], &[(0, 100, 4, Some(30))]);
+    let ends = ["2024-03-31", "2024-04-30"].map(|day| day.parse().unwrap());
+    let then = counts(store.connection(), &People::Everybody, &ends).unwrap();
+    assert_eq!(then[0], Then { new: 1, ..Then::default() });
+    assert_eq!(then[1], Then { warm: 1, new: 1, engaged: 1, ..Then::default() });
+    assert_eq!(then[1].engagement(), Some(0.5));
+}
+
+#[test]
 fn a_filter_counts_those_whom_it_fits() {
     let (store, ids) = live(&[(0, Some(Circle::Close)), (5, None), (9, Some(Circle::Close))], &[(0, 50, 4, None)]);
     let day = start() + Days::new(60);
