@@ -15,6 +15,7 @@ pub mod importing;
 pub mod interactions;
 pub mod introductions;
 pub mod logging;
+pub mod mentoring;
 pub mod messages;
 pub mod notes;
 pub mod notices;

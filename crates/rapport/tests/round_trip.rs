@@ -23,7 +23,7 @@ fn compared(store: &Store, text: String) -> Result<Preview> {
 }
 
 /// What happened with a person, and what was settled: formats of contacts have no place for it.
-const BETWEEN: [&str; 16] = [
+const BETWEEN: [&str; 17] = [
     "tie",
     "topics",
     "interactions",
@@ -39,6 +39,7 @@ const BETWEEN: [&str; 16] = [
     "contributions",
     "learning",
     "opportunities",
+    "mentorships",
     "uid",
 ];
 

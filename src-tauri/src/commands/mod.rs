@@ -10,6 +10,7 @@ mod importing;
 mod interactions;
 mod journal;
 mod logging;
+mod mentoring;
 mod messages;
 mod opportunities;
 mod people;
@@ -232,6 +233,23 @@ commands! {
         opportunity_delete(opportunities::OpportunityNamed) -> written::Written;
         stage_names(Nothing) -> Vec<rapport::opportunities::StageName>;
         stage_rename(opportunities::StageRename) -> written::Written;
+    }
+    mentoring {
+        mentoring_overview(mentoring::MentoringWanted) -> rapport::mentoring::Mentoring;
+        mentoring_sessions(mentoring::MentoringWanted) -> Vec<rapport::mentoring::HeldSession>;
+        mentorship_card(mentoring::MentorshipNamed) -> rapport::mentoring::MentorshipCard;
+        mentorship_begin(mentoring::MentorshipBegin) -> mentoring::MentorshipBegun;
+        mentorship_edit(mentoring::MentorshipEdit) -> written::Written;
+        mentorship_end(mentoring::MentorshipEnded) -> written::Written;
+        mentorship_take_up(mentoring::MentorshipNamed) -> mentoring::MentorshipBegun;
+        mentorship_agenda(mentoring::MentorshipAgenda) -> written::Written;
+        mentorship_delete(mentoring::MentorshipNamed) -> written::Written;
+        mentoring_session_link(mentoring::MentoringSessionLink) -> written::Added;
+        mentoring_session_unlink(mentoring::MentoringSessionNamed) -> written::Written;
+        milestone_add(mentoring::MilestoneAdd) -> written::Added;
+        milestone_edit(mentoring::MilestoneEdit) -> written::Written;
+        milestone_delete(mentoring::MilestoneNamed) -> written::Written;
+        mentee_limit(mentoring::MenteeLimit) -> written::Written;
     }
     growth {
         growth_figures(growth::FiguresWanted) -> Vec<rapport::growth::figures::Figures>;

@@ -13,6 +13,13 @@ export function everywhere(): Command[] {
     { id: "go-events", title: "Events", group: "Go to", keys: ["3"], run: () => navigation.go("events") },
     { id: "go-exchanges", title: "Give & take", group: "Go to", keys: ["4"], run: () => navigation.go("exchanges") },
     {
+      id: "go-mentoring",
+      title: "Mentoring",
+      group: "Go to",
+      keys: ["shift+m"],
+      run: () => navigation.go("mentoring"),
+    },
+    {
       id: "go-opportunities",
       title: "Opportunities",
       group: "Go to",

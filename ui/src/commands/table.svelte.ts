@@ -12,6 +12,7 @@ export interface Command {
     | "People"
     | "Give & take"
     | "Events"
+    | "Mentoring"
     | "Opportunities"
     | "Expertise"
     | "Import"

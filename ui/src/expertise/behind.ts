@@ -4,6 +4,7 @@ import type {
   Ask,
   Contribution,
   Exchange,
+  HeldSession,
   Insight,
   Learning,
   MeasureFigure,
@@ -11,6 +12,7 @@ import type {
   TopicId,
 } from "$ui/host/bindings";
 import { HELP, minutesText } from "$ui/logging/words";
+import { EVERYTHING as ANY_MENTORSHIP } from "$ui/mentoring/words";
 import { EVERYTHING } from "$ui/opportunities/words";
 import {
   ANY_CONTRIBUTION,
@@ -30,7 +32,8 @@ export type Behind =
   | { kind: "learning"; record: Learning }
   | { kind: "exchange"; record: Exchange }
   | { kind: "ask"; record: Ask }
-  | { kind: "opportunity"; record: Opportunity };
+  | { kind: "opportunity"; record: Opportunity }
+  | { kind: "session"; record: HeldSession };
 
 const PAGE = 200;
 
@@ -76,6 +79,15 @@ export async function recordsBehind({ measure, records }: MeasureFigure, topic: 
           host.opportunitiesPage({ query: { ...EVERYTHING, ...span }, offset, limit: PAGE }),
         )
       ).map((record) => ({ kind: "opportunity", record }));
+    case "sessions_as_mentor":
+    case "sessions_as_mentee": {
+      const direction = measure === "sessions_as_mentor" ? ("i_mentor_them" as const) : ("they_mentor_me" as const);
+      const held = await host.mentoringSessions({ query: { ...ANY_MENTORSHIP, direction, from, until } });
+      return ids.flatMap((id) => {
+        const record = held.find(({ interaction }) => interaction === id);
+        return record ? [{ kind: "session" as const, record }] : [];
+      });
+    }
   }
 }
 
@@ -125,6 +137,12 @@ export function told({ kind, record }: Behind, locale: string | undefined): Told
         title: record.title,
         line: joined(record.told_by ? `from ${record.told_by.name}` : record.source, record.organisation?.name),
         on: record.heard_on,
+      };
+    case "session":
+      return {
+        title: record.agenda || record.focus,
+        line: joined(`with ${record.person.name}`, record.focus),
+        on: record.on,
       };
   }
 }

@@ -56,6 +56,8 @@ export const MEASURES: Record<Measure, string> = {
   times_asked: "Times asked",
   opportunities_heard: "Opportunities heard",
   hidden_opportunities: "Heard before they were public",
+  sessions_as_mentor: "Sessions as mentor",
+  sessions_as_mentee: "Sessions as mentee",
 };
 
 export const PERIODS: Record<ProfilePeriod, string> = {

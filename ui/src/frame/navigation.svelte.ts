@@ -6,6 +6,7 @@ export type Room =
   | "duplicates"
   | "events"
   | "exchanges"
+  | "mentoring"
   | "opportunities"
   | "expertise"
   | "growth"

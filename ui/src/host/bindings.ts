@@ -110,7 +110,16 @@ export type Candidate = {
  * Null: not yet in Rapport, but an earlier record of the same preview.
  */
 person: PersonId | null, name: string, organisation: string, position: string, values: Array<Labelled>, reasons: Array<MatchReason>, };
-export type CandidateKind = "promise" | "follow_up" | "rhythm" | "birthday" | "new_job" | "revive" | "introduce" | "give";
+export type CandidateKind = "promise" | "follow_up" | "rhythm" | "mentoring_session" | "birthday" | "new_job" | "revive" | "introduce" | "give";
+export type Capacity = { 
+/**
+ * So many mentees at once.
+ */
+limit: number, 
+/**
+ * Mentorships that go on in which I mentor somebody.
+ */
+mentees: number, };
 export type ChangeKind = "none" | "new_job" | "new_position" | "left_job" | "spelling" | "more_details";
 export type ChangedPeople = "none" | { "these": Array<PersonId> } | "many";
 export type Changes = { operation: number, op: Op, 
@@ -295,6 +304,12 @@ export type GrowthWhom = { organisation: number | null,
  * People who stand for it.
  */
 topic: number | null, tag: number | null, circle: Circle | null, purpose: Purpose | null, };
+export type Guidance = { direction: MentoringDirection, sessions: number, minutes: number, };
+export type HeldSession = { id: MentoringSessionId, interaction: InteractionId, mentorship: MentorshipId, person: NamedPerson, focus: string, direction: MentoringDirection, on: string, minutes: number | null, 
+/**
+ * May be empty.
+ */
+agenda: string, };
 export type HelpReason = { kind: HelpReasonKind, 
 /**
  * The topic, the tag, the position or organisation, or what the help was.
@@ -432,7 +447,7 @@ name: string, taking: Taking,
  * Who else it may be, the likeliest first.
  */
 choices: Array<PersonChoice>, };
-export type Measure = "insights" | "learning_hours" | "advice_given" | "contributions" | "times_asked" | "opportunities_heard" | "hidden_opportunities";
+export type Measure = "insights" | "learning_hours" | "advice_given" | "contributions" | "times_asked" | "opportunities_heard" | "hidden_opportunities" | "sessions_as_mentor" | "sessions_as_mentee";
 export type MeasureFigure = { measure: Measure, 
 /**
  * In this period.
@@ -468,6 +483,10 @@ topics: Array<string>,
  */
 insights: Array<Insight>, 
 /**
+ * Mentorships with them that go on: focus, agenda and when a session is due.
+ */
+mentorships: Array<Mentorship>, 
+/**
  * What changed since the last contact, as lines.
  */
 changes: Array<string>, 
@@ -477,6 +496,77 @@ changes: Array<string>,
 question: string, };
 export type Membership = { id: MembershipId, organisation_id: number, organisation: string, from: string | null, until: string | null, };
 export type MembershipId = number;
+export type Mentoring = { 
+/**
+ * Those that go on first, by when a session is due; then those that ended, the latest first.
+ */
+mentorships: Array<Mentorship>, capacity: Capacity, 
+/**
+ * Each direction once: received, given, and among peers.
+ */
+guidance: Array<Guidance>, };
+export type MentoringDirection = "they_mentor_me" | "i_mentor_them" | "peers";
+export type MentoringQuery = { person: PersonId | null, standing: MentorshipStanding | null, direction: MentoringDirection | null, 
+/**
+ * Sessions from this day on are counted as given and received.
+ */
+from: string | null, until: string | null, };
+export type MentoringSession = { id: MentoringSessionId, 
+/**
+ * May be empty.
+ */
+agenda: string, interaction: Interaction, };
+export type MentoringSessionId = number;
+export type Mentorship = { id: MentorshipId, uid: string, person: NamedPerson, direction: MentoringDirection, focus: string, topics: Array<string>, they_want: string, i_want: string, rhythm_days: number | null, from: string, until: string | null, review_on: string | null, 
+/**
+ * For the session to come; may be empty.
+ */
+next_agenda: string, ended_on: string | null, look_back: string, 
+/**
+ * Sessions held, all of them.
+ */
+sessions: number, 
+/**
+ * What is known of their length.
+ */
+minutes: number, last_session: string | null, 
+/**
+ * A rhythm after the last session, or after its beginning where there was none; null where it has no rhythm or ended.
+ */
+session_due: string | null, 
+/**
+ * Days until then, negative once they are past.
+ */
+days_left: number | null, milestones: number, milestones_reached: number, };
+export type MentorshipBegun = { id: MentorshipId, 
+/**
+ * Where more are mentored now than the limit says.
+ */
+over: OverCapacity | null, changes: Changes, };
+export type MentorshipCard = { mentorship: Mentorship, 
+/**
+ * The latest first.
+ */
+sessions: Array<MentoringSession>, 
+/**
+ * The last interactions with the person since it began that are no session of it: one of them may have been.
+ */
+others: Array<Interaction>, 
+/**
+ * Promises with this person that are open or were made since it began: open ones first, by when they are due.
+ */
+next_steps: Array<Promise>, 
+/**
+ * What is to be reached first, by when; then what was reached, the latest first.
+ */
+milestones: Array<Milestone>, };
+export type MentorshipEnd = { on: string, 
+/**
+ * What it gave to both, and what came of it; may be empty.
+ */
+look_back: string, };
+export type MentorshipId = number;
+export type MentorshipStanding = "going" | "ended";
 export type MergedPerson = { merge: number, name: string, 
 /**
  * UTC, RFC 3339.
@@ -507,6 +597,8 @@ line: string,
  */
 follow_up: string | null, };
 export type MetPerson = { "known": PersonId } | { "new": string };
+export type Milestone = { id: MilestoneId, what: string, due_on: string | null, reached_on: string | null, };
+export type MilestoneId = number;
 export type NameFit = "whole" | "words" | "nickname" | "beginning" | "forgiven";
 export type NameStanding = "known" | "unclear" | "new";
 export type NamedEvent = { id: EventId, title: string, };
@@ -654,6 +746,45 @@ person: PersonId | null, organisation: string, from: string | null,
  * Null: to this day.
  */
 until: string | null, };
+export type NewMentoringSession = { mentorship: MentorshipId, interaction: InteractionId, 
+/**
+ * Null: what was set for the next session, which is then used up.
+ */
+agenda: string | null, };
+export type NewMentorship = { person: PersonId, direction: MentoringDirection, 
+/**
+ * What it is about; not empty.
+ */
+focus: string, topics: Array<string>, 
+/**
+ * May be empty.
+ */
+they_want: string, 
+/**
+ * May be empty.
+ */
+i_want: string, 
+/**
+ * A session every so many days; null: whenever one is asked for.
+ */
+rhythm_days: number | null, from: string, 
+/**
+ * As it was agreed; null: open.
+ */
+until: string | null, 
+/**
+ * When to look together at how it goes.
+ */
+review_on: string | null, };
+export type NewMilestone = { 
+/**
+ * Not empty.
+ */
+what: string, due_on: string | null, 
+/**
+ * Null: not yet.
+ */
+reached_on: string | null, };
 export type NewNote = { person: PersonId, on: string, 
 /**
  * Markdown.
@@ -730,7 +861,7 @@ morning: string, quiet_from: string, quiet_until: string, };
 export type Notices = "off" | "on";
 export type Offer = { id: number, field: string, value: string, batch: string, };
 export type OfferAnswer = "take" | "dismiss";
-export type Op = "add_person" | "edit_person" | "delete_people" | "tag_people" | "merge_people" | "part_person" | "decide_duplicate" | "answer_offer" | "import" | "undo_import" | "remember_mapping" | "change_settings" | "log_interaction" | "edit_interaction" | "delete_interaction" | "add_event" | "edit_event" | "delete_event" | "capture_event" | "add_exchange" | "edit_exchange" | "delete_exchange" | "add_promise" | "edit_promise" | "settle_promise" | "delete_promise" | "add_ask" | "edit_ask" | "settle_ask" | "delete_ask" | "add_introduction" | "move_introduction" | "edit_introduction" | "delete_introduction" | "add_relation" | "delete_relation" | "add_note" | "edit_note" | "delete_note" | "change_tie" | "change_topics" | "answer_plan" | "keep_week_quiet" | "change_templates" | "change_views" | "merge_topics" | "delete_topics" | "assess_topic" | "add_insight" | "edit_insight" | "show_insight" | "delete_insight" | "add_contribution" | "edit_contribution" | "delete_contribution" | "add_learning" | "edit_learning" | "delete_learning" | "add_opportunity" | "edit_opportunity" | "move_opportunity" | "delete_opportunity" | "rename_stage";
+export type Op = "add_person" | "edit_person" | "delete_people" | "tag_people" | "merge_people" | "part_person" | "decide_duplicate" | "answer_offer" | "import" | "undo_import" | "remember_mapping" | "change_settings" | "log_interaction" | "edit_interaction" | "delete_interaction" | "add_event" | "edit_event" | "delete_event" | "capture_event" | "add_exchange" | "edit_exchange" | "delete_exchange" | "add_promise" | "edit_promise" | "settle_promise" | "delete_promise" | "add_ask" | "edit_ask" | "settle_ask" | "delete_ask" | "add_introduction" | "move_introduction" | "edit_introduction" | "delete_introduction" | "add_relation" | "delete_relation" | "add_note" | "edit_note" | "delete_note" | "change_tie" | "change_topics" | "answer_plan" | "keep_week_quiet" | "change_templates" | "change_views" | "merge_topics" | "delete_topics" | "assess_topic" | "add_insight" | "edit_insight" | "show_insight" | "delete_insight" | "add_contribution" | "edit_contribution" | "delete_contribution" | "add_learning" | "edit_learning" | "delete_learning" | "add_opportunity" | "edit_opportunity" | "move_opportunity" | "delete_opportunity" | "rename_stage" | "begin_mentorship" | "edit_mentorship" | "end_mentorship" | "delete_mentorship" | "link_session" | "change_milestones" | "set_mentee_limit";
 export type OpportunitiesPage = { rows: Array<Opportunity>, total: number, };
 export type OpportunitiesQuery = { 
 /**
@@ -809,6 +940,11 @@ export type OpportunityStep = { stage: OpportunityStage, on: string, };
 export type Origin = "event" | "introduction" | "online" | "work" | "import";
 export type OriginFacet = { origin: Origin, people: number, };
 export type Outcome = "new" | "same" | "changed" | "unsure" | "left_out" | "broken" | "organisation";
+export type OverCapacity = { limit: number, mentees: number, 
+/**
+ * One sentence to be shown.
+ */
+message: string, };
 export type Part = { kind: PartKind, 
 /**
  * The faded sum.
@@ -1403,7 +1539,7 @@ text: string,
  * All of it, where it is an interaction: it can be edited in place.
  */
 interaction: Interaction | null, };
-export type TimelineKind = "interaction" | "event" | "exchange" | "promise" | "ask" | "introduction" | "note" | "post" | "insight" | "contribution" | "learning" | "opportunity";
+export type TimelineKind = "interaction" | "event" | "exchange" | "promise" | "ask" | "introduction" | "note" | "post" | "insight" | "contribution" | "learning" | "opportunity" | "mentorship";
 export type TimelinePage = { items: Array<TimelineItem>, 
 /**
  * Where the next page begins; null at the end.
@@ -1705,6 +1841,21 @@ on: string | null, }) => call<Written>("opportunity_thank", input),
   opportunityDelete: (input: { id: OpportunityId, }) => call<Written>("opportunity_delete", input),
   stageNames: () => call<Array<StageName>>("stage_names", {}),
   stageRename: (input: { to: StageName, }) => call<Written>("stage_rename", input),
+  mentoringOverview: (input: { query: MentoringQuery, }) => call<Mentoring>("mentoring_overview", input),
+  mentoringSessions: (input: { query: MentoringQuery, }) => call<Array<HeldSession>>("mentoring_sessions", input),
+  mentorshipCard: (input: { id: MentorshipId, }) => call<MentorshipCard>("mentorship_card", input),
+  mentorshipBegin: (input: { mentorship: NewMentorship, }) => call<MentorshipBegun>("mentorship_begin", input),
+  mentorshipEdit: (input: { id: MentorshipId, mentorship: NewMentorship, }) => call<Written>("mentorship_edit", input),
+  mentorshipEnd: (input: { id: MentorshipId, end: MentorshipEnd, }) => call<Written>("mentorship_end", input),
+  mentorshipTakeUp: (input: { id: MentorshipId, }) => call<MentorshipBegun>("mentorship_take_up", input),
+  mentorshipAgenda: (input: { id: MentorshipId, agenda: string, }) => call<Written>("mentorship_agenda", input),
+  mentorshipDelete: (input: { id: MentorshipId, }) => call<Written>("mentorship_delete", input),
+  mentoringSessionLink: (input: { session: NewMentoringSession, }) => call<Added>("mentoring_session_link", input),
+  mentoringSessionUnlink: (input: { id: MentoringSessionId, }) => call<Written>("mentoring_session_unlink", input),
+  milestoneAdd: (input: { mentorship: MentorshipId, milestone: NewMilestone, }) => call<Added>("milestone_add", input),
+  milestoneEdit: (input: { id: MilestoneId, milestone: NewMilestone, }) => call<Written>("milestone_edit", input),
+  milestoneDelete: (input: { id: MilestoneId, }) => call<Written>("milestone_delete", input),
+  menteeLimit: (input: { limit: number, }) => call<Written>("mentee_limit", input),
   growthFigures: (input: { query: FiguresQuery, }) => call<Array<Figures>>("growth_figures", input),
   growthBehind: (input: { query: BehindQuery, }) => call<Behind>("growth_behind", input),
   settingsSave: (input: { settings: Settings, }) => call<Written>("settings_save", input),

@@ -1,7 +1,7 @@
 /** The log line: what is typed, what of it is understood, and what was corrected. It is read again with each keystroke, in the next frame. */
 import { write } from "$ui/frame/writing";
 import { asFailure, host } from "$ui/host";
-import type { Failure, Understood } from "$ui/host/bindings";
+import type { Failure, Logged, Understood } from "$ui/host/bindings";
 import { type Correction, corrected, withCorrection } from "./corrections";
 
 let open = $state(false);
@@ -12,6 +12,8 @@ let failure = $state.raw<Failure>();
 let keeping = $state(false);
 let frame = 0;
 let asked = 0;
+/** What whoever opened the line does with what it logged. */
+let afterwards: ((logged: Logged) => Promise<void>) | undefined;
 
 async function read(): Promise<void> {
   const question = ++asked;
@@ -36,6 +38,7 @@ export const line = {
   },
   set open(next: boolean) {
     open = next;
+    if (!next) afterwards = undefined;
   },
   get text(): string {
     return text;
@@ -59,7 +62,8 @@ export const line = {
     corrections = withCorrection(corrections, next);
     failure = undefined;
   },
-  begin(with_text?: string): void {
+  begin(with_text?: string, then?: (logged: Logged) => Promise<void>): void {
+    afterwards = then;
     // What was typed and not kept is still there.
     if (with_text !== undefined) {
       corrections = [];
@@ -77,11 +81,13 @@ export const line = {
       const whole = line.understood;
       if (!whole || failure) return;
       const done = await host.logKeep({ understood: whole });
+      const then = afterwards;
       await write(Promise.resolve(done));
       text = "";
       understood = undefined;
       corrections = [];
-      open = false;
+      line.open = false;
+      await then?.(done);
     } catch (thrown) {
       failure = asFailure(thrown);
     } finally {

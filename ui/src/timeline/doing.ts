@@ -16,6 +16,7 @@ const DOING: Record<TimelineKind, Doing> = {
   insight: { edit: true, remove: true },
   contribution: { edit: true, remove: true },
   learning: { edit: true, remove: true },
+  mentorship: { edit: true, remove: true },
   opportunity: { edit: true, remove: true },
 };
 
@@ -23,4 +24,7 @@ export const canEdit = (item: Pick<TimelineItem, "place">): boolean => DOING[ite
 export const canRemove = (item: Pick<TimelineItem, "place">): boolean => DOING[item.place.kind].remove;
 /** It has a place of its own, which opens. */
 export const opensElsewhere = (item: Pick<TimelineItem, "place">): boolean =>
-  item.place.kind === "event" || item.place.kind === "introduction" || item.place.kind === "opportunity";
+  item.place.kind === "event" ||
+  item.place.kind === "introduction" ||
+  item.place.kind === "opportunity" ||
+  item.place.kind === "mentorship";

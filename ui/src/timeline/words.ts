@@ -14,6 +14,7 @@ export const KINDS: Record<TimelineKind, string> = {
   contribution: "Contributions",
   learning: "Learning",
   opportunity: "Opportunities",
+  mentorship: "Mentorships",
 };
 
 /** One of the items of a kind, on its chip. */
@@ -30,6 +31,7 @@ export const ONE: Record<TimelineKind, string> = {
   contribution: "contribution",
   learning: "learning",
   opportunity: "opportunity",
+  mentorship: "mentorship",
 };
 
 export const keyOf = (item: TimelineItem): string => `${item.place.kind} ${item.place.id}`;

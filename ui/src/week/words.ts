@@ -5,6 +5,7 @@ const KINDS: Record<CandidateKind, string> = {
   promise: "Promise",
   follow_up: "Follow-up",
   rhythm: "Rhythm",
+  mentoring_session: "Mentoring",
   birthday: "Birthday",
   new_job: "New job",
   revive: "Revive",

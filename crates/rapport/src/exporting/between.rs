@@ -26,6 +26,7 @@ pub struct Between {
     pub contributions: Value,
     pub learning: Value,
     pub opportunities: Value,
+    pub mentorships: Value,
 }
 
 const TIE: &str = "SELECT json_object('circle', t.circle, 'rhythm_days', t.rhythm_days,
@@ -139,6 +140,20 @@ const OPPORTUNITIES: &str = "SELECT json_group_array(json_object('uid', x.uid, '
     ORDER BY x.heard_on, x.id)
     FROM opportunity AS x LEFT JOIN organisation AS o ON o.id = x.organisation_id WHERE x.told_by_id = ?1";
 
+/// Sessions name the interaction that was held.
+const MENTORSHIPS: &str = "SELECT json_group_array(json_object('uid', x.uid, 'direction', x.direction, 'focus', x.focus,
+    'topics', json((SELECT json_group_array(t.name ORDER BY t.name_key) FROM mentorship_topic AS l JOIN topic AS t ON t.id = l.topic_id
+                WHERE l.mentorship_id = x.id)),
+    'they_want', nullif(x.they_want, ''), 'i_want', nullif(x.i_want, ''), 'rhythm_days', x.rhythm_days,
+    'from', x.from_on, 'until', x.until_on, 'review_on', x.review_on, 'next_agenda', nullif(x.next_agenda, ''),
+    'ended_on', x.ended_on, 'look_back', nullif(x.look_back, ''),
+    'sessions', json((SELECT json_group_array(json_object('interaction', i.uid, 'on', i.on_date, 'agenda', nullif(s.agenda, ''))
+                  ORDER BY i.on_date, i.id) FROM mentorship_session AS s JOIN interaction AS i ON i.id = s.interaction_id
+                  WHERE s.mentorship_id = x.id)),
+    'milestones', json((SELECT json_group_array(json_object('what', m.what, 'due_on', m.due_on, 'reached_on', m.reached_on)
+                  ORDER BY m.id) FROM mentorship_milestone AS m WHERE m.mentorship_id = x.id)))
+    ORDER BY x.from_on, x.id) FROM mentorship AS x WHERE x.person_id = ?1";
+
 pub(super) fn load(connection: &Connection, person: PersonId) -> Result<Between> {
     let value = |sql: &str| -> Result<Value> {
         let found: Option<String> =
@@ -164,5 +179,6 @@ pub(super) fn load(connection: &Connection, person: PersonId) -> Result<Between>
         contributions: value(CONTRIBUTIONS)?,
         learning: value(LEARNING)?,
         opportunities: value(OPPORTUNITIES)?,
+        mentorships: value(MENTORSHIPS)?,
     })
 }

@@ -100,6 +100,7 @@ pub fn delete(store: &mut Store, id: InteractionId, now: DateTime<Utc>) -> Resul
         }
         writing.execute("DELETE FROM interaction_person WHERE interaction_id = ?1", [id])?;
         writing.execute("DELETE FROM interaction_topic WHERE interaction_id = ?1", [id])?;
+        writing.execute("DELETE FROM mentorship_session WHERE interaction_id = ?1", [id])?;
         if writing.execute("DELETE FROM interaction WHERE id = ?1", [id])? == 0 { Err(gone()) } else { Ok(()) }
     })
 }

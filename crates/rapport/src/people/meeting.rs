@@ -6,6 +6,7 @@ use crate::expertise::insights::{self, Insight, InsightsQuery, recall};
 use crate::failure::Result;
 use crate::importing::happenings::is_message_count;
 use crate::interactions::{self, Interaction, InteractionId};
+use crate::mentoring::{self, MentoringQuery, Mentorship, MentorshipStanding};
 use crate::notes;
 use crate::promises::{self, Promise, PromiseState, PromisesQuery, Whose};
 use chrono::NaiveDate;
@@ -33,6 +34,8 @@ pub struct MeetingCard {
     pub topics: Vec<String>,
     /// What I learned from them and did not look at again since the last contact, what is due longest first.
     pub insights: Vec<Insight>,
+    /// Mentorships with them that go on: focus, agenda and when a session is due.
+    pub mentorships: Vec<Mentorship>,
     /// What changed since the last contact, as lines.
     pub changes: Vec<String>,
     /// A question that the last note leaves open; empty where it leaves none.
@@ -63,12 +66,15 @@ pub fn card(connection: &Connection, person: PersonId, today: NaiveDate) -> Resu
     };
     let asked = AsksQuery { person: Some(person), state: Some(AskState::Open), ..AsksQuery::default() };
     let changes = changes(connection, person, last.as_ref().map(|last| last.on), &position, &organisation)?;
+    let going =
+        MentoringQuery { person: Some(person), standing: Some(MentorshipStanding::Going), ..MentoringQuery::default() };
     Ok(MeetingCard {
         they_look_for: asks::list(connection, &asked, 0, LISTED)?.rows.into_iter().map(|ask| ask.what).collect(),
         i_owe: promised(Whose::Mine)?,
         they_owe: promised(Whose::Theirs)?,
         topics: topics(connection, person)?,
         insights: insights(connection, person, last.as_ref().map(|last| last.on), today)?,
+        mentorships: mentoring::overview(connection, &going, today)?.mentorships,
         question: if is_message_count(&last_said) { String::new() } else { question(&last_said) },
         last_said,
         person,

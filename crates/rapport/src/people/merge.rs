@@ -76,6 +76,7 @@ const TABLES: &[Table] = &[
     Table::new("contribution_person", "person_id", &["contribution_id"]),
     Table::new("learning_person", "person_id", &["learning_id"]),
     Table::new("opportunity", "told_by_id", &[]),
+    Table::new("mentorship", "person_id", &[]),
 ];
 
 /// What became of a row of the merged person.

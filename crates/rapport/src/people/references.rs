@@ -47,6 +47,12 @@ pub(super) fn delete(writing: &Writing<'_>, people: &[PersonId]) -> Result<()> {
     ] {
         writing.execute(&sql, [&chosen])?;
     }
+    for table in ["mentorship_session", "mentorship_milestone", "mentorship_topic"] {
+        let sql = format!(
+            "DELETE FROM {table} WHERE mentorship_id IN (SELECT id FROM mentorship WHERE person_id IN {these})"
+        );
+        writing.execute(&sql, [&chosen])?;
+    }
     let shared = with_nobody_else(writing, &chosen)?;
     for Reference { table, column, may_be_null } in all(writing)? {
         let sql = if may_be_null && MENTIONS.contains(&table.as_str()) {
@@ -80,6 +86,7 @@ fn delete_interactions(writing: &Writing<'_>, interactions: &str) -> Result<()> 
         let sql = format!("UPDATE {table} SET interaction_id = NULL WHERE interaction_id IN {these}");
         writing.execute(&sql, [interactions])?;
     }
+    writing.execute(&format!("DELETE FROM mentorship_session WHERE interaction_id IN {these}"), [interactions])?;
     writing.execute(&format!("DELETE FROM interaction_topic WHERE interaction_id IN {these}"), [interactions])?;
     writing.execute(&format!("DELETE FROM interaction WHERE id IN {these}"), [interactions])?;
     Ok(())

@@ -2,7 +2,8 @@
 
 use super::week::first_day;
 use crate::failure::{Failure, Result};
-use crate::interactions::{self, Began, InteractionKind, NewInteraction};
+use crate::interactions::{self, Began, InteractionId, InteractionKind, NewInteraction};
+use crate::mentoring::{self, MentorshipId, NewMentoringSession};
 use crate::people::{self, PersonId};
 use crate::promises::{self, PromiseId, PromiseState};
 use crate::settings::{self, WeekSettings};
@@ -136,13 +137,30 @@ fn done(writing: &Writing<'_>, given: &PlanAnswer, kind: &str, today: NaiveDate)
         }
         Log::AsProposed | Log::Nothing => return Ok(given.minutes),
     };
-    interactions::insert(writing, &interaction, &interactions::Source::Hand)?;
+    let held = interactions::insert(writing, &interaction, &interactions::Source::Hand)?;
+    if kind == "mentoring_session" {
+        link(writing, given, held)?;
+    }
     Ok(None)
+}
+
+/// Where the mentorship is gone by now, it was a talk like any other.
+fn link(writing: &Writing<'_>, given: &PlanAnswer, interaction: InteractionId) -> Result<()> {
+    let uid = given.candidate.split_once(':').map_or("", |(_, uid)| uid);
+    let mentorship: Option<MentorshipId> = writing
+        .prepare_cached("SELECT id FROM mentorship WHERE uid = ?1")?
+        .query_row([uid], |row| row.get(0))
+        .optional()?;
+    if let Some(mentorship) = mentorship {
+        mentoring::link_within(writing, &NewMentoringSession { mentorship, interaction, agenda: None })?;
+    }
+    Ok(())
 }
 
 fn as_proposed(given: &PlanAnswer, kind: &str, today: NaiveDate) -> NewInteraction {
     let long = given.minutes.unwrap_or_default();
     let kind = match kind {
+        "mentoring_session" => InteractionKind::OneToOne,
         "rhythm" if long >= 30 => InteractionKind::OneToOne,
         "rhythm" if long >= 20 => InteractionKind::Call,
         _ => InteractionKind::Message,

@@ -5,6 +5,7 @@ mod answer;
 mod candidates;
 mod choose;
 mod coming;
+mod guidance;
 mod occasions;
 mod people;
 mod week;
@@ -27,6 +28,8 @@ pub enum CandidateKind {
     Promise,
     FollowUp,
     Rhythm,
+    /// A session of a mentorship is due.
+    MentoringSession,
     Birthday,
     NewJob,
     /// A dormant tie worth reviving.
@@ -44,6 +47,7 @@ impl CandidateKind {
             Self::Promise => "promise",
             Self::FollowUp => "follow_up",
             Self::Rhythm => "rhythm",
+            Self::MentoringSession => "mentoring_session",
             Self::Birthday => "birthday",
             Self::NewJob => "new_job",
             Self::Revive => "revive",

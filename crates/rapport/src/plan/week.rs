@@ -1,7 +1,7 @@
 //! The week as it is shown. Rule: it is computed when it is asked for, and nothing of it is kept but the answers.
 
 use super::people::Ground;
-use super::{Candidate, CandidateKind, Coming, candidates, choose, coming, occasions};
+use super::{Candidate, CandidateKind, Coming, candidates, choose, coming, guidance, occasions};
 use crate::failure::Result;
 use crate::people::PersonId;
 use crate::promises::{self, Promise, PromiseState, PromisesQuery};
@@ -106,6 +106,7 @@ fn proposed(
     let mut is_answered = answered(connection, today.max(from))?;
     let mut all = candidates::promises(&ground)?;
     all.extend(candidates::rhythms(&ground)?);
+    all.extend(guidance::sessions(&ground)?);
     all.extend(occasions::birthdays(&ground)?);
     all.extend(occasions::new_jobs(&ground)?);
     all.extend(candidates::turns_to_give(&ground)?);

@@ -323,6 +323,8 @@ fn measure_name(measure: Measure) -> &'static str {
         Measure::TimesAsked => "Times asked",
         Measure::OpportunitiesHeard => "Opportunities heard",
         Measure::HiddenOpportunities => "Of them hidden",
+        Measure::SessionsAsMentor => "Sessions as mentor",
+        Measure::SessionsAsMentee => "Sessions as mentee",
     }
 }
 

@@ -5,6 +5,7 @@ use super::characters::{self, Character};
 use super::files::{self, Known, Photo};
 use super::giving;
 use super::growing;
+use super::guiding;
 use super::hearing;
 use super::talks;
 use crate::failure::Result;
@@ -74,7 +75,8 @@ pub(super) fn live(store: &mut Store, now: DateTime<Utc>, seed: u64) -> Result<(
     life.talks()?;
     life.give_and_take()?;
     life.grow()?;
-    life.hear()
+    life.hear()?;
+    life.guide()
 }
 
 struct Life<'a> {
@@ -219,6 +221,12 @@ impl Life<'_> {
     fn hear(&mut self) -> Result<()> {
         let people: Vec<PersonId> = self.anybody_known()?.into_iter().map(|(person, _)| person).take(40).collect();
         hearing::live(self.store, &people, self.now)
+    }
+
+    /// Guidance given and received.
+    fn guide(&mut self) -> Result<()> {
+        let people: Vec<PersonId> = self.anybody_known()?.into_iter().map(|(person, _)| person).take(60).collect();
+        guiding::live(self.store, &people, self.now)
     }
 
     /// Everybody off LinkedIn, some who are on it, and a few whom only name and employer tell.

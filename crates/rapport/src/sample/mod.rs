@@ -6,6 +6,7 @@ mod characters;
 mod files;
 mod giving;
 mod growing;
+mod guiding;
 mod hearing;
 mod life;
 mod names;

@@ -120,6 +120,10 @@ fn a_life_of_three_years_is_filled_the_same_twice() {
     assert_eq!(count(&store, "SELECT count(DISTINCT kind) FROM opportunity"), 8);
     assert_eq!(count(&store, "SELECT count(DISTINCT stage) FROM opportunity"), 7);
     assert!(count(&store, "SELECT count(*) FROM promise WHERE opportunity_id IS NOT NULL AND state = 'open'") >= 3);
+    assert_eq!(count(&store, "SELECT count(DISTINCT direction) FROM mentorship WHERE ended_on IS NULL"), 3);
+    assert_eq!(count(&store, "SELECT count(*) FROM mentorship WHERE ended_on IS NOT NULL"), 2);
+    assert!(count(&store, "SELECT count(*) FROM mentorship_session") >= 20);
+    assert!(count(&store, "SELECT count(*) FROM mentorship_milestone WHERE reached_on IS NULL") >= 3);
     assert!(count(&store, "SELECT count(*) FROM insight WHERE due_on <= '2026-05-20'") >= 3);
 }
 

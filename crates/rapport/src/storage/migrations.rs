@@ -16,6 +16,7 @@ pub(super) const ALL: &[&str] = &[
     include_str!("migrations/0004_expertise.sql"),
     include_str!("migrations/0005_opportunities.sql"),
     include_str!("migrations/0006_growth.sql"),
+    include_str!("migrations/0007_mentoring.sql"),
 ];
 
 /// Refuses what is not Rapport's, without changing it.

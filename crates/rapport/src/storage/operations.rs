@@ -71,11 +71,18 @@ pub enum Op {
     MoveOpportunity,
     DeleteOpportunity,
     RenameStage,
+    BeginMentorship,
+    EditMentorship,
+    EndMentorship,
+    DeleteMentorship,
+    LinkSession,
+    ChangeMilestones,
+    SetMenteeLimit,
 }
 
 impl Op {
     /// All operations with their stored name and the title they have where nothing more telling was given.
-    const ALL: [(Self, &str, &str); 63] = [
+    const ALL: [(Self, &str, &str); 70] = [
         (Self::AddPerson, "add_person", "Added a person"),
         (Self::EditPerson, "edit_person", "Edited a person"),
         (Self::DeletePeople, "delete_people", "Deleted people"),
@@ -139,6 +146,13 @@ impl Op {
         (Self::MoveOpportunity, "move_opportunity", "Moved an opportunity on"),
         (Self::DeleteOpportunity, "delete_opportunity", "Deleted an opportunity"),
         (Self::RenameStage, "rename_stage", "Renamed a stage"),
+        (Self::BeginMentorship, "begin_mentorship", "Began a mentorship"),
+        (Self::EditMentorship, "edit_mentorship", "Edited a mentorship"),
+        (Self::EndMentorship, "end_mentorship", "Ended a mentorship"),
+        (Self::DeleteMentorship, "delete_mentorship", "Deleted a mentorship"),
+        (Self::LinkSession, "link_session", "Noted a mentoring session"),
+        (Self::ChangeMilestones, "change_milestones", "Changed the milestones"),
+        (Self::SetMenteeLimit, "set_mentee_limit", "Set the limit of mentees"),
     ];
 
     /// As stored in the journal.

@@ -166,5 +166,16 @@ pub(super) fn reading(kind: TimelineKind) -> Reading {
             id: "x.id",
             words: "search_opportunity_words",
         },
+        TimelineKind::Mentorship => Reading {
+            columns: "x.id, x.from_on, '', x.direction || char(31) || x.focus || char(31) || coalesce(x.ended_on, ''),
+                concat_ws(char(10) || char(10), nullif(x.they_want, ''), nullif(x.i_want, ''), nullif(x.look_back, '')),
+                (SELECT json_array(json_array(p.id, p.name)) FROM person AS p WHERE p.id = x.person_id)",
+            tables: "mentorship AS x WHERE 1",
+            of_person: "mentorship AS x WHERE x.person_id = :person",
+            day: "x.from_on",
+            time: NO_TIME,
+            id: "x.id",
+            words: "search_mentorship_words",
+        },
     }
 }

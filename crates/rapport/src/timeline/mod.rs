@@ -30,10 +30,11 @@ pub enum TimelineKind {
     Contribution,
     Learning,
     Opportunity,
+    Mentorship,
 }
 
 impl TimelineKind {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Interaction,
         Self::Event,
         Self::Exchange,
@@ -46,6 +47,7 @@ impl TimelineKind {
         Self::Contribution,
         Self::Learning,
         Self::Opportunity,
+        Self::Mentorship,
     ];
 }
 

@@ -168,6 +168,7 @@ fn line(kind: TimelineKind, stored: &str) -> String {
         TimelineKind::Insight => format!("Insight, from {stored}"),
         TimelineKind::Contribution | TimelineKind::Learning => entitled(stored),
         TimelineKind::Opportunity => opportunity(stored),
+        TimelineKind::Mentorship => mentorship(stored),
         TimelineKind::Interaction | TimelineKind::Event | TimelineKind::Introduction => stored.to_owned(),
     }
 }
@@ -193,6 +194,19 @@ fn opportunity(stored: &str) -> String {
     let (title, organisation) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
     let line = format!("Opportunity{kind}: {title}");
     if organisation.is_empty() { line } else { format!("{line}, {organisation}") }
+}
+
+/// `Mentorship (I mentor them): Speaking before experts, ended on 2026-03-01`.
+fn mentorship(stored: &str) -> String {
+    let mut parts = stored.split('\u{1f}');
+    let who = match parts.next().unwrap_or_default() {
+        "they_mentor_me" => "they mentor me",
+        "i_mentor_them" => "I mentor them",
+        _ => "peers",
+    };
+    let (focus, ended) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    let line = format!("Mentorship ({who}): {focus}");
+    if ended.is_empty() { line } else { format!("{line}, ended on {ended}") }
 }
 
 fn capital(word: &str) -> String {

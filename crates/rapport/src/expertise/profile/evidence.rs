@@ -90,6 +90,21 @@ fn reading(measure: Measure) -> (TimelineKind, &'static str) {
               WHERE x.told_by_id IS NOT NULL AND x.publicity <> 'already' AND (:topic IS NULL
                  OR x.id IN (SELECT opportunity_id FROM opportunity_topic WHERE topic_id = :topic))",
         ),
+        // About what the mentorship is about, whatever else was talked about.
+        Measure::SessionsAsMentor => (
+            TimelineKind::Interaction,
+            "SELECT i.id, i.on_date, 1.0 FROM interaction AS i
+              WHERE EXISTS (SELECT 1 FROM mentorship_session AS s JOIN mentorship AS x ON x.id = s.mentorship_id
+                             WHERE s.interaction_id = i.id AND x.direction = 'i_mentor_them' AND (:topic IS NULL
+                                OR x.id IN (SELECT mentorship_id FROM mentorship_topic WHERE topic_id = :topic)))",
+        ),
+        Measure::SessionsAsMentee => (
+            TimelineKind::Interaction,
+            "SELECT i.id, i.on_date, 1.0 FROM interaction AS i
+              WHERE EXISTS (SELECT 1 FROM mentorship_session AS s JOIN mentorship AS x ON x.id = s.mentorship_id
+                             WHERE s.interaction_id = i.id AND x.direction = 'they_mentor_me' AND (:topic IS NULL
+                                OR x.id IN (SELECT mentorship_id FROM mentorship_topic WHERE topic_id = :topic)))",
+        ),
     }
 }
 

@@ -14,7 +14,7 @@ use crate::topics::TopicPerson;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// What the profile is made of. Mentoring sessions join here when they are written down.
+/// What the profile is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -29,10 +29,14 @@ pub enum Measure {
     OpportunitiesHeard,
     /// Those heard through somebody before they were public.
     HiddenOpportunities,
+    /// Mentoring sessions in which I guided.
+    SessionsAsMentor,
+    /// And in which I was guided.
+    SessionsAsMentee,
 }
 
 impl Measure {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Insights,
         Self::LearningHours,
         Self::AdviceGiven,
@@ -40,12 +44,14 @@ impl Measure {
         Self::TimesAsked,
         Self::OpportunitiesHeard,
         Self::HiddenOpportunities,
+        Self::SessionsAsMentor,
+        Self::SessionsAsMentee,
     ];
 
     pub fn facet(self) -> PowerFacet {
         match self {
             Self::Insights | Self::LearningHours => PowerFacet::Knowledge,
-            Self::AdviceGiven => PowerFacet::Guidance,
+            Self::AdviceGiven | Self::SessionsAsMentor | Self::SessionsAsMentee => PowerFacet::Guidance,
             Self::Contributions | Self::TimesAsked => PowerFacet::Reputation,
             Self::OpportunitiesHeard | Self::HiddenOpportunities => PowerFacet::Opportunity,
         }

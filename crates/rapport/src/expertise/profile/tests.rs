@@ -67,7 +67,7 @@ fn without_evidence_nothing_is_told() {
 }
 
 fn any_evidence() -> impl Strategy<Value = Vec<Evidence>> {
-    let one = (0_usize..7, 0_u64..900, 0.0_f64..20.0);
+    let one = (0_usize..9, 0_u64..900, 0.0_f64..20.0);
     prop::collection::vec(one, 0..40).prop_map(|all| {
         let first = day("2024-01-01");
         all.into_iter()
@@ -83,7 +83,7 @@ fn any_evidence() -> impl Strategy<Value = Vec<Evidence>> {
 proptest! {
     #[test]
     fn another_record_of_this_period_never_lowers_a_share_and_later_ones_count_for_nothing(
-        mut evidence in any_evidence(), measure in 0_usize..7, after in 1_u64..400,
+        mut evidence in any_evidence(), measure in 0_usize..9, after in 1_u64..400,
     ) {
         let today = day("2026-05-20");
         let shares = |evidence: &[Evidence]| -> Vec<Option<f64>> {
