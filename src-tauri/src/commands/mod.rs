@@ -169,6 +169,7 @@ commands! {
         relation_delete(relations::Named) -> written::Written;
         relations_of(relations::Of) -> Vec<rapport::relations::RelatedPerson>;
         relations_proposed(relations::Of) -> Vec<rapport::relations::ProposedRelation>;
+        relation_refuse(relations::Refused) -> written::Written;
         membership_add(relations::MembershipAdd) -> written::Added;
         membership_delete(relations::MembershipNamed) -> written::Written;
         memberships_of(relations::MembershipsOf) -> Vec<rapport::relations::memberships::Membership>;

@@ -44,6 +44,17 @@ pub async fn relations_proposed(desk: &Desk, input: Of) -> Result<Vec<ProposedRe
 }
 
 #[derive(Debug, Deserialize, TS)]
+pub struct Refused {
+    person: PersonId,
+    other: PersonId,
+}
+
+pub async fn relation_refuse(desk: &Desk, input: Refused) -> Result<Written> {
+    let store = desk.store().await?;
+    store.write(move |store| relations::refuse(store, input.person, input.other, now()).map(Written::of)).await
+}
+
+#[derive(Debug, Deserialize, TS)]
 pub struct MembershipAdd {
     membership: NewMembership,
 }

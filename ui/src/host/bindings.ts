@@ -1761,6 +1761,7 @@ horizon: string, }) => call<Agenda>("events_list", input),
   relationDelete: (input: { id: RelationId, }) => call<Written>("relation_delete", input),
   relationsOf: (input: { person: PersonId, }) => call<Array<RelatedPerson>>("relations_of", input),
   relationsProposed: (input: { person: PersonId, }) => call<Array<ProposedRelation>>("relations_proposed", input),
+  relationRefuse: (input: { person: PersonId, other: PersonId, }) => call<Written>("relation_refuse", input),
   membershipAdd: (input: { membership: NewMembership, }) => call<Added>("membership_add", input),
   membershipDelete: (input: { id: MembershipId, }) => call<Written>("membership_delete", input),
   membershipsOf: (input: { 

@@ -69,6 +69,8 @@ const TABLES: &[Table] = &[
     Table::new("introduction", "second_id", &[]).connecting("first_id"),
     Table::new("relation", "first_id", &["second_id", "kind"]).connecting("second_id"),
     Table::new("relation", "second_id", &["first_id", "kind"]).connecting("first_id"),
+    Table::new("relation_refusal", "first_id", &["second_id"]).connecting("second_id"),
+    Table::new("relation_refusal", "second_id", &["first_id"]).connecting("first_id"),
     Table::new("membership", "person_id", &["organisation_id"]),
     Table::new("note", "person_id", &[]),
     Table::new("plan_answer", "person_id", &[]),

@@ -6,7 +6,7 @@ mod proposals;
 mod seen;
 
 pub use edit::{add, delete, insert};
-pub use proposals::proposals;
+pub use proposals::{proposals, refuse};
 pub use seen::{of, words};
 
 use crate::people::PersonId;

@@ -4,6 +4,8 @@ use super::{NewRelation, ProposedBecause, ProposedRelation, RelationKind, SeenFr
 use crate::failure::Result;
 use crate::folding::{fold, name_words};
 use crate::people::{self, PersonId};
+use crate::storage::{Done, Op, Store};
+use chrono::{DateTime, Utc};
 use rusqlite::{Connection, params};
 
 /// An employer with many people in the network says little about any two of them.
@@ -20,11 +22,29 @@ pub fn proposals(connection: &Connection, person: PersonId) -> Result<Vec<Propos
     found.extend(colleagues(connection, person)?);
     let mut kept: Vec<ProposedRelation> = Vec::new();
     for proposal in found {
-        if !kept.iter().any(|other| other.person == proposal.person) && !related(connection, person, proposal.person)? {
+        let is_new = !kept.iter().any(|other| other.person == proposal.person);
+        if is_new && !is_settled(connection, person, proposal.person)? {
             kept.push(proposal);
         }
     }
     Ok(kept)
+}
+
+/// Tells that two people are not related as was proposed; it is not proposed again, whatever it would follow from.
+///
+/// # Errors
+/// `NotFound` where one of them is gone.
+pub fn refuse(store: &mut Store, one: PersonId, other: PersonId, now: DateTime<Utc>) -> Result<Done<()>> {
+    store.transact(Op::AnswerOffer, now, |writing| {
+        let (first, second) = (one.min(other), one.max(other));
+        writing.title(format!("{} and {} stay unrelated", people::name(writing, one)?, people::name(writing, other)?));
+        writing
+            .prepare_cached(
+                "INSERT INTO relation_refusal (first_id, second_id) VALUES (?1, ?2) ON CONFLICT (first_id, second_id) DO NOTHING",
+            )?
+            .execute([first.0, second.0])?;
+        Ok(())
+    })
 }
 
 fn named_on_cards(connection: &Connection, person: PersonId) -> Result<Vec<ProposedRelation>> {
@@ -147,10 +167,13 @@ fn proposal(
     Ok(ProposedRelation { person: other, name: people::name(connection, other)?, words, because, value, relation })
 }
 
-fn related(connection: &Connection, first: PersonId, second: PersonId) -> Result<bool> {
+/// Related already, or refused. Merging people may turn a pair round.
+fn is_settled(connection: &Connection, one: PersonId, other: PersonId) -> Result<bool> {
     let mut statement = connection.prepare_cached(
         "SELECT EXISTS (SELECT 1 FROM relation WHERE first_id = ?1 AND second_id = ?2
-                         UNION ALL SELECT 1 FROM relation WHERE first_id = ?2 AND second_id = ?1)",
+                         UNION ALL SELECT 1 FROM relation WHERE first_id = ?2 AND second_id = ?1
+                         UNION ALL SELECT 1 FROM relation_refusal WHERE first_id = ?1 AND second_id = ?2
+                         UNION ALL SELECT 1 FROM relation_refusal WHERE first_id = ?2 AND second_id = ?1)",
     )?;
-    Ok(statement.query_row([first.0, second.0], |row| row.get(0))?)
+    Ok(statement.query_row([one.0, other.0], |row| row.get(0))?)
 }

@@ -83,6 +83,12 @@ fn only_what_is_clear_is_proposed_and_nothing_that_is_known() {
     let expected =
         [(cleo, "partner of", ProposedBecause::NamedOnCard), (ben, "colleague of", ProposedBecause::SameOrganisation)];
     assert_eq!(told, expected);
+    // What is refused from one side is not proposed on the other either, until it is undone.
+    refuse(&mut store, ada, ben, noon()).unwrap();
+    assert_eq!(proposals(store.connection(), ada).unwrap().len(), 1);
+    assert!(proposals(store.connection(), ben).unwrap().is_empty());
+    store.undo().unwrap();
+    assert_eq!(proposals(store.connection(), ben).unwrap().len(), 1);
     add(&mut store, &proposed[0].relation, noon()).unwrap();
     assert_eq!(proposals(store.connection(), ada).unwrap().len(), 1);
     assert_eq!(of(store.connection(), cleo).unwrap()[0].name, "Ada Okafor");
