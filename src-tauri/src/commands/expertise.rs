@@ -7,7 +7,7 @@ use rapport::Result;
 use rapport::expertise::contributions::{self, ContributionId, ContributionsPage, ContributionsQuery, NewContribution};
 use rapport::expertise::insights::{self, InsightId, InsightsPage, InsightsQuery, NewInsight};
 use rapport::expertise::learning::{self, LearningId, LearningsPage, LearningsQuery, NewLearning};
-use rapport::expertise::profile::{self, Profile, ProfilePeriod};
+use rapport::expertise::profile::{self, Profile, ProfilePeriod, ProfileTarget};
 use rapport::topics::TopicId;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -156,5 +156,27 @@ pub struct ProfileWanted {
 
 pub async fn expertise_profile(desk: &Desk, input: ProfileWanted) -> Result<Profile> {
     let store = desk.store().await?;
-    store.read(move |store| profile::profile(store.connection(), input.topic, input.period, today(), &[])).await
+    store
+        .read(move |store| {
+            let own = profile::targets(store.connection(), input.topic, input.period)?;
+            profile::profile(store.connection(), input.topic, input.period, today(), &own)
+        })
+        .await
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ProfileTargetsSet {
+    /// Null: overall.
+    topic: Option<TopicId>,
+    period: ProfilePeriod,
+    targets: Vec<ProfileTarget>,
+}
+
+pub async fn profile_targets_set(desk: &Desk, input: ProfileTargetsSet) -> Result<Written> {
+    let store = desk.store().await?;
+    store
+        .write(move |store| {
+            profile::set_targets(store, input.topic, input.period, &input.targets, now()).map(Written::of)
+        })
+        .await
 }

@@ -208,6 +208,7 @@ commands! {
     }
     expertise {
         expertise_profile(expertise::ProfileWanted) -> rapport::expertise::profile::Profile;
+        profile_targets_set(expertise::ProfileTargetsSet) -> written::Written;
         insight_add(expertise::InsightAdd) -> written::Added;
         insight_edit(expertise::InsightEdit) -> written::Written;
         insight_show(expertise::InsightNamed) -> written::Written;

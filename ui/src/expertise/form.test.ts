@@ -1,5 +1,15 @@
 import { expect, it } from "vitest";
-import { emptyInsight, emptyLearning, hoursText, insightOf, learningOf, readCount, readHours, topicsOf } from "./form";
+import {
+  emptyInsight,
+  emptyLearning,
+  hoursText,
+  insightOf,
+  learningOf,
+  readAmount,
+  readCount,
+  readHours,
+  topicsOf,
+} from "./form";
 
 it("reads a length of time as people write it", () => {
   for (const [typed, minutes] of [
@@ -21,6 +31,14 @@ it("reads how many were reached", () => {
   expect(readCount("1,200")).toBe(1200);
   expect(readCount("1 200")).toBe(1200);
   expect(readCount("many")).toBeUndefined();
+});
+
+it("reads an amount as the locale writes it", () => {
+  expect(readAmount("1.5", "en-GB")).toBe(1.5);
+  expect(readAmount("1,5", "de-DE")).toBe(1.5);
+  expect(readAmount("1,200", "en-GB")).toBe(1200);
+  expect(readAmount("", "en-GB")).toBeNull();
+  for (const typed of ["-1", "many", "1e3"]) expect(readAmount(typed, "en-GB"), typed).toBeUndefined();
 });
 
 it("takes topics with and without their sign", () => {

@@ -198,3 +198,18 @@ export function readHours(text: string): number | null | undefined {
 export function hoursText(minutes: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
 }
+
+/** An amount above zero, as the locale writes it. Null: nothing is said; undefined: none. */
+export function readAmount(text: string, locale: Locale): number | null | undefined {
+  const typed = text.trim();
+  if (typed === "") return null;
+  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(12345.6);
+  const group = parts.find(({ type }) => type === "group")?.value ?? "";
+  const point = parts.find(({ type }) => type === "decimal")?.value ?? ".";
+  const plain = typed
+    .split(group || " ")
+    .reduce((whole, part) => (/^\d{3}(?!\d)/.test(part) ? whole + part : `${whole}${group}${part}`))
+    .replace(/[\s\u00a0\u202f]/g, "")
+    .replace(point, ".");
+  return /^\d{1,6}(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}

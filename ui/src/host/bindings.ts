@@ -1208,6 +1208,7 @@ ask_me: Array<TopicPerson>,
 could_teach: Array<TopicPerson>, };
 export type ProfilePeriod = "month" | "quarter" | "year";
 export type ProfileSpan = { from: string, until: string, };
+export type ProfileTarget = { measure: Measure, amount: number, };
 export type Progress = { step: Step, done: number, 
 /**
  * 0 where it is not known yet.
@@ -1814,6 +1815,11 @@ level: number | null, }) => call<Written>("topic_assess", input),
  * Null: overall.
  */
 topic: TopicId | null, period: ProfilePeriod, }) => call<Profile>("expertise_profile", input),
+  profileTargetsSet: (input: { 
+/**
+ * Null: overall.
+ */
+topic: TopicId | null, period: ProfilePeriod, targets: Array<ProfileTarget>, }) => call<Written>("profile_targets_set", input),
   insightAdd: (input: { insight: NewInsight, }) => call<Added>("insight_add", input),
   insightEdit: (input: { id: InsightId, insight: NewInsight, }) => call<Written>("insight_edit", input),
   insightShow: (input: { id: InsightId, }) => call<Written>("insight_show", input),

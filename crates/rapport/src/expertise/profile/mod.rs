@@ -4,10 +4,12 @@
 mod evidence;
 mod figures;
 mod period;
+mod targets;
 
 pub use evidence::{evidence, profile};
 pub use figures::figures;
 pub use period::{ProfilePeriod, ProfileSpan};
+pub use targets::{set_targets, targets};
 
 use crate::timeline::TimelinePlace;
 use crate::topics::TopicPerson;
