@@ -40,7 +40,7 @@ const one: Mentorship = {
 describe("a mentorship in words", () => {
   it("says when a session is due, calmly", () => {
     expect(dueText(one, "en-GB")).toBe("Session due in 2 days");
-    expect(dueText({ ...one, days_left: -3 }, "en-GB")).toBe("Session due 3 days past");
+    expect(dueText({ ...one, days_left: -3 }, "en-GB")).toBe("Session due 3 days ago");
     expect(dueText({ ...one, rhythm_days: null, session_due: null, days_left: null }, "en-GB")).toBe("No rhythm set");
     expect(dueText({ ...one, ended_on: "2025-12-01" }, "en-GB")).toBe("Ended 1 Dec 2025");
     expect([isNear(one), isNear({ ...one, days_left: 3 }), isNear({ ...one, days_left: null })]).toEqual([

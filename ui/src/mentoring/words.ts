@@ -48,7 +48,9 @@ export function rhythmText({ rhythm_days }: Pick<Mentorship, "rhythm_days">): st
 export function dueText(one: Mentorship, locale: string | undefined): string {
   if (one.ended_on) return `Ended ${shortDate(one.ended_on, locale)}`;
   if (one.session_due === null) return "No rhythm set";
-  const words = dueWords(one.days_left);
+  const left = one.days_left ?? 0;
+  if (left < -1) return `Session due ${-left} days ago`;
+  const words = dueWords(left);
   return `Session due ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
