@@ -5,11 +5,13 @@ use crate::row::Row;
 use chrono::{DateTime, Days, Months, NaiveDate, Utc};
 use chrono_tz::Tz;
 use rapport::exchanges::{self, Direction, ExchangeKind, NewExchange};
+use rapport::expertise::profile::ProfilePeriod;
 use rapport::growth::figures::{self, FiguresQuery};
 use rapport::interactions::{self, Depth, InteractionKind, NewInteraction, Source};
 use rapport::people::meeting;
 use rapport::people::{PeopleQuery, PersonId, Selection, card, list};
 use rapport::promises::{self, NewPromise, Whose};
+use rapport::reporting::{self, Period, ReportAsked};
 use rapport::ties::{self, Circle, TieEdit};
 use rapport::timeline::{self, TimelineQuery};
 use rapport::{Failure, Op, Store, plan};
@@ -138,6 +140,11 @@ fn measure(store: &mut Store, people: &[PersonId], now: DateTime<Utc>) -> rappor
         "ms",
         30.0,
     ));
+
+    let asked = ReportAsked { today, zone: Tz::Europe__Oslo, region: "NO", targets: &[] };
+    let year = Period::of(ProfilePeriod::Year, today);
+    let report = timed(|| reporting::report(store.connection(), year, &asked))?;
+    rows.push(Row::at_most("report of a year", report, "ms", 3_000.0));
 
     let mut pages = Vec::new();
     let mut timelines = Vec::new();

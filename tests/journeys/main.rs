@@ -17,6 +17,7 @@ mod person;
 mod photos;
 mod promises;
 mod refusals;
+mod reporting;
 mod saving;
 mod screens;
 mod starting;

@@ -16,6 +16,7 @@ mod opportunities;
 mod people;
 mod plan;
 mod relations;
+mod reporting;
 mod settings;
 mod start;
 mod ties;
@@ -256,6 +257,10 @@ commands! {
     growth {
         growth_figures(growth::FiguresWanted) -> Vec<rapport::growth::figures::Figures>;
         growth_behind(growth::BehindWanted) -> rapport::growth::figures::Behind;
+    }
+    reporting {
+        report_page(reporting::ReportWanted) -> String;
+        report_save(reporting::ReportSave) -> ();
     }
     settings {
         settings_save(settings::Save) -> written::Written;

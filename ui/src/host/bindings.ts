@@ -1865,6 +1865,12 @@ on: string | null, }) => call<Written>("opportunity_thank", input),
   menteeLimit: (input: { limit: number, }) => call<Written>("mentee_limit", input),
   growthFigures: (input: { query: FiguresQuery, }) => call<Array<Figures>>("growth_figures", input),
   growthBehind: (input: { query: BehindQuery, }) => call<Behind>("growth_behind", input),
+  reportPage: (input: { 
+/**
+ * As in `2026-09`, `2026-Q3`, `2026`.
+ */
+period: string, }) => call<string>("report_page", input),
+  reportSave: (input: { period: string, path: string, }) => call<null>("report_save", input),
   settingsSave: (input: { settings: Settings, }) => call<Written>("settings_save", input),
   exportPeople: (input: { format: ExportFormat, path: string, }) => call<Exported>("export_people", input),
   icsExport: (input: { path: string, }) => call<ExportedEvents>("ics_export", input),

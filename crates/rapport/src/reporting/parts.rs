@@ -8,13 +8,13 @@ use crate::expertise::profile::{FacetFigure, Measure, PowerFacet};
 use crate::growth::figures::{Chart, Figures};
 use chrono::{Datelike, NaiveDate};
 
-/// The colour of an origin is the same in every report.
+/// The colour of an origin is the same in every report, and as in the window.
 const ORIGINS: [(&str, &str, &str); 5] = [
-    ("event", "one", "Event"),
-    ("introduction", "two", "Introduction"),
-    ("online", "three", "Online"),
-    ("work", "four", "Work"),
-    ("import", "five", "Import only"),
+    ("event", "one", "Met at an event"),
+    ("introduction", "two", "Introduced"),
+    ("online", "four", "Online"),
+    ("work", "three", "Through work"),
+    ("import", "five", "Only imported"),
 ];
 
 pub(super) fn network(page: &mut Markup, gathered: &Gathered) {
@@ -292,12 +292,12 @@ fn values(figures: &Figures, key: &str) -> Vec<Option<f64>> {
     figures.series.iter().find(|series| series.key == key).map(|series| series.values.clone()).unwrap_or_default()
 }
 
-/// Under each column the first letter of its month, and the year under each January.
+/// The year under each January, and so many other months named as there is room for.
 fn months(figures: &Figures) -> Vec<String> {
-    let many = figures.columns.len() > 12;
-    let name = |day: NaiveDate| match (day.month(), many) {
-        (1, _) => day.format("%Y").to_string(),
-        (4 | 7 | 10, true) | (_, false) => day.format("%b").to_string(),
+    let step = if figures.columns.len() > 12 { 3 } else { 2 };
+    let name = |day: NaiveDate| match day.month0() {
+        0 => day.format("%Y").to_string(),
+        month if month % step == 0 => day.format("%b").to_string(),
         _ => String::new(),
     };
     figures.columns.iter().map(|column| column.parse().map(name).unwrap_or_default()).collect()

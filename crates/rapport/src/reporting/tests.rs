@@ -1,5 +1,6 @@
 use super::*;
 use crate::exchanges::{self, Direction, ExchangeKind, NewExchange};
+use crate::growth::figures::Chart;
 use crate::importing::contact::Origin;
 use crate::interactions::{self, Depth, InteractionKind, NewInteraction};
 use crate::people::{PersonEdit, PersonId, edit};
@@ -195,6 +196,41 @@ fn the_sample_network_is_told_the_same_twice_and_fetches_nothing() {
         }
         assert!(page.len() < 200_000, "{}", page.len());
     }
+}
+
+#[test]
+fn months_add_up_to_their_quarter_and_charts_agree_with_headlines() {
+    let now = "2026-05-20T10:00:00Z".parse().unwrap();
+    let mut store = Store::in_memory(now).unwrap();
+    sample::fill(&mut store, now).unwrap();
+    let months = ["2026-01", "2026-02", "2026-03"].map(|month| gather(&store, month, "2026-05-20").now);
+    let told = gather(&store, "2026-Q1", "2026-05-20");
+    let sum = |of: fn(&gathered::Sums) -> u32| months.iter().map(of).sum::<u32>();
+    let figures: [fn(&gathered::Sums) -> u32; 9] = [
+        |sums| sums.conversations,
+        |sums| sums.deep,
+        |sums| sums.one_to_one,
+        |sums| sums.new_ties,
+        |sums| sums.minutes,
+        |sums| sums.given,
+        |sums| sums.received,
+        |sums| sums.met,
+        |sums| sums.followed_up,
+    ];
+    for of in figures {
+        assert_eq!(of(&told.now), sum(of));
+        assert!(of(&told.now) > 0);
+    }
+    assert_eq!(told.now.then, months[2].then);
+
+    let last = |chart: Chart, key: &str| {
+        let series = &told.chart(chart).unwrap().series;
+        series.iter().find(|series| series.key == key).unwrap().values.last().copied().unwrap()
+    };
+    assert_eq!(last(Chart::Engagement, "engaged"), Some(f64::from(told.now.then.engaged)));
+    assert_eq!(last(Chart::RhythmKept, "rhythm_kept"), told.now.then.rhythm_kept_share());
+    assert_eq!(last(Chart::Depth, "deep"), Some(f64::from(months[2].deep)));
+    assert_eq!(last(Chart::GivenAndReceived, "given"), Some(f64::from(months[2].given)));
 }
 
 /// What stands between angle brackets, in order.

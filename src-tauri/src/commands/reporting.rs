@@ -1,0 +1,49 @@
+//! The report of a period: to be looked at, and into a file.
+
+use crate::clock::{home, today};
+use crate::desk::Desk;
+use crate::files::write_whole;
+use crate::locale;
+use rapport::reporting::{self, ReportAsked};
+use rapport::{Failure, Result, Store, settings};
+use serde::Deserialize;
+use std::path::PathBuf;
+use ts_rs::TS;
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ReportWanted {
+    /// As in `2026-09`, `2026-Q3`, `2026`.
+    period: String,
+}
+
+pub async fn report_page(desk: &Desk, input: ReportWanted) -> Result<String> {
+    let store = desk.store().await?;
+    store.read(move |store| page(store, &input.period)).await
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ReportSave {
+    period: String,
+    #[ts(type = "string")]
+    path: PathBuf,
+}
+
+pub async fn report_save(desk: &Desk, input: ReportSave) -> Result<()> {
+    let store = desk.store().await?;
+    store
+        .read(move |store| {
+            let page = page(store, &input.period)?;
+            write_whole(&input.path, |out| {
+                out.write_all(page.as_bytes()).map_err(|cause| Failure::file(&input.path, &cause))
+            })
+        })
+        .await
+}
+
+fn page(store: &Store, period: &str) -> Result<String> {
+    let connection = store.connection();
+    let settings = settings::load(connection, locale::settings())?;
+    let zone = settings.zone.parse().unwrap_or_else(|_| home());
+    let asked = ReportAsked { today: today(), zone, region: &settings.region, targets: &[] };
+    reporting::report(connection, period.parse()?, &asked)
+}
