@@ -5,6 +5,7 @@ mod calendar;
 mod clock;
 mod evening;
 mod events;
+mod expertise;
 mod files;
 mod first_run;
 mod giving;
