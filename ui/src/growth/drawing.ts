@@ -33,6 +33,8 @@ const DRAWN: Record<Chart, Drawn> = {
   circles: { manner: "bars" },
   reach: { manner: "bars", series: ["now", "year_before"] },
   event_yield: { manner: "bars" },
+  opportunities: { manner: "bars" },
+  mentoring_sessions: { manner: "stacked_bars" },
 };
 
 /** The series that a chart draws, each with its hue. */

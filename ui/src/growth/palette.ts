@@ -31,6 +31,11 @@ const MEANINGS: Record<string, string> = {
   followed_up: "--band-weak",
   engaged_after_90_days: "--band-strong",
   one_to_one_share: "--give",
+  heard: "--band-dormant",
+  hidden: "--band-strong",
+  i_mentor_them: "--give",
+  they_mentor_me: "--take",
+  peers: "--band-weak",
 };
 const KINDS = [
   "--band-strong",

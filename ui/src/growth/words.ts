@@ -18,6 +18,8 @@ export const TITLES: Record<Chart, string> = {
   circles: "Circles",
   reach: "Reach",
   event_yield: "What events brought",
+  opportunities: "Opportunities heard",
+  mentoring_sessions: "Sessions of mentoring",
 };
 
 export const SERIES: Record<string, string> = {
@@ -48,6 +50,11 @@ export const SERIES: Record<string, string> = {
   now: "Now",
   year_before: "A year before",
   met: "Met",
+  heard: "Heard",
+  hidden: "Before they were public, or never public",
+  they_mentor_me: "They mentor me",
+  i_mentor_them: "I mentor them",
+  peers: "Among peers",
   followed_up: "Followed up within 48 h",
   engaged_after_90_days: "In touch within 90 days",
 };
@@ -147,5 +154,16 @@ const SENTENCES: Record<Chart, Say> = {
       sum(valuesOf(figures, "engaged_after_90_days")),
     ];
     return `${people(met, locale)} met at events, ${number(followed, locale)} followed up within 48 h; ${number(lasting, locale)} in touch again within 90 days.`;
+  },
+  opportunities: (figures, _, locale) => {
+    const [heard, hidden] = [sum(valuesOf(figures, "heard")), sum(valuesOf(figures, "hidden"))];
+    if (heard === 0) return "No opportunity was heard of in these months.";
+    return `${count(heard, "opportunity", "opportunities", locale)} heard, ${share(hidden / heard, locale)} through people before they were public, or without ever being so.`;
+  },
+  mentoring_sessions: (figures, _, locale) => {
+    const of = (key: string) => sum(valuesOf(figures, key));
+    const [received, given, peers] = [of("they_mentor_me"), of("i_mentor_them"), of("peers")];
+    if (received + given + peers === 0) return "No session of mentoring was held in these months.";
+    return `${count(received, "session", "sessions", locale)} as mentee, ${number(given, locale)} as mentor, ${number(peers, locale)} among peers.`;
   },
 };

@@ -94,7 +94,7 @@ export type Behind = {
  * How many there are; `records` may be cut short.
  */
 total: number, records: Array<RecordBehind>, };
-export type BehindKind = "person" | "interaction" | "exchange" | "event" | "organisation" | "place" | "topic";
+export type BehindKind = "person" | "interaction" | "exchange" | "event" | "organisation" | "place" | "topic" | "opportunity";
 export type BehindQuery = { chart: Chart, 
 /**
  * As in [`super::Figures::columns`].
@@ -127,7 +127,7 @@ export type Changes = { operation: number, op: Op,
  * What it did, ready to be shown beside *Undo*: `Deleted 3 people`.
  */
 title: string, people: ChangedPeople, };
-export type Chart = "network" | "new_ties" | "engagement" | "conversations" | "time_spent" | "depth" | "given_and_received" | "mutuality" | "rhythm_kept" | "circles" | "reach" | "event_yield";
+export type Chart = "network" | "new_ties" | "engagement" | "conversations" | "time_spent" | "depth" | "given_and_received" | "mutuality" | "rhythm_kept" | "circles" | "reach" | "event_yield" | "opportunities" | "mentoring_sessions";
 export type Circle = "inner" | "close" | "active" | "wider" | "outer";
 export type CircleProposal = { person: PersonId, name: string, circle: Circle, 
 /**

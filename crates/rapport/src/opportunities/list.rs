@@ -14,6 +14,9 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Row, ToSql};
 use serde::de::DeserializeOwned;
 
+/// Of an opportunity `x`: somebody told me before it was public, or without its ever being so.
+pub(crate) const HIDDEN: &str = "(x.told_by_id IS NOT NULL AND x.publicity <> 'already')";
+
 /// The condition for all parameters of [`Given`].
 pub(super) const FOUND: &str = "(:person IS NULL OR x.told_by_id = :person)
     AND (:source IS NULL OR (x.told_by_id IS NULL AND x.source = :source))

@@ -12,6 +12,7 @@ mod stages;
 pub use card::{OpportunityCard, card};
 pub use edit::{add, delete, edit, insert, thank};
 pub use figures::{Followed, OpportunityFigures, SourceFigure, StageFigure, figures, figures_of};
+pub(crate) use list::HIDDEN;
 pub use list::page;
 pub use moves::{add_next_step, move_to};
 pub use paths::{Path, PathAt, PathThrough, paths};

@@ -1,12 +1,14 @@
 //! The records behind a figure. Rule: as many as the figure says.
 
 use super::months::{IsMonth, of_column};
-use super::{Chart, FiguresQuery, asked, giving, reach, ties};
+use super::{Chart, FiguresQuery, asked, fruits, giving, reach, ties};
 use crate::events;
 use crate::failure::{Failure, Result};
 use crate::growth::then::{self, Asked};
 use crate::growth::whom::{FITS, People};
 use crate::interactions::InteractionKind;
+use crate::mentoring::MentoringDirection;
+use crate::opportunities::HIDDEN;
 use crate::people::PersonId;
 use crate::ties::{Band, StandingThen};
 use chrono::{Months, NaiveDate};
@@ -47,6 +49,7 @@ pub enum BehindKind {
     Organisation,
     Place,
     Topic,
+    Opportunity,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -138,6 +141,12 @@ pub fn behind(connection: &Connection, asked: &BehindQuery, today: NaiveDate) ->
                 person: None,
                 people: Some(reached.people),
             })))
+        }
+        Chart::Opportunities => opportunities(connection, asked, of_column(day()?, IsMonth::Month, today)),
+        Chart::MentoringSessions => {
+            let direction = MentoringDirection::ALL.iter().find(|direction| direction.word() == series);
+            let direction = direction.ok_or_else(|| no_figure(asked))?;
+            sessions(connection, asked, *direction, of_column(day()?, IsMonth::Month, today))
         }
         Chart::EventYield => met(connection, asked, of_column(day()?, IsMonth::Month, today)),
     }
@@ -252,4 +261,38 @@ fn met(connection: &Connection, query: &BehindQuery, (from, until): (NaiveDate, 
           WHERE substr(e.ends, 1, 10) BETWEEN ?6 AND ?7 AND {condition} AND ({FITS}) ORDER BY e.starts DESC, p.sort_key"
     );
     all(connection, &sql, &asked(&query.query.whom, &from, &until), BehindKind::Event)
+}
+
+fn opportunities(
+    connection: &Connection,
+    query: &BehindQuery,
+    (from, until): (NaiveDate, NaiveDate),
+) -> Result<Behind> {
+    let condition = match query.series.as_str() {
+        "heard" => "1",
+        "hidden" => HIDDEN,
+        _ => return Err(no_figure(query)),
+    };
+    let sql = format!(
+        "SELECT x.id, x.title, x.heard_on, x.told_by_id FROM opportunity AS x
+          WHERE x.heard_on BETWEEN ?6 AND ?7 AND {condition} AND {} ORDER BY x.heard_on DESC, x.id DESC",
+        fruits::told_by_them()
+    );
+    all(connection, &sql, &asked(&query.query.whom, &from, &until), BehindKind::Opportunity)
+}
+
+fn sessions(
+    connection: &Connection,
+    query: &BehindQuery,
+    direction: MentoringDirection,
+    (from, until): (NaiveDate, NaiveDate),
+) -> Result<Behind> {
+    let sql = format!(
+        "SELECT i.id, p.name || ', ' || m.focus, i.on_date, p.id
+           FROM mentorship_session AS s JOIN mentorship AS m ON m.id = s.mentorship_id
+           JOIN interaction AS i ON i.id = s.interaction_id JOIN person AS p ON p.id = m.person_id
+          WHERE i.on_date BETWEEN ?6 AND ?7 AND m.direction = '{}' AND {FITS} ORDER BY i.on_date DESC, i.id DESC",
+        direction.word()
+    );
+    all(connection, &sql, &asked(&query.query.whom, &from, &until), BehindKind::Interaction)
 }

@@ -4,6 +4,7 @@
 mod behind;
 mod days;
 mod events;
+mod fruits;
 mod giving;
 mod months;
 mod reach;
@@ -49,6 +50,10 @@ pub enum Chart {
     Reach,
     /// Whom I met at the events of each month, and what came of it.
     EventYield,
+    /// Opportunities heard in each month, and those of them that were hidden.
+    Opportunities,
+    /// Sessions of mentoring held in each month, by direction.
+    MentoringSessions,
 }
 
 stored_words!(Chart {
@@ -64,6 +69,8 @@ stored_words!(Chart {
     Circles = "circles",
     Reach = "reach",
     EventYield = "event_yield",
+    Opportunities = "opportunities",
+    MentoringSessions = "mentoring_sessions",
 });
 
 /// Which figures.
@@ -154,6 +161,7 @@ pub fn figures(
     all.push(ties::circles(connection, &people)?);
     all.push(reach::figures(connection, &people, months.last_day())?);
     all.push(events::figures(connection, query, &months, today)?);
+    all.extend(fruits::figures(connection, query, &months)?);
     Ok(all)
 }
 
