@@ -49,6 +49,8 @@ pub enum Command {
     Expertise(Expertise),
     /// List opportunities, what is open first, and how many came through people before they were public
     Opportunities(Opportunities),
+    /// Where my goals stand: progress, pace and forecast
+    Goals(Goals),
     /// How many people were known at the end of each month
     Growth(Growth),
     /// Who stands between whom, and which communities there are, in the network or in a list of edges
@@ -193,6 +195,16 @@ pub struct Opportunities {
     #[arg(long, value_name = "DATE")]
     pub to: Option<NaiveDate>,
     /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Goals {
+    /// Set the goals of a ready set first, such as depth-first or one-hour-a-week
+    #[arg(long, value_name = "SET")]
+    pub begin: Option<String>,
+    /// Print a JSON array
     #[arg(long)]
     pub json: bool,
 }

@@ -6,6 +6,7 @@ mod events;
 mod expertise;
 mod export;
 mod folder;
+mod goals;
 mod growth;
 mod import;
 mod journal;
@@ -86,6 +87,7 @@ fn run(arguments: Arguments) -> Result<Came> {
         Command::Topics(asked) => topics::topics(&store, &asked),
         Command::Expertise(asked) => expertise::expertise(&store, &asked),
         Command::Opportunities(asked) => opportunities::opportunities(&store, &asked, today),
+        Command::Goals(asked) => goals::goals(&mut store, &asked, today, now),
         Command::Growth(asked) => growth::growth(&store, &asked, today),
         Command::Structure(asked) => structure::of_network(&store, &asked, today),
         Command::Export(asked) => export::export(&store, &asked, now),

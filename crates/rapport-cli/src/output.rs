@@ -26,6 +26,7 @@ impl Form {
             Command::Topics(asked) => asked.json,
             Command::Expertise(asked) => asked.json,
             Command::Opportunities(asked) => asked.json,
+            Command::Goals(asked) => asked.json,
             Command::Growth(asked) => asked.json,
             Command::Structure(asked) => asked.json,
             Command::Undo | Command::Redo | Command::Export(_) | Command::Report(_) => false,

@@ -10,6 +10,7 @@ pub mod expertise;
 pub mod exporting;
 pub mod failure;
 pub mod folding;
+pub mod goals;
 pub mod growth;
 pub mod importing;
 pub mod interactions;

@@ -6,6 +6,7 @@ pub mod then;
 mod whom;
 
 pub use store::series;
+pub(crate) use whom::{FITS, FITS_BUT_TOPIC};
 pub use whom::{People, Whom};
 
 use crate::importing::contact::Origin;

@@ -52,8 +52,14 @@ impl Whom {
 }
 
 /// Of a person `p`; the parameters 1 to 5 are the fields of [`Whom`] in their order.
-pub(super) const FITS: &str = "(?1 IS NULL OR p.organisation_id = ?1)
+pub(crate) const FITS: &str = "(?1 IS NULL OR p.organisation_id = ?1)
     AND (?2 IS NULL OR EXISTS (SELECT 1 FROM person_topic AS t WHERE t.person_id = p.id AND t.topic_id = ?2))
+    AND (?3 IS NULL OR EXISTS (SELECT 1 FROM person_tag AS t WHERE t.person_id = p.id AND t.tag_id = ?3))
+    AND (?4 IS NULL OR EXISTS (SELECT 1 FROM tie AS t WHERE t.person_id = p.id AND t.circle = ?4))
+    AND (?5 IS NULL OR EXISTS (SELECT 1 FROM tie_purpose AS t WHERE t.person_id = p.id AND t.purpose = ?5))";
+
+/// As [`FITS`], and what stands for the topic is not the person.
+pub(crate) const FITS_BUT_TOPIC: &str = "(?1 IS NULL OR p.organisation_id = ?1)
     AND (?3 IS NULL OR EXISTS (SELECT 1 FROM person_tag AS t WHERE t.person_id = p.id AND t.tag_id = ?3))
     AND (?4 IS NULL OR EXISTS (SELECT 1 FROM tie AS t WHERE t.person_id = p.id AND t.circle = ?4))
     AND (?5 IS NULL OR EXISTS (SELECT 1 FROM tie_purpose AS t WHERE t.person_id = p.id AND t.purpose = ?5))";

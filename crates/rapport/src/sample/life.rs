@@ -1,5 +1,6 @@
 //! What the invented professional did with Rapport, in the order of time.
 
+use super::aiming;
 use super::chance::Chance;
 use super::characters::{self, Character};
 use super::files::{self, Known, Photo};
@@ -76,7 +77,8 @@ pub(super) fn live(store: &mut Store, now: DateTime<Utc>, seed: u64) -> Result<(
     life.give_and_take()?;
     life.grow()?;
     life.hear()?;
-    life.guide()
+    life.guide()?;
+    aiming::live(life.store, now)
 }
 
 struct Life<'a> {

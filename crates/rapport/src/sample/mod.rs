@@ -1,6 +1,7 @@
 //! The sample network: an invented professional and ten years of invented people, three of them kept in Rapport.
 //! Rule: the same `now` gives the same network to the byte, and nothing in it is done but by what a user can do.
 
+mod aiming;
 mod chance;
 mod characters;
 mod files;

@@ -78,11 +78,14 @@ pub enum Op {
     LinkSession,
     ChangeMilestones,
     SetMenteeLimit,
+    AddGoal,
+    EditGoal,
+    PutAwayGoal,
 }
 
 impl Op {
     /// All operations with their stored name and the title they have where nothing more telling was given.
-    const ALL: [(Self, &str, &str); 70] = [
+    const ALL: [(Self, &str, &str); 73] = [
         (Self::AddPerson, "add_person", "Added a person"),
         (Self::EditPerson, "edit_person", "Edited a person"),
         (Self::DeletePeople, "delete_people", "Deleted people"),
@@ -153,6 +156,9 @@ impl Op {
         (Self::LinkSession, "link_session", "Noted a mentoring session"),
         (Self::ChangeMilestones, "change_milestones", "Changed the milestones"),
         (Self::SetMenteeLimit, "set_mentee_limit", "Set the limit of mentees"),
+        (Self::AddGoal, "add_goal", "Set a goal"),
+        (Self::EditGoal, "edit_goal", "Changed a goal"),
+        (Self::PutAwayGoal, "put_away_goal", "Put a goal away"),
     ];
 
     /// As stored in the journal.

@@ -89,7 +89,7 @@ pub fn counts(connection: &Connection, people: &People, days: &[NaiveDate]) -> R
 
 /// Whom one of these days is asked about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Asked {
+pub(crate) enum Asked {
     Standing(StandingThen),
     Engaged,
     WithRhythm,
@@ -98,7 +98,7 @@ pub(super) enum Asked {
 }
 
 /// Who stood so at the end of the day, in no order.
-pub(super) fn who(connection: &Connection, people: &People, day: NaiveDate, asked: Asked) -> Result<Vec<PersonId>> {
+pub(crate) fn who(connection: &Connection, people: &People, day: NaiveDate, asked: Asked) -> Result<Vec<PersonId>> {
     let weights = settings::weights(connection)?;
     let day = Day::new(day, &weights);
     PASTS.with(connection, |pasts| {
