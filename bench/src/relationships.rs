@@ -6,6 +6,7 @@ use chrono::{DateTime, Days, Months, NaiveDate, Utc};
 use chrono_tz::Tz;
 use rapport::exchanges::{self, Direction, ExchangeKind, NewExchange};
 use rapport::expertise::profile::ProfilePeriod;
+use rapport::goals;
 use rapport::growth::figures::{self, FiguresQuery};
 use rapport::interactions::{self, Depth, InteractionKind, NewInteraction, Source};
 use rapport::people::meeting;
@@ -129,6 +130,11 @@ fn measure(store: &mut Store, people: &[PersonId], now: DateTime<Utc>) -> rappor
     let ten_years = FiguresQuery { from: today.checked_sub_months(Months::new(119)), ..FiguresQuery::default() };
     let screen = |store: &Store| timed(|| figures::figures(store.connection(), &ten_years, 60, today));
     rows.push(Row::at_most("growth: the whole screen, cold", screen(store)?, "ms", 150.0));
+    for set in goals::catalogue() {
+        goals::add_set(store, set.key, today, now)?;
+    }
+    let all_goals = timed(|| goals::list(store.connection(), today))?;
+    rows.push(Row::at_most("goals: all of the catalogue", all_goals, "ms", 50.0));
     let mut after_logs = Vec::new();
     for _ in 0..20 {
         interactions::log(store, &interaction(&mut dice, people, today), now)?;

@@ -62,6 +62,8 @@ metrics! {
     FeedbackAsked = "feedback_asked", "Feedback asked for", Count, Sum;
     OpportunitiesHeard = "opportunities_heard", "Opportunities heard of", Count, Sum;
     HiddenShare = "hidden_share", "Opportunities not yet public", Share, Share;
+    SessionsAsMentor = "sessions_as_mentor", "Mentoring sessions as mentor", Count, Sum;
+    SessionsAsMentee = "sessions_as_mentee", "Mentoring sessions as mentee", Count, Sum;
     PeopleKnown = "people_known", "People known", Count, Level;
     EngagedPeople = "engaged_people", "People engaged", Count, Level;
     Engagement = "engagement", "Engaged of all known", Share, Level;

@@ -98,6 +98,16 @@ pub(super) fn source(metric: Metric, whom: &Whom) -> Option<Source> {
         };
         records(CountedKind::Opportunity, "x.id", "x.heard_on", part, "opportunity AS x", &condition)
     };
+    let sessions = |direction: &str| {
+        records(
+            CountedKind::Interaction,
+            "i.id",
+            "i.on_date",
+            "1",
+            "interaction AS i JOIN mentorship_session AS s ON s.interaction_id = i.id JOIN mentorship AS x ON x.id = s.mentorship_id",
+            &format!("x.direction = '{direction}' AND {}", of_person("x.person_id")),
+        )
+    };
     Some(match metric {
         Metric::Conversations => interactions("1", "1", "i.count"),
         Metric::DeepConversations | Metric::DeepShare => {
@@ -174,6 +184,8 @@ pub(super) fn source(metric: Metric, whom: &Whom) -> Option<Source> {
         Metric::FeedbackAsked => written(CountedKind::Learning, "learning", "1", "x.kind = 'feedback_asked'"),
         Metric::OpportunitiesHeard => opportunities("1"),
         Metric::HiddenShare => opportunities("(x.told_by_id IS NOT NULL AND x.publicity <> 'already')"),
+        Metric::SessionsAsMentor => sessions("i_mentor_them"),
+        Metric::SessionsAsMentee => sessions("they_mentor_me"),
         Metric::Mutuality
         | Metric::PeopleKnown
         | Metric::EngagedPeople

@@ -3,6 +3,7 @@ use crate::exchanges::{self, Direction, ExchangeKind, NewExchange};
 use crate::growth::figures::{Chart, FiguresQuery, figures};
 use crate::importing::contact::Origin;
 use crate::interactions::{self, Depth, InteractionKind, NewInteraction};
+use crate::mentoring::{self, MentoringDirection, MentoringQuery};
 use crate::opportunities::{self, OpportunitiesQuery};
 use crate::people::{PersonEdit, PersonId, edit as people};
 use crate::sample;
@@ -163,6 +164,16 @@ fn every_figure_opens_as_many_records_and_agrees_with_the_charts() {
         let heard = opportunities::figures(connection, &heard, today).unwrap();
         let hidden = progress(connection, &goal(Metric::HiddenShare, 0.5, GoalPeriod::Year), today, today).unwrap();
         assert_eq!(hidden.value, heard.hidden_share);
+    }
+    let this_year = MentoringQuery { from: Some(day("2026-01-01")), until: Some(today), ..MentoringQuery::default() };
+    let mentoring = mentoring::overview(connection, &this_year, today).unwrap();
+    for (direction, metric) in [
+        (MentoringDirection::IMentorThem, Metric::SessionsAsMentor),
+        (MentoringDirection::TheyMentorMe, Metric::SessionsAsMentee),
+    ] {
+        let held = mentoring.guidance.iter().find(|guidance| guidance.direction == direction).unwrap().sessions;
+        let yearly = progress(connection, &goal(metric, 1.0, GoalPeriod::Year), today, today).unwrap();
+        assert_eq!(yearly.value, Some(f64::from(held)), "{metric:?}");
     }
     assert!(told > 40, "the sample tells something of most metrics: {told}");
 }
