@@ -147,7 +147,7 @@ fn measure(store: &mut Store, people: &[PersonId], now: DateTime<Utc>) -> rappor
         30.0,
     ));
 
-    let asked = ReportAsked { today, zone: Tz::Europe__Oslo, region: "NO", targets: &[] };
+    let asked = ReportAsked { today, zone: Tz::Europe__Oslo, region: "NO" };
     let year = Period::of(ProfilePeriod::Year, today);
     let report = timed(|| reporting::report(store.connection(), year, &asked))?;
     rows.push(Row::at_most("report of a year", report, "ms", 3_000.0));

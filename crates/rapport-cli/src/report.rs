@@ -13,11 +13,7 @@ use std::io::{self, Write};
 pub fn report(store: &Store, asked: &Report, today: NaiveDate) -> Result<Came> {
     let region = region(store, None)?;
     let zone = zone(store, &region)?;
-    let page = reporting::report(
-        store.connection(),
-        asked.period,
-        &ReportAsked { today, zone, region: &region, targets: &[] },
-    )?;
+    let page = reporting::report(store.connection(), asked.period, &ReportAsked { today, zone, region: &region })?;
     if asked.out.as_os_str() == "-" {
         io::stdout().lock().write_all(page.as_bytes()).map_err(|cause| output::unwritten(&cause))?;
         return Ok(Came::ToSomething);

@@ -44,6 +44,6 @@ fn page(store: &Store, period: &str) -> Result<String> {
     let connection = store.connection();
     let settings = settings::load(connection, locale::settings())?;
     let zone = settings.zone.parse().unwrap_or_else(|_| home());
-    let asked = ReportAsked { today: today(), zone, region: &settings.region, targets: &[] };
+    let asked = ReportAsked { today: today(), zone, region: &settings.region };
     reporting::report(connection, period.parse()?, &asked)
 }

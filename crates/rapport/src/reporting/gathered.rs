@@ -82,6 +82,7 @@ pub(super) fn gather(connection: &Connection, period: Period, asked: &ReportAske
     // Days before the months shown were only wanted for sums.
     charts.retain(|figures| figures.chart != Chart::Conversations);
     let heard = OpportunitiesQuery { from: Some(period.from()), until: Some(until), ..OpportunitiesQuery::default() };
+    let targets = profile::targets(connection, None, period.kind())?;
     let week = plan::week(connection, today, today, asked.zone, asked.region)?;
     Ok(Gathered {
         period,
@@ -90,7 +91,7 @@ pub(super) fn gather(connection: &Connection, period: Period, asked: &ReportAske
         now,
         before,
         charts,
-        profile: profile::profile(connection, None, period.kind(), until, asked.targets)?,
+        profile: profile::profile(connection, None, period.kind(), until, &targets)?,
         opportunities: opportunities::figures(connection, &heard, until)?,
         next: week.planned.into_iter().take(NEXT).collect(),
         today,

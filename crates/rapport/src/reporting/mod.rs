@@ -12,7 +12,6 @@ mod words;
 
 pub use period::Period;
 
-use crate::expertise::profile::ProfileTarget;
 use crate::failure::{Failure, Result};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -25,8 +24,6 @@ pub struct ReportAsked<'a> {
     pub zone: Tz,
     /// Where the user lives, for the first day of the week.
     pub region: &'a str,
-    /// What the user wants to reach in each period.
-    pub targets: &'a [ProfileTarget],
 }
 
 /// The report as an HTML document.

@@ -14,7 +14,7 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn asked(today: &str) -> ReportAsked<'static> {
-    ReportAsked { today: day(today), zone: Tz::UTC, region: "NO", targets: &[] }
+    ReportAsked { today: day(today), zone: Tz::UTC, region: "NO" }
 }
 
 fn written(store: &Store, period: &str, today: &str) -> String {
