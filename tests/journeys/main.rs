@@ -11,6 +11,7 @@ mod first_run;
 mod giving;
 mod growth;
 mod import;
+mod mentoring;
 mod notices;
 mod opportunities;
 mod people;
