@@ -17,7 +17,7 @@ pub use settle::{Standing, TieEdit, TieField, settle};
 pub(crate) use store::{KNOWN, Known, TieKeys};
 pub use store::{Tie, all, of};
 pub use sums::rebuild;
-pub(crate) use sums::{ensure, refresh, settling_of, settlings};
+pub(crate) use sums::{ensure, refresh, settling_of, settlings_without_past};
 
 use crate::storage::stored_words;
 use serde::{Deserialize, Serialize};

@@ -154,9 +154,15 @@ pub(crate) fn settling_of(connection: &Connection, person: i64) -> Result<Option
     Ok(find.query_row([person], |row| read_settling(row, &rhythms)).optional()?)
 }
 
-/// What stands of everybody's tie whatever the day.
-pub(crate) fn settlings(connection: &Connection, rhythms: &Rhythms, mut take: impl FnMut(i64, Settling)) -> Result<()> {
-    let mut statement = connection.prepare_cached(SETTLING)?;
+/// What stands whatever the day of the ties without any record.
+pub(crate) fn settlings_without_past(
+    connection: &Connection,
+    rhythms: &Rhythms,
+    mut take: impl FnMut(i64, Settling),
+) -> Result<()> {
+    let mut statement = connection.prepare_cached(&format!(
+        "{SETTLING} WHERE NOT EXISTS (SELECT 1 FROM search_past AS s WHERE s.person_id = p.id)"
+    ))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         take(row.get(0)?, read_settling(row, rhythms)?);

@@ -1,7 +1,7 @@
 //! The records behind a figure. Rule: as many as the figure says.
 
 use super::months::{IsMonth, of_column};
-use super::{Chart, FiguresQuery, asked, fruits, giving, reach, ties};
+use super::{Chart, EVERYBODY, FiguresQuery, asked, fruits, giving, reach, ties};
 use crate::events;
 use crate::failure::{Failure, Result};
 use crate::growth::then::{self, Asked};
@@ -196,8 +196,6 @@ fn all(connection: &Connection, sql: &str, parameters: &[&dyn rusqlite::ToSql], 
     })?;
     Ok(cut(rows.collect::<std::result::Result<Vec<_>, _>>()?.into_iter()))
 }
-
-const EVERYBODY: &str = "ifnull(?1, ifnull(?2, ifnull(?3, ifnull(?4, ?5)))) IS NULL";
 
 fn interactions(
     connection: &Connection,

@@ -1,6 +1,6 @@
 //! What happened on which day: conversations, their depth, and the time they took.
 
-use super::{Chart, Columns, Figures, FiguresQuery, Months, Series, asked, is_everybody, monthly};
+use super::{Chart, Columns, EVERYBODY, Figures, FiguresQuery, Months, Series, asked, is_everybody, monthly};
 use crate::failure::Result;
 use crate::growth::whom::FITS;
 use crate::interactions::InteractionKind;
@@ -23,11 +23,10 @@ pub(super) fn figures(
     let mut by_day: BTreeMap<NaiveDate, (u32, u32)> =
         first_shown.iter_days().take_while(|day| *day <= last).map(|day| (day, (0, 0))).collect();
     let mut by_month = vec![Month::default(); months.len()];
-    each(connection, query, months.first_day(0).min(first_shown), last, |found| {
-        if let Some((count, minutes)) = by_day.get_mut(&found.on) {
-            *count += found.count;
-            *minutes += found.minutes;
-        }
+    each_day(connection, query, first_shown, last, |on, found| {
+        by_day.insert(on, found);
+    })?;
+    each_month(connection, query, months.first_day(0), last, |found| {
         let Some(month) = months.place(found.on).and_then(|place| by_month.get_mut(place)) else { return };
         month.conversations += found.count;
         month.deep += if found.is_deep { found.count } else { 0 };
@@ -88,7 +87,7 @@ struct Month {
     minutes: HashMap<InteractionKind, u32>,
 }
 
-/// Interactions of one day that are alike.
+/// Interactions of one month that are alike.
 struct Alike {
     on: NaiveDate,
     kind: InteractionKind,
@@ -98,7 +97,42 @@ struct Alike {
     minutes: u32,
 }
 
-fn each(
+/// Of an interaction `i`: somebody whom the filter fits had part in it.
+fn with_them() -> String {
+    format!(
+        "i.id IN (SELECT w.interaction_id FROM person AS p JOIN interaction_person AS w ON w.person_id = p.id WHERE {FITS})"
+    )
+}
+
+/// How many there were on each day, and their minutes.
+fn each_day(
+    connection: &Connection,
+    query: &FiguresQuery,
+    from: NaiveDate,
+    until: NaiveDate,
+    mut take: impl FnMut(NaiveDate, (u32, u32)),
+) -> Result<()> {
+    let sql = if is_everybody(&query.whom) {
+        format!(
+            "SELECT on_date, sum(count), sum(minutes) FROM search_day WHERE {EVERYBODY} AND on_date BETWEEN ?6 AND ?7 GROUP BY on_date"
+        )
+    } else {
+        format!(
+            "SELECT i.on_date, count(*), coalesce(sum(i.minutes), 0) FROM interaction AS i
+              WHERE {} AND i.on_date BETWEEN ?6 AND ?7 GROUP BY 1",
+            with_them()
+        )
+    };
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query(&asked(&query.whom, &from, &until)[..])?;
+    while let Some(row) = rows.next()? {
+        take(row.get(0)?, (row.get(1)?, row.get(2)?));
+    }
+    Ok(())
+}
+
+/// The whole months from that of `from` to that of `until`: an interaction has happened, so none lies ahead.
+fn each_month(
     connection: &Connection,
     query: &FiguresQuery,
     from: NaiveDate,
@@ -106,17 +140,17 @@ fn each(
     mut take: impl FnMut(Alike),
 ) -> Result<()> {
     let sql = if is_everybody(&query.whom) {
-        "SELECT on_date, kind, depth = 'deep', own, count, minutes FROM search_day
-          WHERE ifnull(?1, ifnull(?2, ifnull(?3, ifnull(?4, ?5)))) IS NULL AND on_date BETWEEN ?6 AND ?7 AND count > 0"
-            .to_owned()
+        format!(
+            "SELECT month || '-01', kind, depth = 'deep', own, count, minutes FROM search_month
+              WHERE {EVERYBODY} AND month BETWEEN substr(?6, 1, 7) AND substr(?7, 1, 7) AND count > 0"
+        )
     } else {
         format!(
-            "SELECT i.on_date, i.kind, ifnull(i.depth, '') = 'deep', i.batch_id IS NULL AND i.event_id IS NULL, count(*),
-                    coalesce(sum(i.minutes), 0)
-               FROM interaction AS i
-              WHERE i.id IN (SELECT w.interaction_id FROM person AS p JOIN interaction_person AS w ON w.person_id = p.id WHERE {FITS})
-                AND i.on_date BETWEEN ?6 AND ?7
-              GROUP BY 1, 2, 3, 4"
+            "SELECT substr(i.on_date, 1, 7) || '-01', i.kind, ifnull(i.depth, '') = 'deep',
+                    i.batch_id IS NULL AND i.event_id IS NULL, count(*), coalesce(sum(i.minutes), 0)
+               FROM interaction AS i WHERE {} AND substr(i.on_date, 1, 7) BETWEEN substr(?6, 1, 7) AND substr(?7, 1, 7)
+              GROUP BY 1, 2, 3, 4",
+            with_them()
         )
     };
     let mut statement = connection.prepare_cached(&sql)?;

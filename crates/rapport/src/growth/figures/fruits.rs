@@ -1,6 +1,6 @@
 //! What the network brings and passes on: opportunities heard, and sessions of mentoring.
 
-use super::{Chart, Figures, FiguresQuery, Months, Series, asked, monthly};
+use super::{Chart, EVERYBODY, Figures, FiguresQuery, Months, Series, asked, monthly};
 use crate::failure::Result;
 use crate::growth::whom::FITS;
 use crate::mentoring::MentoringDirection;
@@ -8,17 +8,13 @@ use crate::opportunities::HIDDEN;
 use rusqlite::Connection;
 use std::collections::HashMap;
 
-/// Somebody is asked for, and the filter is for them.
-const TOLD_BY: &str = "(ifnull(?1, ifnull(?2, ifnull(?3, ifnull(?4, ?5)))) IS NULL
-    OR EXISTS (SELECT 1 FROM person AS p WHERE p.id = x.told_by_id AND ";
-
 pub(super) fn figures(connection: &Connection, query: &FiguresQuery, months: &Months) -> Result<[Figures; 2]> {
     Ok([opportunities(connection, query, months)?, sessions(connection, query, months)?])
 }
 
-/// The condition of an opportunity `x` for the filter.
+/// Of an opportunity `x`: somebody whom the filter fits told me of it.
 pub(super) fn told_by_them() -> String {
-    format!("{TOLD_BY}{FITS}))")
+    format!("({EVERYBODY} OR EXISTS (SELECT 1 FROM person AS p WHERE p.id = x.told_by_id AND {FITS}))")
 }
 
 fn opportunities(connection: &Connection, query: &FiguresQuery, months: &Months) -> Result<Figures> {

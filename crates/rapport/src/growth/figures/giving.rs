@@ -1,6 +1,6 @@
 //! Help given and received, and how mutual it was.
 
-use super::{Chart, Figures, FiguresQuery, Months, Series, asked, monthly};
+use super::{Chart, EVERYBODY, Figures, FiguresQuery, Months, Series, asked, monthly};
 use crate::exchanges::mutuality;
 use crate::failure::Result;
 use crate::growth::whom::FITS;
@@ -19,7 +19,7 @@ pub(super) fn figures(connection: &Connection, query: &FiguresQuery, months: &Mo
     let mut statement = connection.prepare_cached(&format!(
         "SELECT x.on_date, x.direction = 'given', count(*) FROM exchange AS x
           WHERE x.on_date BETWEEN ?6 AND ?7
-            AND (ifnull(?1, ifnull(?2, ifnull(?3, ifnull(?4, ?5)))) IS NULL
+            AND ({EVERYBODY}
                  OR EXISTS (SELECT 1 FROM person AS p WHERE p.id = x.person_id AND {FITS}))
           GROUP BY 1, 2"
     ))?;

@@ -174,6 +174,9 @@ fn asked<'a>(whom: &'a Whom, from: &'a NaiveDate, until: &'a NaiveDate) -> [&'a 
     [&whom.organisation, &whom.topic, &whom.tag, &whom.circle, &whom.purpose, from, until]
 }
 
+/// Holds where nothing is filtered; it names all parameters of a filter, as a statement that takes them must.
+const EVERYBODY: &str = "ifnull(?1, ifnull(?2, ifnull(?3, ifnull(?4, ?5)))) IS NULL";
+
 fn is_everybody(whom: &Whom) -> bool {
     *whom == Whom::default()
 }

@@ -7,7 +7,7 @@ use crate::growth::whom::People;
 use chrono::{Months, NaiveDate};
 use rusqlite::Connection;
 
-/// What is reached, each with the query for its people: `?1` is a JSON array of the keys of people.
+/// What is reached, each with the query for its names: `?1` is a JSON array of the keys of people.
 pub(super) const REACHED: [(&str, &str); 3] = [
     (
         "organisations",
@@ -35,28 +35,34 @@ pub(super) struct Reached {
 }
 
 pub(super) fn figures(connection: &Connection, people: &People, day: NaiveDate) -> Result<Figures> {
-    let mut now = Vec::new();
-    let mut evenly = Vec::new();
-    for (what, _) in REACHED {
-        let reached = reached(connection, people, day, what)?;
-        now.push(u32::try_from(reached.len()).unwrap_or(u32::MAX));
-        evenly.push(evenness(&reached.iter().map(|reached| reached.people).collect::<Vec<_>>()));
-    }
     let before = day.checked_sub_months(Months::new(12)).unwrap_or(day);
-    let year_before = REACHED
-        .iter()
-        .map(|(what, _)| Ok(u32::try_from(reached(connection, people, before, what)?.len()).unwrap_or(u32::MAX)))
-        .collect::<Result<Vec<_>>>()?;
+    let reached = then::reached(connection, people, &[before, day])?;
+    let sizes = |of_day: usize, column: usize| -> Vec<u32> {
+        let all = reached.get(of_day).into_iter().flatten();
+        all.filter(|(reached, _)| column_of(**reached) == column).map(|(_, people)| *people).collect()
+    };
+    let counts = |of_day: usize| {
+        (0..REACHED.len()).map(move |column| u32::try_from(sizes(of_day, column).len()).unwrap_or(u32::MAX))
+    };
     Ok(Figures {
         chart: Chart::Reach,
         columns: REACHED.iter().map(|(what, _)| (*what).to_owned()).collect(),
         columns_are: Columns::Words,
         series: vec![
-            Series::counts("now", now),
-            Series::counts("year_before", year_before),
-            Series::indices("evenness", evenly),
+            Series::counts("now", counts(1)),
+            Series::counts("year_before", counts(0)),
+            Series::indices("evenness", (0..REACHED.len()).map(|column| evenness(&sizes(1, column)))),
         ],
     })
+}
+
+/// The place in [`REACHED`].
+fn column_of(reached: then::Reached) -> usize {
+    match reached {
+        then::Reached::Organisation(_) => 0,
+        then::Reached::Place(_) => 1,
+        then::Reached::Topic(_) => 2,
+    }
 }
 
 /// The widest first.

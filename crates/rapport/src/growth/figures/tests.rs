@@ -120,14 +120,14 @@ fn days_follow_what_is_logged_and_undone() {
         series.values[series.values.len() - 1].unwrap()
     };
     let by_hand = |store: &Store| -> Vec<(String, String, String, i64, i64, i64)> {
-        let sql = "SELECT on_date, kind, coalesce(depth, ''), batch_id IS NULL AND event_id IS NULL, count(*), coalesce(sum(minutes), 0)
+        let sql = "SELECT substr(on_date, 1, 7), kind, coalesce(depth, ''), batch_id IS NULL AND event_id IS NULL, count(*), coalesce(sum(minutes), 0)
                      FROM interaction GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4";
         read(store, sql)
     };
     let kept = |store: &Store| {
         read(
             store,
-            "SELECT on_date, kind, depth, own, count, minutes FROM search_day WHERE count > 0 ORDER BY 1, 2, 3, 4",
+            "SELECT month, kind, depth, own, count, minutes FROM search_month WHERE count > 0 ORDER BY 1, 2, 3, 4",
         )
     };
     let before = conversations(&store);

@@ -2,6 +2,7 @@
 //! everybody whom I had met by then is counted once.
 
 mod pasts;
+mod reaches;
 
 use super::whom::People;
 use crate::failure::Result;
@@ -11,9 +12,13 @@ use crate::storage::Held;
 use crate::ties::{Band, Day, Engagement, RhythmThen, StandingThen, Stood};
 use chrono::NaiveDate;
 use pasts::Pasts;
+pub(super) use reaches::Reached;
+use reaches::Reaches;
 use rusqlite::Connection;
+use std::collections::HashMap;
 
 static PASTS: Held<Pasts> = Held::new();
+static REACHES: Held<Reaches> = Held::new();
 
 /// The network at the end of one day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -117,6 +122,31 @@ pub(crate) fn who(connection: &Connection, people: &People, day: NaiveDate, aske
             }
         });
         Ok(found)
+    })
+}
+
+/// What the people engaged on each of these days reach, which are in order, and through how many of them.
+pub(super) fn reached(
+    connection: &Connection,
+    people: &People,
+    days: &[NaiveDate],
+) -> Result<Vec<HashMap<Reached, u32>>> {
+    let weights = settings::weights(connection)?;
+    let days: Vec<Day> = days.iter().map(|day| Day::new(*day, &weights)).collect();
+    REACHES.with(connection, |reaches| {
+        PASTS.with(connection, |pasts| {
+            let mut found = vec![HashMap::new(); days.len()];
+            pasts.each(people, &days, |person, place, stood| {
+                if stood.is_some_and(|stood| stood.engagement == Engagement::Engaged)
+                    && let Some(of_day) = found.get_mut(place)
+                {
+                    for reached in reaches.of(person) {
+                        *of_day.entry(*reached).or_insert(0) += 1;
+                    }
+                }
+            });
+            Ok(found)
+        })
     })
 }
 

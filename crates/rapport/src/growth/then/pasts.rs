@@ -6,7 +6,7 @@ use crate::growth::whom::People;
 use crate::people::search_index::{Changed, Seen};
 use crate::settings;
 use crate::storage::CatchUp;
-use crate::ties::{Day, Past, Settling, Stood, settling_of, settlings};
+use crate::ties::{Day, Past, Settling, Stood, settling_of, settlings_without_past};
 use rusqlite::{Connection, OptionalExtension};
 use std::collections::HashMap;
 
@@ -93,8 +93,8 @@ impl Pasts {
             self.all.insert(row.get(0)?, Past::from_stored(row.get_ref(1)?.as_blob().unwrap_or_default()));
         }
         let rhythms = settings::rhythms(connection)?;
-        settlings(connection, &rhythms, |person, settling| {
-            self.all.entry(person).or_insert_with(|| Past::pack(&settling, &mut []));
+        settlings_without_past(connection, &rhythms, |person, settling| {
+            self.all.insert(person, Past::pack(&settling, &mut []));
         })
     }
 }
