@@ -45,6 +45,8 @@ async fn a_log_moves_the_figures_and_each_opens_its_records() -> Result<()> {
     window.shows("behind", &format!("Engaged: {engaged}")).await?;
     window.press_key(Key::Escape).await?;
     window.vanishes("[data-testid=behind]").await?;
+    // The focus goes back to the figure; a menu that opened before would close by that.
+    window.appears("[data-testid=growth-engaged]:focus").await?;
 
     // A filter narrows every chart.
     window.shows("growth-engaged", "of 572 known").await?;
