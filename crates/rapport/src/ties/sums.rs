@@ -206,14 +206,17 @@ fn rebuild_with(connection: &Connection, weights: &Weights) -> Result<()> {
     }
     connection.execute("DELETE FROM search_tie", [])?;
     connection.execute("DELETE FROM search_past", [])?;
-    let rhythms = settings::rhythms(connection)?;
-    let mut statement = connection.prepare(&format!("{SETTLING} ORDER BY p.id"))?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let person = row.get(0)?;
-        if let Some(gathered) = all.remove(&person) {
-            let settling = read_settling(row, &rhythms)?;
-            keep(connection, person, gathered, || Ok(Some(settling)))?;
+    // An import of people alone brings no record: nobody is walked through for it.
+    if !all.is_empty() {
+        let rhythms = settings::rhythms(connection)?;
+        let mut statement = connection.prepare(&format!("{SETTLING} ORDER BY p.id"))?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let person = row.get(0)?;
+            if let Some(gathered) = all.remove(&person) {
+                let settling = read_settling(row, &rhythms)?;
+                keep(connection, person, gathered, || Ok(Some(settling)))?;
+            }
         }
     }
     connection.execute(
