@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import type { PersonRow, TimelineItem } from "$ui/host/bindings";
+import { type Choice, choices, further } from "./choices";
+import type { Command } from "./table.svelte";
+
+const command = (id: string, group: Command["group"]): Command => ({ id, group, title: id, run: () => {} });
+const commands = [
+  command("Import files", "Import"),
+  command("Go to people", "Go to"),
+  command("Paste contacts", "Import"),
+];
+const anna = { uid: "anna", name: "Anna" } as PersonRow;
+const note = { place: { kind: "note", id: 4, on: "2026-01-02" } } as unknown as TimelineItem;
+const keys = (search: string, found: PersonRow[] = [], written: TimelineItem[] = []) =>
+  choices(search, commands, found, written).map((group) => group.choices.map((choice) => choice.key));
+
+describe("what the palette offers", () => {
+  it("is every command in its group before a letter is typed", () => {
+    expect(keys("")).toEqual([["command-Import files", "command-Paste contacts"], ["command-Go to people"]]);
+  });
+  it("has the best first, whichever group it stands in", () => {
+    expect(keys("people")[0]).toEqual(["command-Go to people"]);
+    expect(keys("paste")).toEqual([["command-Paste contacts"]]);
+  });
+  it("puts people below what is called so and above what only has its letters", () => {
+    const [first, second, ...rest] = keys("import", [anna], [note]);
+    expect(first).toEqual(["command-Import files"]);
+    expect(second).toEqual(["person-anna"]);
+    expect(rest).toHaveLength(1);
+  });
+  it("is only what was written where nothing else is called so", () => {
+    expect(keys("zzz", [], [note])).toHaveLength(1);
+    expect(keys("zzz")).toEqual([]);
+  });
+});
+
+describe("the arrows", () => {
+  const all = choices("", commands, [], []).flatMap((group) => group.choices);
+  it("go around the ends", () => {
+    expect(further(all, all[0]?.key, -1)?.key).toBe(all.at(-1)?.key);
+    expect(further(all, all.at(-1)?.key, 1)?.key).toBe(all[0]?.key);
+    expect(further([] as Choice[], undefined, 1)).toBeUndefined();
+  });
+});
