@@ -47,6 +47,8 @@ pub enum Command {
     Topics(Topics),
     /// List insights, contributions and learning, the newest first
     Expertise(Expertise),
+    /// List mentorships, what goes on first, and the sessions given and received
+    Mentoring(Mentoring),
     /// List opportunities, what is open first, and how many came through people before they were public
     Opportunities(Opportunities),
     /// Where my goals stand: progress, pace and forecast
@@ -174,6 +176,22 @@ pub struct Expertise {
     #[arg(long, value_name = "DATE")]
     pub from: Option<NaiveDate>,
     /// Last day
+    #[arg(long, value_name = "DATE")]
+    pub to: Option<NaiveDate>,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Mentoring {
+    /// Only those that have not ended
+    #[arg(long)]
+    pub going: bool,
+    /// Sessions are counted from this day on
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<NaiveDate>,
+    /// Sessions are counted up to this day
     #[arg(long, value_name = "DATE")]
     pub to: Option<NaiveDate>,
     /// Print one JSON object

@@ -11,6 +11,7 @@ mod growth;
 mod import;
 mod journal;
 mod log;
+mod mentoring;
 mod opportunities;
 mod output;
 mod people;
@@ -86,6 +87,7 @@ fn run(arguments: Arguments) -> Result<Came> {
         Command::Person(asked) => person::person(&store, &asked, today),
         Command::Topics(asked) => topics::topics(&store, &asked),
         Command::Expertise(asked) => expertise::expertise(&store, &asked),
+        Command::Mentoring(asked) => mentoring::mentoring(&store, &asked, today),
         Command::Opportunities(asked) => opportunities::opportunities(&store, &asked, today),
         Command::Goals(asked) => goals::goals(&mut store, &asked, today, now),
         Command::Growth(asked) => growth::growth(&store, &asked, today),

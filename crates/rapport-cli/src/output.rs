@@ -25,6 +25,7 @@ impl Form {
             Command::Person(asked) => asked.json,
             Command::Topics(asked) => asked.json,
             Command::Expertise(asked) => asked.json,
+            Command::Mentoring(asked) => asked.json,
             Command::Opportunities(asked) => asked.json,
             Command::Goals(asked) => asked.json,
             Command::Growth(asked) => asked.json,
