@@ -5,14 +5,13 @@ use super::source::{parameters, source};
 use super::{Metric, MetricKind, Span};
 use crate::exchanges::mutuality;
 use crate::failure::Result;
-use crate::growth::then::{self, Asked};
-use crate::growth::{FITS, Whom};
+use crate::growth::then::{self, Asked, Touched};
+use crate::growth::{FITS, People, Whom};
 use crate::people::PersonId;
 use crate::ties::{Band, StandingThen};
 use chrono::{Datelike, Months, NaiveDate};
 use rusqlite::{Connection, params};
 use serde::Serialize;
-use std::collections::HashSet;
 
 /// At most so many are named; the newest.
 const NAMED: u32 = 300;
@@ -56,51 +55,76 @@ pub struct CountedRecords {
     pub records: Vec<CountedRecord>,
 }
 
-/// The records of a metric from the first day asked for to the last, ready to be added up for any days within.
-pub(super) struct Counted {
-    kind: MetricKind,
-    rows: Vec<Row>,
+/// The records of a metric from the first day asked for to the last, ready to be added up for any days within; where people or
+/// organisations are counted once, for the spans asked for.
+pub(super) enum Counted {
+    Sums { kind: MetricKind, rows: Vec<Row> },
+    Different(Vec<(Span, u32)>),
 }
 
-struct Row {
+pub(super) struct Row {
     day: NaiveDate,
-    one: Option<i64>,
     sum: Sum,
 }
 
 impl Counted {
     /// `None` for a level.
-    pub fn read(connection: &Connection, metric: Metric, whom: &Whom, span: Span) -> Result<Option<Self>> {
-        let Some(source) = source(metric, whom) else { return Ok(None) };
+    pub fn read(connection: &Connection, metric: Metric, whom: &Whom, spans: &[Span]) -> Result<Option<Self>> {
         let kind = metric.kind();
-        let sql = match (source.sums, kind) {
-            (_, MetricKind::Different) => {
-                format!("SELECT day, one, 1, 1 FROM ({}) GROUP BY day, one", source.sql)
-            }
-            (Some(sums), _) => format!("SELECT day, NULL, sum(part), sum(whole) FROM ({sums}) GROUP BY day"),
-            (None, _) => format!("SELECT day, NULL, sum(part), sum(whole) FROM ({}) GROUP BY day", source.sql),
-        };
-        let mut statement = connection.prepare_cached(&sql)?;
-        let rows = statement.query_map(&parameters(whom, &span.from, &span.until)[..], |row| {
-            Ok(Row { day: row.get(0)?, one: row.get(1)?, sum: Sum { part: row.get(2)?, whole: row.get(3)? } })
+        if kind == MetricKind::Different {
+            return different(connection, metric, whom, spans).map(Some);
+        }
+        let Some(source) = source(metric, whom) else { return Ok(None) };
+        let from = spans.iter().map(|span| span.from).min().unwrap_or_default();
+        let until = spans.iter().map(|span| span.until).max().unwrap_or_default();
+        let sql = source.sums.unwrap_or(source.sql);
+        let mut statement =
+            connection.prepare_cached(&format!("SELECT day, sum(part), sum(whole) FROM ({sql}) GROUP BY day"))?;
+        let rows = statement.query_map(&parameters(whom, &from, &until)[..], |row| {
+            Ok(Row { day: row.get(0)?, sum: Sum { part: row.get(1)?, whole: row.get(2)? } })
         })?;
-        Ok(Some(Self { kind, rows: rows.collect::<std::result::Result<_, _>>()? }))
+        Ok(Some(Self::Sums { kind, rows: rows.collect::<std::result::Result<_, _>>()? }))
     }
 
     pub fn sum(&self, span: Span) -> Sum {
-        let rows = self.rows.iter().filter(|row| span.has(row.day));
-        if self.kind == MetricKind::Different {
-            let count: f64 = rows.filter_map(|row| row.one).collect::<HashSet<_>>().iter().map(|_| 1.0).sum();
-            return Sum { part: count, whole: count };
+        match self {
+            Self::Sums { rows, .. } => {
+                let rows = rows.iter().filter(|row| span.has(row.day));
+                rows.fold(Sum::default(), |all, row| Sum {
+                    part: all.part + row.sum.part,
+                    whole: all.whole + row.sum.whole,
+                })
+            }
+            Self::Different(counts) => {
+                let count = counts.iter().find(|(of, _)| *of == span).map_or(0.0, |(_, count)| f64::from(*count));
+                Sum { part: count, whole: count }
+            }
         }
-        rows.fold(Sum::default(), |all, row| Sum { part: all.part + row.sum.part, whole: all.whole + row.sum.whole })
     }
 
     /// `None` where there is nothing to have a share of.
     pub fn figure(&self, span: Span) -> Option<f64> {
         let sum = self.sum(span);
-        if self.kind == MetricKind::Share { sum.share() } else { Some(sum.part) }
+        match self {
+            Self::Sums { kind: MetricKind::Share, .. } => sum.share(),
+            Self::Sums { .. } | Self::Different(_) => Some(sum.part),
+        }
     }
+}
+
+/// Out of what is held in memory: the records of years would be read to count each once.
+fn different(connection: &Connection, metric: Metric, whom: &Whom, spans: &[Span]) -> Result<Counted> {
+    let mut people = whom.people(connection)?;
+    if metric == Metric::ClosePeopleInTouch {
+        let mut statement = connection
+            .prepare_cached("SELECT person_id FROM tie WHERE circle IN ('inner', 'close') ORDER BY person_id")?;
+        let close = statement.query_map([], |row| row.get(0))?.collect::<std::result::Result<Vec<i64>, _>>()?;
+        people = People::These(close.into_iter().filter(|person| people.has(*person)).collect());
+    }
+    let what = if metric == Metric::OrganisationsReached { Touched::Organisations } else { Touched::People };
+    let days: Vec<_> = spans.iter().map(|span| (span.from, span.until)).collect();
+    let counts = then::touched(connection, &people, &days, what)?;
+    Ok(Counted::Different(spans.iter().copied().zip(counts).collect()))
 }
 
 /// How a level stood at the end of each of these days, which are in order.

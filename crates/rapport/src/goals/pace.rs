@@ -70,12 +70,12 @@ pub fn progress(connection: &Connection, goal: &NewGoal, set_on: NaiveDate, toda
     let earlier = goal.period.before(span, EARLIER);
     let metric = goal.metric;
     let looked_back = Span { from: day - Days::new(7 * WEEKS as u64 - 1), until: day };
-    let first = earlier.first().map_or(span.from, |first| first.from).min(looked_back.from);
+    let week = |week: u64| Span { from: day - Days::new(7 * week + 6), until: day - Days::new(7 * week) };
+    let weeks = (0..WEEKS as u64).map(week);
+    let spans: Vec<Span> = weeks.clone().chain([so_far, lately, looked_back]).chain(earlier.iter().copied()).collect();
     let (value, forecast, moved, before): (_, _, _, Vec<Option<f64>>);
-    if let Some(counted) = Counted::read(connection, metric, &goal.whom, Span { from: first, until: day })? {
-        let weeks: Vec<Sum> = (0..WEEKS as u64)
-            .map(|week| counted.sum(Span { from: day - Days::new(7 * week + 6), until: day - Days::new(7 * week) }))
-            .collect();
+    if let Some(counted) = Counted::read(connection, metric, &goal.whom, &spans)? {
+        let weeks: Vec<Sum> = weeks.map(|week| counted.sum(week)).collect();
         let all = counted.sum(looked_back);
         let rate = Sum { part: all.part / WEEKS as f64, whole: all.whole / WEEKS as f64 };
         value = counted.figure(so_far);

@@ -11,13 +11,13 @@ mod sums;
 
 pub use card::{Part, PartKind, SparkMonth, TieCard, card};
 pub use circles::{CircleProposal, proposed as circles_proposed};
-pub(crate) use past::{Day, Past, RhythmThen, Settling, Standing as StandingThen, Stood};
+pub(crate) use past::{Day, Past, RhythmThen, Standing as StandingThen, Stood};
 pub(crate) use settle::spread;
 pub use settle::{Standing, TieEdit, TieField, settle};
 pub(crate) use store::{KNOWN, Known, TieKeys};
 pub use store::{Tie, all, of};
 pub use sums::rebuild;
-pub(crate) use sums::{ensure, refresh, settling_of, settlings_without_past};
+pub(crate) use sums::{Settlings, ensure, refresh, settling_of};
 
 use crate::storage::stored_words;
 use serde::{Deserialize, Serialize};

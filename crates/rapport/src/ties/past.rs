@@ -6,6 +6,7 @@ use super::strength::{self, Sums, Weights};
 use super::sums::ANCHOR;
 use super::{Band, Engagement};
 use chrono::{Datelike, NaiveDate};
+use std::ops::Range;
 
 /// What a record is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,65 +89,144 @@ impl Past {
         &self.bytes
     }
 
-    /// How the tie stood at the end of each of these days, which are in order; `None` while the person was not yet met.
-    pub fn at(&self, days: &[Day], mut take: impl FnMut(usize, Option<Stood>)) {
-        let met_on = self.number(0);
-        let rhythm_days = u32::from_le_bytes(self.number(4).to_le_bytes());
-        let rhythm_from = self.number(8);
-        let mut records = self.bytes.get(HEAD..).unwrap_or_default().chunks_exact(RECORD).peekable();
-        let (mut sums, mut whole) = (Sums::default(), 0.0);
-        let (mut last, mut count) = (None, 0_u32);
-        for (place, day) in days.iter().enumerate() {
-            while let Some((on, what, weight)) = records.peek().map(|record| read(record)) {
-                if on > day.number {
-                    break;
-                }
-                match what {
-                    1 => sums.given += weight,
-                    2 => sums.received += weight,
-                    _ => {
-                        sums.interactions += weight;
-                        last = Some(on);
-                        count += 1;
-                    }
-                }
-                whole = sums.whole();
-                records.next();
+    /// How the tie stood at the end of these days, which are in order: the places of days side by side on which it stood alike.
+    /// Days on which the person was not yet met are left out.
+    pub fn spans(&self, days: &[Day], mut take: impl FnMut(Range<usize>, Stood)) {
+        let standing = Settled {
+            met_on: self.number(0),
+            rhythm_days: u32::from_le_bytes(self.number(4).to_le_bytes()),
+            rhythm_from: self.number(8),
+        };
+        let mut records = self.bytes.get(HEAD..).unwrap_or_default().chunks_exact(RECORD).map(read).peekable();
+        let mut so_far = SoFar::default();
+        let mut place = days.partition_point(|day| day.number < standing.met_on);
+        while let Some(day) = days.get(place) {
+            while let Some(record) = records.next_if(|(on, ..)| *on <= day.number) {
+                so_far.add(record);
             }
-            if day.number < met_on {
-                take(place, None);
-                continue;
+            // Nothing new is seen before the next record: until then only time goes by.
+            let until = match records.peek() {
+                Some((on, ..)) => place + days.get(place..).unwrap_or_default().partition_point(|day| day.number < *on),
+                None => days.len(),
+            };
+            while place < until {
+                let Some(rest) = days.get(place..until) else { return };
+                let Some(day) = rest.first() else { return };
+                let (stood, holds) = standing.on(day, &so_far);
+                // Seldom more than a few days side by side: stepping through them is quicker than halving.
+                let length = rest.iter().take_while(|day| holds.on(day)).count().max(1);
+                take(place..place + length, stood);
+                place += length;
             }
-            let band = match whole {
-                _ if count == 0 && whole <= 0.0 && i64::from(day.number - met_on) < strength::NEW => {
-                    Standing::Of(Band::New)
-                }
-                nothing if count == 0 && nothing <= 0.0 => Standing::NeverSpoken,
-                strong if strong >= day.strong => Standing::Of(Band::Strong),
-                warm if warm >= day.warm => Standing::Of(Band::Warm),
-                weak if weak >= day.weak => Standing::Of(Band::Weak),
-                _ => Standing::Of(Band::Dormant),
-            };
-            let within = if rhythm_days == 0 { strength::WITHOUT_RHYTHM } else { rhythm_days };
-            let engaged = last.is_some_and(|last: i32| i64::from(day.number - last) <= i64::from(within));
-            let rhythm = if rhythm_days == 0 || rhythm_from > day.number {
-                RhythmThen::Without
-            } else if i64::from(day.number - last.map_or(rhythm_from, |last| last.max(rhythm_from)))
-                <= i64::from(rhythm_days)
-            {
-                RhythmThen::Kept
-            } else {
-                RhythmThen::Missed
-            };
-            let engagement = if engaged { Engagement::Engaged } else { Engagement::NotEngaged };
-            take(place, Some(Stood { standing: band, engagement, rhythm }));
         }
+    }
+
+    /// Whether the tie was engaged at the end of the day.
+    pub fn is_engaged_on(&self, day: Day) -> bool {
+        let last = self.interactions().find(|on| *on <= day.number);
+        let rhythm_days = u32::from_le_bytes(self.number(4).to_le_bytes());
+        self.number(0) <= day.number && last.is_some_and(|last| is_engaged(day.number, last, rhythm_days))
+    }
+
+    /// The days of its interactions since the year 0, the newest first.
+    pub fn interactions(&self) -> impl Iterator<Item = i32> {
+        let records = self.bytes.get(HEAD..).unwrap_or_default().chunks_exact(RECORD).rev();
+        records.map(read).filter(|(_, what, _)| *what == Counted::Interaction as u8).map(|(on, ..)| on)
     }
 
     fn number(&self, at: usize) -> i32 {
         let bytes = self.bytes.get(at..at + 4).and_then(|bytes| bytes.try_into().ok());
         i32::from_le_bytes(bytes.unwrap_or_default())
     }
+}
+
+/// What was seen of a tie up to a day.
+#[derive(Debug, Default)]
+struct SoFar {
+    sums: Sums,
+    whole: f64,
+    last: Option<i32>,
+}
+
+impl SoFar {
+    fn add(&mut self, (on, what, weight): (i32, u8, f64)) {
+        match what {
+            1 => self.sums.given += weight,
+            2 => self.sums.received += weight,
+            _ => {
+                self.sums.interactions += weight;
+                self.last = Some(on);
+            }
+        }
+        self.whole = self.sums.whole();
+    }
+}
+
+/// [`Settling`] in days since the year 0.
+struct Settled {
+    met_on: i32,
+    /// 0 where there is no rhythm.
+    rhythm_days: u32,
+    rhythm_from: i32,
+}
+
+/// For how long a tie stands as it does while nothing new is seen: the sum that its band takes grows with the days.
+struct Holds {
+    whole: f64,
+    /// The place of the band in [`BANDS`].
+    band: usize,
+    last_day: i64,
+}
+
+impl Holds {
+    fn on(&self, day: &Day) -> bool {
+        i64::from(day.number) <= self.last_day && self.whole >= day.floor(self.band)
+    }
+}
+
+impl Settled {
+    fn on(&self, day: &Day, so_far: &SoFar) -> (Stood, Holds) {
+        let number = i64::from(day.number);
+        let mut last_day = i64::MAX;
+        // While this holds, the days after it do not change it.
+        let mut until = |end: i64| {
+            let holds = number <= end;
+            if holds {
+                last_day = last_day.min(end);
+            }
+            holds
+        };
+        let whole = so_far.whole;
+        let nothing_yet = so_far.last.is_none() && whole <= 0.0;
+        let mut band = BANDS.len() - 1;
+        let standing = if nothing_yet {
+            let is_new = until(i64::from(self.met_on) + strength::NEW - 1);
+            if is_new { Standing::Of(Band::New) } else { Standing::NeverSpoken }
+        } else {
+            band = day.floors.iter().position(|floor| whole >= *floor).unwrap_or(band);
+            Standing::Of(BANDS.get(band).copied().unwrap_or(Band::Dormant))
+        };
+        let engaged_until = |last: i32| i64::from(last) + i64::from(engaged_for(self.rhythm_days));
+        let is_engaged = so_far.last.is_some_and(|last| until(engaged_until(last)));
+        let rhythm = if self.rhythm_days == 0 || until(i64::from(self.rhythm_from) - 1) {
+            RhythmThen::Without
+        } else {
+            let counted_from = so_far.last.map_or(self.rhythm_from, |last| last.max(self.rhythm_from));
+            let is_kept = until(i64::from(counted_from) + i64::from(self.rhythm_days));
+            if is_kept { RhythmThen::Kept } else { RhythmThen::Missed }
+        };
+        let engagement = if is_engaged { Engagement::Engaged } else { Engagement::NotEngaged };
+        (Stood { standing, engagement, rhythm }, Holds { whole, band, last_day })
+    }
+}
+
+/// Days after an interaction for which a tie stays engaged.
+fn engaged_for(rhythm_days: u32) -> u32 {
+    if rhythm_days == 0 { strength::WITHOUT_RHYTHM } else { rhythm_days }
+}
+
+fn is_engaged(day: i32, last: i32, rhythm_days: u32) -> bool {
+    i64::from(day) - i64::from(last) <= i64::from(engaged_for(rhythm_days))
 }
 
 fn read(record: &[u8]) -> (i32, u8, f64) {
@@ -159,10 +239,11 @@ fn read(record: &[u8]) -> (i32, u8, f64) {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Day {
     number: i32,
-    strong: f64,
-    warm: f64,
-    weak: f64,
+    /// From the strongest band to the dormant one, which takes nothing.
+    floors: [f64; BANDS.len()],
 }
+
+const BANDS: [Band; 4] = [Band::Strong, Band::Warm, Band::Weak, Band::Dormant];
 
 impl Day {
     pub fn new(day: NaiveDate, weights: &Weights) -> Self {
@@ -171,9 +252,16 @@ impl Day {
         let sum = |strength: f64| -(-strength).ln_1p() / factor;
         Self {
             number: day.num_days_from_ce(),
-            strong: sum(strength::STRONG),
-            warm: sum(strength::WARM),
-            weak: sum(strength::WEAK),
+            floors: [sum(strength::STRONG), sum(strength::WARM), sum(strength::WEAK), f64::NEG_INFINITY],
         }
+    }
+
+    /// Days since the year 0.
+    pub fn number(&self) -> i32 {
+        self.number
+    }
+
+    fn floor(&self, band: usize) -> f64 {
+        self.floors.get(band).copied().unwrap_or(f64::NEG_INFINITY)
     }
 }

@@ -154,31 +154,41 @@ pub(crate) fn settling_of(connection: &Connection, person: i64) -> Result<Option
     Ok(find.query_row([person], |row| read_settling(row, &rhythms)).optional()?)
 }
 
-/// What stands whatever the day of the ties without any record.
-pub(crate) fn settlings_without_past(
-    connection: &Connection,
-    rhythms: &Rhythms,
-    mut take: impl FnMut(i64, Settling),
-) -> Result<()> {
-    let mut statement = connection.prepare_cached(&format!(
-        "{SETTLING} WHERE NOT EXISTS (SELECT 1 FROM search_past AS s WHERE s.person_id = p.id)"
-    ))?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        take(row.get(0)?, read_settling(row, rhythms)?);
+/// How every tie is settled that was settled at all.
+pub(crate) struct Settlings {
+    rhythms: Rhythms,
+    settled: HashMap<i64, Settled>,
+}
+
+impl Settlings {
+    pub fn read(connection: &Connection) -> Result<Self> {
+        let rhythms = settings::rhythms(connection)?;
+        let mut statement = connection
+            .prepare_cached("SELECT t.person_id, NULL, t.circle, t.rhythm_days, t.rhythm_from FROM tie AS t")?;
+        let settled = statement.query_map([], |row| Ok((row.get(0)?, read_settled(row)?)))?;
+        Ok(Self { rhythms, settled: settled.collect::<std::result::Result<_, _>>()? })
     }
-    Ok(())
+
+    /// What stands of a tie whatever the day.
+    pub fn of(&self, person: i64, met_on: NaiveDate) -> Settling {
+        settling(self.settled.get(&person).unwrap_or(&Settled::default()), met_on, &self.rhythms)
+    }
 }
 
 const SETTLING: &str = "SELECT p.id, p.met_on, t.circle, t.rhythm_days, t.rhythm_from
    FROM person AS p LEFT JOIN tie AS t ON t.person_id = p.id";
 
 fn read_settling(row: &Row<'_>, rhythms: &Rhythms) -> rusqlite::Result<Settling> {
-    let settled =
-        Settled { circle: row.get(2)?, rhythm_days: row.get(3)?, rhythm_from: row.get(4)?, ..Settled::default() };
-    let met_on = row.get(1)?;
+    Ok(settling(&read_settled(row)?, row.get(1)?, rhythms))
+}
+
+fn read_settled(row: &Row<'_>) -> rusqlite::Result<Settled> {
+    Ok(Settled { circle: row.get(2)?, rhythm_days: row.get(3)?, rhythm_from: row.get(4)?, ..Settled::default() })
+}
+
+fn settling(settled: &Settled, met_on: NaiveDate, rhythms: &Rhythms) -> Settling {
     let rhythm_from = settled.rhythm_from.unwrap_or(met_on);
-    Ok(Settling { met_on, rhythm_days: settled.rhythm(rhythms), rhythm_from })
+    Settling { met_on, rhythm_days: settled.rhythm(rhythms), rhythm_from }
 }
 
 fn rebuild_with(connection: &Connection, weights: &Weights) -> Result<()> {

@@ -1,6 +1,6 @@
 //! Help given and received, and how mutual it was.
 
-use super::{Chart, EVERYBODY, Figures, FiguresQuery, Months, Series, asked, monthly};
+use super::{Chart, EVERYBODY, Figures, FiguresQuery, Months, Series, asked, is_everybody, monthly};
 use crate::exchanges::mutuality;
 use crate::failure::Result;
 use crate::growth::whom::FITS;
@@ -16,12 +16,15 @@ pub(super) fn figures(connection: &Connection, query: &FiguresQuery, months: &Mo
     // Months counted from `from`.
     let mut given = vec![0_u32; months.len() + before];
     let mut received = given.clone();
+    let fits = if is_everybody(&query.whom) {
+        EVERYBODY.to_owned()
+    } else {
+        format!("EXISTS (SELECT 1 FROM person AS p WHERE p.id = x.person_id AND {FITS})")
+    };
+    // Grouped as the index has them; which direction it is stands apart, once for each group.
     let mut statement = connection.prepare_cached(&format!(
         "SELECT x.on_date, x.direction = 'given', count(*) FROM exchange AS x
-          WHERE x.on_date BETWEEN ?6 AND ?7
-            AND ({EVERYBODY}
-                 OR EXISTS (SELECT 1 FROM person AS p WHERE p.id = x.person_id AND {FITS}))
-          GROUP BY 1, 2"
+          WHERE x.on_date BETWEEN ?6 AND ?7 AND {fits} GROUP BY x.on_date, x.direction"
     ))?;
     let until = months.last_day();
     let mut rows = statement.query(&asked(&query.whom, &from, &until)[..])?;

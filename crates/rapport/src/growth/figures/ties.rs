@@ -7,7 +7,7 @@ use crate::growth::whom::People;
 use crate::importing::contact::Origin;
 use crate::ties::Circle;
 use chrono::NaiveDate;
-use rusqlite::{Connection, Row};
+use rusqlite::Connection;
 use std::collections::HashMap;
 
 /// The network by band, engagement, and the rhythm kept.
@@ -51,32 +51,11 @@ pub(super) fn figures(connection: &Connection, people: &People, months: &Months)
 /// People met within each month, by origin; only origins that occur.
 pub(super) fn new_ties(connection: &Connection, people: &People, months: &Months) -> Result<Figures> {
     let mut counts: HashMap<Origin, Vec<u32>> = HashMap::new();
-    let mut count = |row: &Row<'_>| -> rusqlite::Result<()> {
-        if let Some(place) = months.place(row.get(0)?) {
-            let months = counts.entry(row.get(1)?).or_insert_with(|| vec![0; months.len()]);
-            if let Some(month) = months.get_mut(place) {
-                *month += row.get::<_, u32>(2)?;
-            }
-        }
-        Ok(())
-    };
-    match people {
-        People::Everybody => {
-            let mut statement =
-                connection.prepare_cached("SELECT met_on, origin, count(*) FROM person GROUP BY met_on, origin")?;
-            let mut rows = statement.query([])?;
-            while let Some(row) = rows.next()? {
-                count(row)?;
-            }
-        }
-        People::These(these) => {
-            let mut find = connection.prepare_cached("SELECT met_on, origin, 1 FROM person WHERE id = ?1")?;
-            for person in these {
-                let mut rows = find.query([person])?;
-                while let Some(row) = rows.next()? {
-                    count(row)?;
-                }
-            }
+    for (month, origin, people) in then::met(connection, people)? {
+        let Some(place) = months.place(month) else { continue };
+        let months = counts.entry(origin).or_insert_with(|| vec![0; months.len()]);
+        if let Some(month) = months.get_mut(place) {
+            *month += people;
         }
     }
     let series = Origin::ALL

@@ -1,24 +1,26 @@
 //! The network as it was then: how many ties stood how at the end of each of some days. Rule: a day sees the records up to itself;
 //! everybody whom I had met by then is counted once.
 
-mod pasts;
-mod reaches;
+mod everybody;
+mod reach;
+mod tally;
+mod touched;
 
 use super::whom::People;
 use crate::failure::Result;
+use crate::importing::contact::Origin;
 use crate::people::PersonId;
 use crate::settings;
 use crate::storage::Held;
 use crate::ties::{Band, Day, Engagement, RhythmThen, StandingThen, Stood};
 use chrono::NaiveDate;
-use pasts::Pasts;
-pub(super) use reaches::Reached;
-use reaches::Reaches;
+use everybody::Everybody;
+pub(super) use reach::Reached;
 use rusqlite::Connection;
 use std::collections::HashMap;
+pub(crate) use touched::Touched;
 
-static PASTS: Held<Pasts> = Held::new();
-static REACHES: Held<Reaches> = Held::new();
+static EVERYBODY: Held<Everybody> = Held::new();
 
 /// The network at the end of one day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -53,20 +55,33 @@ impl Then {
         share(self.rhythm_kept, self.with_rhythm)
     }
 
-    fn add(&mut self, stood: Option<Stood>) {
-        let Some(stood) = stood else { return };
+    fn add(&mut self, stood: Stood) {
         *self.count(stood.standing) += 1;
         self.engaged += u32::from(stood.engagement == Engagement::Engaged);
         self.with_rhythm += u32::from(stood.rhythm != RhythmThen::Without);
         self.rhythm_kept += u32::from(stood.rhythm == RhythmThen::Kept);
     }
 
-    fn take_away(&mut self, stood: Option<Stood>) {
-        let Some(stood) = stood else { return };
+    fn take_away(&mut self, stood: Stood) {
         *self.count(stood.standing) -= 1;
         self.engaged -= u32::from(stood.engagement == Engagement::Engaged);
         self.with_rhythm -= u32::from(stood.rhythm != RhythmThen::Without);
         self.rhythm_kept -= u32::from(stood.rhythm == RhythmThen::Kept);
+    }
+
+    /// Both together.
+    fn and(self, other: &Self) -> Self {
+        Self {
+            strong: self.strong + other.strong,
+            warm: self.warm + other.warm,
+            weak: self.weak + other.weak,
+            dormant: self.dormant + other.dormant,
+            new: self.new + other.new,
+            never_spoken: self.never_spoken + other.never_spoken,
+            engaged: self.engaged + other.engaged,
+            with_rhythm: self.with_rhythm + other.with_rhythm,
+            rhythm_kept: self.rhythm_kept + other.rhythm_kept,
+        }
     }
 
     fn count(&mut self, standing: StandingThen) -> &mut u32 {
@@ -89,7 +104,22 @@ fn share(part: u32, whole: u32) -> Option<f64> {
 pub fn counts(connection: &Connection, people: &People, days: &[NaiveDate]) -> Result<Vec<Then>> {
     let weights = settings::weights(connection)?;
     let days: Vec<Day> = days.iter().map(|day| Day::new(*day, &weights)).collect();
-    PASTS.with(connection, |pasts| Ok(pasts.counts(people, &days)))
+    EVERYBODY.with(connection, |everybody| {
+        Ok(match people {
+            People::Everybody => everybody.tally(&days, &[]).then(&days),
+            People::These(these) => everybody.tally_of(these, &days, &[]).then(&days),
+        })
+    })
+}
+
+/// People by the first day of the month in which they were met, and by origin.
+pub(super) fn met(connection: &Connection, people: &People) -> Result<Vec<(NaiveDate, Origin, u32)>> {
+    EVERYBODY.with(connection, |everybody| {
+        Ok(match people {
+            People::Everybody => everybody.tally(&[], &[]).met().collect(),
+            People::These(these) => everybody.tally_of(these, &[], &[]).met().collect(),
+        })
+    })
 }
 
 /// Whom one of these days is asked about.
@@ -106,10 +136,9 @@ pub(crate) enum Asked {
 pub(crate) fn who(connection: &Connection, people: &People, day: NaiveDate, asked: Asked) -> Result<Vec<PersonId>> {
     let weights = settings::weights(connection)?;
     let day = Day::new(day, &weights);
-    PASTS.with(connection, |pasts| {
+    EVERYBODY.with(connection, |everybody| {
         let mut found = Vec::new();
-        pasts.each(people, &[day], |person, _, stood| {
-            let Some(stood) = stood else { return };
+        everybody.each(people, day, |person, stood| {
             let is_meant = match asked {
                 Asked::Standing(standing) => stood.standing == standing,
                 Asked::Engaged => stood.engagement == Engagement::Engaged,
@@ -125,7 +154,22 @@ pub(crate) fn who(connection: &Connection, people: &People, day: NaiveDate, aske
     })
 }
 
-/// What the people engaged on each of these days reach, which are in order, and through how many of them.
+/// How many of the people, or of their organisations, something happened with within each span, first and last day included.
+pub(crate) fn touched(
+    connection: &Connection,
+    people: &People,
+    spans: &[(NaiveDate, NaiveDate)],
+    what: Touched,
+) -> Result<Vec<u32>> {
+    EVERYBODY.with(connection, |everybody| {
+        Ok(match people {
+            People::Everybody => touched::count(everybody.everybody(), spans, what),
+            People::These(these) => touched::count(everybody.these(these), spans, what),
+        })
+    })
+}
+
+/// What the people engaged at the end of each of these days reach, which are in order, and through how many of them.
 pub(super) fn reached(
     connection: &Connection,
     people: &People,
@@ -133,19 +177,16 @@ pub(super) fn reached(
 ) -> Result<Vec<HashMap<Reached, u32>>> {
     let weights = settings::weights(connection)?;
     let days: Vec<Day> = days.iter().map(|day| Day::new(*day, &weights)).collect();
-    REACHES.with(connection, |reaches| {
-        PASTS.with(connection, |pasts| {
-            let mut found = vec![HashMap::new(); days.len()];
-            pasts.each(people, &days, |person, place, stood| {
-                if stood.is_some_and(|stood| stood.engagement == Engagement::Engaged)
-                    && let Some(of_day) = found.get_mut(place)
-                {
-                    for reached in reaches.of(person) {
-                        *of_day.entry(*reached).or_insert(0) += 1;
-                    }
-                }
-            });
-            Ok(found)
+    EVERYBODY.with(connection, |everybody| {
+        Ok(match people {
+            People::Everybody => {
+                let tally = everybody.tally(&[], &days);
+                days.iter().map(|day| tally.reached(*day)).collect()
+            }
+            People::These(these) => {
+                let tally = everybody.tally_of(these, &[], &days);
+                days.iter().map(|day| tally.reached(*day)).collect()
+            }
         })
     })
 }

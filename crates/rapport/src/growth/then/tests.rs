@@ -25,6 +25,7 @@ fn live(people: &[(u64, Option<Circle>)], happened: &[Happened]) -> (Store, Vec<
         .map(|(day, _)| PersonEdit {
             name: Some("Somebody".into()),
             met_on: Some((start() + Days::new(*day)).to_string()),
+            organisation: Some(format!("Organisation {}", day % 3)),
             ..PersonEdit::default()
         })
         .collect();
@@ -170,9 +171,17 @@ proptest! {
         }
         // Now what was counted is brought up to date person by person, and back again.
         prop_assert_eq!(counts(store.connection(), &People::Everybody, &days).unwrap(), scratch(&store));
+        let everybody = People::These(ids.iter().map(|id| id.0).collect());
+        let anew = |store: &Store, people: &People| {
+            let mut met = met(store.connection(), people).unwrap();
+            met.sort_by_key(|(month, origin, _)| (*month, origin.name()));
+            (reached(store.connection(), people, &days).unwrap(), met)
+        };
+        prop_assert_eq!(anew(&store, &People::Everybody), anew(&store, &everybody));
         for _ in &after {
             store.undo().unwrap();
         }
+        prop_assert_eq!(anew(&store, &People::Everybody), anew(&store, &everybody));
         prop_assert_eq!(counts(store.connection(), &People::Everybody, &days).unwrap(), scratch(&store));
     }
 }
