@@ -64,6 +64,7 @@ export function understand(text: string): Understood {
       : [],
     asks: [],
     insights: [],
+    opportunities: [],
     note: /, (she [^,#]+)/.exec(text)?.[1] ?? "",
     parts,
   };

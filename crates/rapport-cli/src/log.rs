@@ -90,6 +90,9 @@ fn words(understood: &Understood, at: &str) -> Result<()> {
         let from: Vec<String> = insight.whom.iter().map(|one| whom(Some(*one))).collect();
         line("insight", &format!("{}{}", insight.text, from.concat()))?;
     }
+    for heard in &understood.opportunities {
+        line("opportunity", &format!("{}: {}{}", heard.kind.word(), heard.title, whom(heard.whom)))?;
+    }
     if !understood.note.is_empty() {
         line("note", &understood.note)?;
     }

@@ -1075,7 +1075,7 @@ stands_for: Array<string>,
  */
 talked_about: Array<TalkedAbout>, };
 export type PhoneNumber = { label: string, value: string, e164: string | null, };
-export type Piece = "person" | "kind" | "date" | "time" | "minutes" | "depth" | "event" | "topic" | "exchange" | "promise" | "ask" | "insight";
+export type Piece = "person" | "kind" | "date" | "time" | "minutes" | "depth" | "event" | "topic" | "exchange" | "promise" | "ask" | "insight" | "opportunity";
 export type PlanAnswer = { 
 /**
  * The candidate's key.
@@ -1338,6 +1338,15 @@ export type SaidAsk = { whose: Whose, what: string,
 whom: number | null, };
 export type SaidExchange = { direction: Direction, kind: ExchangeKind, what: string, whom: number | null, };
 export type SaidInsight = { text: string, whom: Array<number>, };
+export type SaidOpportunity = { title: string, kind: OpportunityKind, 
+/**
+ * May be empty.
+ */
+organisation: string, 
+/**
+ * Who told me; null: nobody of the line, or not said where several may be meant.
+ */
+whom: number | null, };
 export type SaidPromise = { whose: Whose, what: string, due_on: string | null, 
 /**
  * The help that keeping it will be; null where the words do not say.
@@ -1607,7 +1616,7 @@ export type TopicsQuery = {
 search: string, scope: TopicScope, sort: TopicSort, };
 export type Understood = { 
 /**
- * What keeping it writes, besides exchanges, promises, asks and insights.
+ * What keeping it writes, besides exchanges, promises, asks, insights and opportunities.
  */
 entry: LogEntry, people: Array<MeantPerson>, 
 /**
@@ -1621,7 +1630,7 @@ on: string | null,
 /**
  * `HH:MM`; null: not said.
  */
-at: string | null, minutes: number | null, depth: Depth | null, began: Began | null, event: MeantEvent | null, topics: Array<string>, exchanges: Array<SaidExchange>, promises: Array<SaidPromise>, asks: Array<SaidAsk>, insights: Array<SaidInsight>, note: string, 
+at: string | null, minutes: number | null, depth: Depth | null, began: Began | null, event: MeantEvent | null, topics: Array<string>, exchanges: Array<SaidExchange>, promises: Array<SaidPromise>, asks: Array<SaidAsk>, insights: Array<SaidInsight>, opportunities: Array<SaidOpportunity>, note: string, 
 /**
  * Which words each piece came from.
  */

@@ -2,7 +2,7 @@
 import type { Piece, Understood } from "$ui/host/bindings";
 import { shortDate } from "$ui/kit/dates";
 import { saidOf } from "./corrections";
-import { askText, DEPTHS, exchangeText, insightText, KINDS, minutesText, promiseText } from "./words";
+import { askText, DEPTHS, exchangeText, insightText, KINDS, minutesText, opportunityText, promiseText } from "./words";
 
 export interface LineChip {
   key: string;
@@ -62,6 +62,8 @@ export function chips(understood: Understood, locale: string | undefined, today:
     add("ask", index, askText(said, understood), said.whom === null && said.whose === "theirs" ? "unclear" : "said");
   for (const [index, said] of understood.insights.entries())
     add("insight", index, insightText(said, understood), "said");
+  for (const [index, said] of understood.opportunities.entries())
+    add("opportunity", index, opportunityText(said, understood), said.whom === null && several ? "unclear" : "said");
   return found;
 }
 

@@ -45,6 +45,7 @@ const understood: Understood = {
   promises: [{ whose: "mine", what: "slides", due_on: "2026-11-20", kind: null, whom: 1 }],
   asks: [],
   insights: [{ text: "tails matter", whom: [0, 1] }],
+  opportunities: [{ title: "Keynote", kind: "talk", organisation: "", whom: 1 }],
   note: "",
   parts: [
     part("kind", 0, "lunch"),
@@ -78,6 +79,7 @@ describe("corrections", () => {
     expect(now.people.map(({ said }) => said)).toEqual(["Tom"]);
     expect(now.promises[0]?.whom).toBe(0);
     expect(now.insights[0]?.whom).toEqual([0]);
+    expect(now.opportunities[0]?.whom).toBe(0);
     expect(now.on).toBeNull();
     expect(now.note.split(", ").toSorted()).toEqual(["Ingrid", "yesterday"]);
   });
@@ -121,6 +123,7 @@ describe("chips", () => {
       "#tracing",
       "I promised: slides by 20 Nov to Tom",
       "Learned from Ingrid Solberg, Tom: tails matter",
+      "Heard of: Keynote from Tom",
     ]);
     expect(shown.filter(({ look }) => look === "unclear").map(({ piece }) => piece)).toEqual(["person"]);
   });

@@ -77,7 +77,9 @@ function edit(now: Understood, piece: Piece, index: number, values: Record<strin
           ? now.asks
           : piece === "person"
             ? now.people
-            : undefined;
+            : piece === "opportunity"
+              ? now.opportunities
+              : undefined;
   const one = list?.[index];
   if (one) Object.assign(one, values);
 }
@@ -86,7 +88,8 @@ function remove(now: Understood, piece: Piece, index: number, said: string): voi
   switch (piece) {
     case "person":
       now.people.splice(index, 1);
-      for (const one of [...now.exchanges, ...now.promises, ...now.asks]) one.whom = without(one.whom, index);
+      for (const one of [...now.exchanges, ...now.promises, ...now.asks, ...now.opportunities])
+        one.whom = without(one.whom, index);
       for (const one of now.insights)
         one.whom = one.whom.map((whom) => without(whom, index)).filter((whom) => whom !== null);
       break;
@@ -124,6 +127,9 @@ function remove(now: Understood, piece: Piece, index: number, said: string): voi
       break;
     case "insight":
       now.insights.splice(index, 1);
+      break;
+    case "opportunity":
+      now.opportunities.splice(index, 1);
       break;
   }
   now.parts = now.parts.filter((part) => part.piece !== piece || part.index !== index);

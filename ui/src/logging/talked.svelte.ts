@@ -92,6 +92,7 @@ function talk(person: Somebody, on: string): Understood {
     promises: [],
     asks: [],
     insights: [],
+    opportunities: [],
     note: "",
     parts: [],
   };

@@ -7,6 +7,7 @@ import type {
   SaidAsk,
   SaidExchange,
   SaidInsight,
+  SaidOpportunity,
   SaidPromise,
   Understood,
 } from "$ui/host/bindings";
@@ -82,4 +83,8 @@ function lower(text: string): string {
 export function insightText(said: SaidInsight, understood: Understood): string {
   const from = said.whom.map((whom) => withWhom(understood, whom)).filter(Boolean);
   return `Learned${from.length > 0 ? ` from ${from.join(", ")}` : ""}: ${said.text}`;
+}
+
+export function opportunityText(said: SaidOpportunity, understood: Understood): string {
+  return `Heard of: ${said.title}${who(understood, said.whom, "from", understood.people.length > 1)}`;
 }

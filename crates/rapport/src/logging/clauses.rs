@@ -4,9 +4,10 @@ use super::known::Known;
 use super::line::{Line, Use};
 use super::naming::{Place, name_at};
 use super::tokens::Gap;
-use super::{learned, length, when};
+use super::{heard, learned, length, when};
 use crate::exchanges::{Direction, ExchangeKind};
 use crate::failure::Result;
+use crate::opportunities::OpportunityKind;
 use crate::promises::Whose;
 use chrono::NaiveDate;
 use std::ops::Range;
@@ -18,6 +19,7 @@ pub enum Act {
     Promise(Whose),
     Ask(Whose),
     Insight,
+    Opportunity(OpportunityKind),
 }
 
 /// A clause, found and set aside.
@@ -52,12 +54,12 @@ pub fn clauses(line: &mut Line<'_>, known: &dyn Known, today: NaiveDate) -> Resu
     let mut found: Vec<Clause> = Vec::new();
     let mut at = 0;
     while at < line.len() {
-        let Some(mut clause) = clause_at(line, known, at)? else {
+        let Some(mut clause) = clause_at(line, known, at, today)? else {
             at += 1;
             continue;
         };
         clause.end = match clause.act {
-            Act::Insight => learned::end(line, known, &clause)?,
+            Act::Insight => learned::end(line, known, &clause, today)?,
             _ => end_of(line, known, &clause, today)?,
         };
         at = clause.end.max(at + 1);
@@ -86,13 +88,23 @@ enum Needs {
     Subject,
 }
 
-pub fn clause_at(line: &Line<'_>, known: &dyn Known, at: usize) -> Result<Option<Clause>> {
+pub fn clause_at(line: &Line<'_>, known: &dyn Known, at: usize, today: NaiveDate) -> Result<Option<Clause>> {
     if let Some(learned::Beginning { names, open, body }) = learned::begin(line, known, at)? {
         let (subject, start) = subject_before(line, known, at)?;
         // What somebody else learned is no insight of mine.
         let mine = matches!(subject, None | Some(Subject::Me));
         let clause = Clause { act: Act::Insight, subject: Subject::Me, start, object: names, body, end: body, open };
         return Ok(mine.then_some(clause));
+    }
+    if let Some(heard::Beginning { kind, says, names, body }) = heard::begin(line, known, at, today)? {
+        let (subject, start) = subject_before(line, known, at)?;
+        let to_me = match says {
+            heard::Says::Heard => matches!(subject, None | Some(Subject::Me)),
+            heard::Says::Told => subject != Some(Subject::Me),
+        };
+        let (act, subject) = (Act::Opportunity(kind), subject.unwrap_or(Subject::Me));
+        let clause = Clause { act, subject, start, object: names, body, end: body, open: start..start };
+        return Ok(to_me.then_some(clause));
     }
     let Some(verb) = verb_at(line, known, at)? else { return Ok(None) };
     let (subject, start) = subject_before(line, known, at)?;
@@ -291,7 +303,7 @@ fn end_of(line: &Line<'_>, known: &dyn Known, clause: &Clause, today: NaiveDate)
     for word in clause.body.max(clause.start + 1)..end {
         let Some((length, ())) = line.phrase(&line.language.and, word) else { continue };
         let begins_next = (word + length..(word + length + 4).min(end))
-            .map(|next| Ok(clause_at(line, known, next)?.is_some_and(|next| next.start <= word + length + 2)))
+            .map(|next| Ok(clause_at(line, known, next, today)?.is_some_and(|next| next.start <= word + length + 2)))
             .collect::<Result<Vec<bool>>>()?;
         if begins_next.contains(&true) {
             end = word;
@@ -310,7 +322,7 @@ fn end_of(line: &Line<'_>, known: &dyn Known, clause: &Clause, today: NaiveDate)
                 end += length;
             }
         }
-        Act::Exchange { .. } => {
+        Act::Exchange { .. } | Act::Opportunity(_) => {
             // When and how long it was is said of the whole.
             while let Some(word) = (clause.body..end).find(|word| {
                 let until = |length: usize| word + length == end;

@@ -2,11 +2,11 @@
 
 use super::clauses::{Act, Clause, Subject};
 use super::known::Known;
-use super::learned;
 use super::line::{Line, Use};
 use super::naming::{Place, in_line, name_at, named};
 use super::tokens::Gap;
 use super::{MeantPerson, Piece, SaidAsk, SaidExchange, SaidPromise, Taking, Understood, when};
+use super::{heard, learned};
 use crate::exchanges::{Direction, ExchangeKind};
 use crate::failure::Result;
 use crate::promises::Whose;
@@ -28,6 +28,7 @@ pub fn read(
             Act::Promise(whose) => promise(line, known, clause, (whose, today), subject, into)?,
             Act::Ask(whose) => ask(line, known, clause, whose, subject, into)?,
             Act::Insight => learned::read(line, known, clause, into)?,
+            Act::Opportunity(kind) => heard::read(line, known, clause, (kind, today), subject, into)?,
         }
     }
     Ok(())
@@ -46,6 +47,9 @@ pub fn settle_whom(into: &mut Understood) {
     }
     for promise in &mut into.promises {
         promise.whom = promise.whom.or(only);
+    }
+    for opportunity in &mut into.opportunities {
+        opportunity.whom = opportunity.whom.or(only);
     }
     let from = if taking_part.is_empty() { index_of(&into.people, Taking::Mentioned) } else { taking_part };
     let everybody: Vec<u32> = from.into_iter().filter_map(|index| u32::try_from(index).ok()).collect();
@@ -180,7 +184,13 @@ fn object(
 }
 
 /// Somebody who is named here, within a clause.
-fn person(line: &mut Line<'_>, known: &dyn Known, at: usize, end: usize, into: &mut Understood) -> Result<Option<u32>> {
+pub fn person(
+    line: &mut Line<'_>,
+    known: &dyn Known,
+    at: usize,
+    end: usize,
+    into: &mut Understood,
+) -> Result<Option<u32>> {
     if at >= end || line.gap(at) == Gap::Stop {
         return Ok(None);
     }

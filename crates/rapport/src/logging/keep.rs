@@ -9,6 +9,7 @@ use crate::failure::{Failure, Result};
 use crate::importing::contact::Origin;
 use crate::interactions::{self, InteractionId, InteractionKind, NewInteraction};
 use crate::notes::{self, NewNote};
+use crate::opportunities::{self, NewOpportunity, Publicity};
 use crate::people::edit;
 use crate::people::{PersonEdit, PersonId};
 use crate::promises::{self, NewPromise, Whose};
@@ -28,6 +29,7 @@ pub struct Kept {
     pub promises: u32,
     pub asks: u32,
     pub insights: u32,
+    pub opportunities: u32,
 }
 
 /// Writes the line down.
@@ -129,6 +131,25 @@ fn give(writing: &Writing<'_>, understood: &Understood, on: NaiveDate, kept: &mu
         insights::insert(writing, &new)?;
         kept.insights += 1;
     }
+    for said in &understood.opportunities {
+        let new = NewOpportunity {
+            title: said.title.clone(),
+            kind: said.kind,
+            heard_on: on,
+            told_by: whom(kept, said.whom),
+            source: String::new(),
+            // As the form has it until the user says otherwise: the hidden share is counted from what was said.
+            publicity: Publicity::Already,
+            organisation: said.organisation.clone(),
+            outcome: String::new(),
+            thanked_on: None,
+            url: String::new(),
+            notes: beside.take().unwrap_or_default(),
+            topics: understood.topics.clone(),
+        };
+        opportunities::insert(writing, &new)?;
+        kept.opportunities += 1;
+    }
     Ok(())
 }
 
@@ -214,6 +235,12 @@ fn check(understood: &Understood) -> Result<()> {
     if let Some(what) = unclear.map(|promise| &promise.what).or_else(|| ask.map(|ask| &ask.what)) {
         return Err(Failure::invalid(format!("It is not clear with whom: {what}. Write it with their name.")));
     }
+    if let Some(heard) = understood.opportunities.iter().find(|heard| heard.whom.is_none() && several) {
+        return Err(Failure::invalid(format!(
+            "It is not clear who told you: {}. Write it with their name: heard from Ingrid of a job.",
+            heard.title
+        )));
+    }
     let took_part = understood.people.iter().any(|person| person.taking == Taking::Part);
     if understood.entry == LogEntry::Interaction && !took_part {
         return Err(Failure::invalid("Name whom you were in touch with: coffee with Ingrid."));
@@ -223,6 +250,7 @@ fn check(understood: &Understood) -> Result<()> {
         && understood.promises.is_empty()
         && understood.asks.is_empty()
         && understood.insights.is_empty()
+        && understood.opportunities.is_empty()
     {
         return Err(Failure::invalid("There is nothing to keep. Write what happened: coffee with Ingrid."));
     }
@@ -249,6 +277,7 @@ fn entitled(begin: String, kept: &Kept) -> String {
         counted(kept.promises, "a promise", "promises"),
         counted(kept.asks, "an ask", "asks"),
         counted(kept.insights, "an insight", "insights"),
+        counted(kept.opportunities, "an opportunity", "opportunities"),
         counted(kept.added, "a new person", "new people"),
     ]
     .into_iter()

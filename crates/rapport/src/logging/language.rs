@@ -3,6 +3,7 @@
 use crate::exchanges::ExchangeKind;
 use crate::folding::fold;
 use crate::interactions::{Depth, InteractionKind};
+use crate::opportunities::OpportunityKind;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error};
 use std::collections::HashMap;
@@ -133,6 +134,23 @@ impl<'de> Deserialize<'de> for Helps {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let helps = Vec::<HelpWords>::deserialize(from)?;
         let each = helps.into_iter().flat_map(|help| help.words.into_iter().map(move |word| (word, help.kind)));
+        Ok(Self(Phrases::of(each)))
+    }
+}
+
+#[derive(Debug, Deserialize)]
+struct OpportunityWords {
+    kind: OpportunityKind,
+    words: Vec<String>,
+}
+
+#[derive(Debug, Default)]
+pub struct Opportunities(pub Phrases<OpportunityKind>);
+
+impl<'de> Deserialize<'de> for Opportunities {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let all = Vec::<OpportunityWords>::deserialize(from)?;
+        let each = all.into_iter().flat_map(|one| one.words.into_iter().map(move |word| (word, one.kind)));
         Ok(Self(Phrases::of(each)))
     }
 }
@@ -283,6 +301,14 @@ pub struct Language {
     pub not_asks: Phrases,
     pub learned: Phrases,
     pub learned_that: Phrases,
+    pub heard: Phrases,
+    pub heard_of: Phrases,
+    pub told_of: Phrases,
+    pub news_of: Phrases,
+    pub through: Phrases,
+    pub at_organisation: Phrases,
+    pub opportunity_kinds: Opportunities,
+    pub behind_opportunity: Phrases,
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 //! What I learned, as a line says it: `learned: …`, `learned from Ingrid: …`, `learned that …`. Rule: it is kept as it was typed, and
-//! goes on to the next full stop, or to a comma behind which something is given, promised, asked for or learned.
+//! goes on to the next full stop, or to a comma behind which something is given, promised, asked for, learned or heard of.
 
 use super::clauses::{Clause, clause_at};
 use super::known::Known;
@@ -8,6 +8,7 @@ use super::naming::{Place, name_at, named};
 use super::tokens::Gap;
 use super::{Piece, SaidInsight, Taking, Understood};
 use crate::failure::Result;
+use chrono::NaiveDate;
 use std::ops::Range;
 
 /// So many words may stand between *learned* and its colon.
@@ -57,12 +58,12 @@ pub fn begin(line: &Line<'_>, known: &dyn Known, at: usize) -> Result<Option<Beg
 }
 
 /// The end of the clause.
-pub fn end(line: &Line<'_>, known: &dyn Known, clause: &Clause) -> Result<usize> {
+pub fn end(line: &Line<'_>, known: &dyn Known, clause: &Clause, today: NaiveDate) -> Result<usize> {
     for word in clause.body + 1..line.len() {
         if line.gap(word) == Gap::Stop && between(line, word).contains(['.', '!', '?', '…', ';', '\n']) {
             return Ok(word);
         }
-        if line.begins(word) && begins_another(line, known, word)? {
+        if line.begins(word) && begins_another(line, known, word, today)? {
             return Ok(word);
         }
     }
@@ -93,7 +94,7 @@ pub fn read(line: &mut Line<'_>, known: &dyn Known, clause: &Clause, into: &mut 
 }
 
 /// `from Ingrid and Tom`: the first name, and the first word behind the last one.
-fn from_whom(line: &Line<'_>, known: &dyn Known, begin: usize, end: usize) -> Result<(Option<usize>, usize)> {
+pub fn from_whom(line: &Line<'_>, known: &dyn Known, begin: usize, end: usize) -> Result<(Option<usize>, usize)> {
     let first = line.after(&line.language.from, begin);
     let (mut at, mut behind) = (first, begin);
     while at > begin && at < end {
@@ -107,10 +108,10 @@ fn from_whom(line: &Line<'_>, known: &dyn Known, begin: usize, end: usize) -> Re
     Ok(((behind > begin).then_some(first), behind))
 }
 
-fn begins_another(line: &Line<'_>, known: &dyn Known, word: usize) -> Result<bool> {
+fn begins_another(line: &Line<'_>, known: &dyn Known, word: usize, today: NaiveDate) -> Result<bool> {
     // A name may stand before the verb: `…, Ingrid promised the slides`.
     for at in word..line.end_of_segment(word).min(word + 4) {
-        if let Some(next) = clause_at(line, known, at)?.filter(|next| next.start <= word + 1) {
+        if let Some(next) = clause_at(line, known, at, today)?.filter(|next| next.start <= word + 1) {
             return Ok(next.start >= word);
         }
     }

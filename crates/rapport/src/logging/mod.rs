@@ -5,6 +5,7 @@
 
 mod clauses;
 mod giving;
+mod heard;
 mod keep;
 mod kinds;
 mod known;
@@ -28,6 +29,7 @@ pub use understanding::{Clock, understand};
 use crate::events::EventId;
 use crate::exchanges::{Direction, ExchangeKind};
 use crate::interactions::{Began, Depth, InteractionKind};
+use crate::opportunities::OpportunityKind;
 use crate::people::PersonId;
 pub use crate::people::called::NameFit;
 use crate::promises::Whose;
@@ -38,7 +40,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Understood {
-    /// What keeping it writes, besides exchanges, promises, asks and insights.
+    /// What keeping it writes, besides exchanges, promises, asks, insights and opportunities.
     pub entry: LogEntry,
     pub people: Vec<MeantPerson>,
     /// Null: not said.
@@ -56,6 +58,7 @@ pub struct Understood {
     pub promises: Vec<SaidPromise>,
     pub asks: Vec<SaidAsk>,
     pub insights: Vec<SaidInsight>,
+    pub opportunities: Vec<SaidOpportunity>,
     pub note: String,
     /// Which words each piece came from.
     pub parts: Vec<LinePart>,
@@ -71,7 +74,7 @@ pub enum LogEntry {
     Interaction,
     /// Only something worth knowing about somebody.
     Note,
-    /// Nothing but what was given, promised, asked for or learned.
+    /// Nothing but what was given, promised, asked for, learned or heard of.
     Nothing,
 }
 
@@ -104,6 +107,7 @@ pub enum Piece {
     Promise,
     Ask,
     Insight,
+    Opportunity,
 }
 
 /// Somebody the line names.
@@ -212,6 +216,18 @@ pub struct SaidAsk {
 pub struct SaidInsight {
     pub text: String,
     pub whom: Vec<u32>,
+}
+
+/// What I heard of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct SaidOpportunity {
+    pub title: String,
+    pub kind: OpportunityKind,
+    /// May be empty.
+    pub organisation: String,
+    /// Who told me; null: nobody of the line, or not said where several may be meant.
+    pub whom: Option<u32>,
 }
 
 #[cfg(test)]

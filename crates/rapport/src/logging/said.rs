@@ -3,6 +3,7 @@
 use super::{MeantPerson, NameStanding, Taking, Understood};
 use crate::exchanges::{Direction, ExchangeKind};
 use crate::interactions::{Began, Depth, InteractionKind};
+use crate::opportunities::OpportunityKind;
 use crate::promises::Whose;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -22,6 +23,7 @@ pub struct Said {
     pub promises: Vec<Promised>,
     pub asks: Vec<Asked>,
     pub insights: Vec<Learned>,
+    pub opportunities: Vec<HeardOf>,
     pub note: String,
 }
 
@@ -83,6 +85,15 @@ pub struct Learned {
     pub people: Vec<String>,
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct HeardOf {
+    pub title: String,
+    pub kind: OpportunityKind,
+    pub organisation: Option<String>,
+    /// Who told me, by name.
+    pub person: Option<String>,
+}
+
 /// The pieces of a line, with people and days by name.
 pub fn said(understood: &Understood, today: NaiveDate) -> Said {
     let on = understood.on.unwrap_or(today);
@@ -132,6 +143,16 @@ pub fn said(understood: &Understood, today: NaiveDate) -> Said {
             .map(|insight| Learned {
                 text: insight.text.clone(),
                 people: insight.whom.iter().filter_map(|whom| named(Some(*whom))).collect(),
+            })
+            .collect(),
+        opportunities: understood
+            .opportunities
+            .iter()
+            .map(|heard| HeardOf {
+                title: heard.title.clone(),
+                kind: heard.kind,
+                organisation: Some(heard.organisation.clone()).filter(|name| !name.is_empty()),
+                person: named(heard.whom),
             })
             .collect(),
         note: understood.note.clone(),

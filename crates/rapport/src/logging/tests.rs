@@ -113,6 +113,10 @@ fn told(understood: &Understood) -> String {
         let from = if from.is_empty() { String::new() } else { format!(" ({})", from.join(", ")) };
         told.push(format!("insight: {}{from}", insight.text));
     }
+    for heard in &understood.opportunities {
+        let at = if heard.organisation.is_empty() { String::new() } else { format!(" at {}", heard.organisation) };
+        told.push(format!("opportunity [{}{at}]: {}{}", heard.kind.word(), heard.title, whom(heard.whom)));
+    }
     match (understood.entry, understood.note.as_str()) {
         (_, "") => {}
         (LogEntry::Note, note) => told.push(format!("only a note: {note}")),

@@ -102,3 +102,33 @@ fn what_was_learned_is_kept_with_the_talk_and_alone() {
     store.undo().unwrap();
     assert_eq!((count(&store, "insight"), count(&store, "insight_person")), (0, 0));
 }
+
+#[test]
+fn what_was_heard_of_is_an_opportunity_by_whoever_told_it() {
+    let mut store = network();
+    let coffee = read(&store, "coffee with Ingrid yesterday, heard of a job at Vipps, a good one it seems #tracing");
+    let done = keep(&mut store, &coffee, clock().today, now()).unwrap();
+    assert_eq!(done.changes.title, "Logged a one-to-one with Ingrid Solberg, with an opportunity");
+    let alone = read(&store, "heard from Sofia of a keynote");
+    let done = keep(&mut store, &alone, clock().today, now()).unwrap();
+    assert_eq!((done.value.opportunities, done.changes.title.as_str()), (1, "Noted an opportunity"));
+    let kept = crate::opportunities::page(store.connection(), &Default::default(), 0, 5).unwrap().rows;
+    let told: Vec<_> = kept
+        .iter()
+        .map(|row| {
+            let by = row.told_by.as_ref().map_or("", |person| person.name.as_str());
+            let at = row.organisation.as_ref().map_or("", |organisation| organisation.name.as_str());
+            (row.title.as_str(), row.heard_on.to_string(), by, at, row.topics.len(), row.notes.as_str())
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("Keynote", "2026-11-18".to_owned(), "Sofia Marín", "", 0, ""),
+            ("Job at Vipps", "2026-11-17".to_owned(), "Ingrid Solberg", "Vipps", 1, ""),
+        ]
+    );
+    let several = read(&store, "lunch with Ingrid and Sofia, heard of a project");
+    let failure = keep(&mut store, &several, clock().today, now()).unwrap_err();
+    assert!(failure.message.contains("not clear who told you"), "{}", failure.message);
+}
