@@ -23,6 +23,7 @@ export function week(empty: boolean): Week {
     due_on: null,
     promise: null,
     event: null,
+    goals: [],
   };
   return {
     ...frame,

@@ -5,6 +5,7 @@ mod events;
 mod expertise;
 mod exporting;
 mod giving;
+mod goals;
 mod growth;
 mod importing;
 mod interactions;
@@ -257,6 +258,16 @@ commands! {
     growth {
         growth_figures(growth::FiguresWanted) -> Vec<rapport::growth::figures::Figures>;
         growth_behind(growth::BehindWanted) -> rapport::growth::figures::Behind;
+    }
+    goals {
+        goals_list(Nothing) -> goals::GoalsKept;
+        goals_offered(Nothing) -> goals::GoalsOffered;
+        goal_records(goals::GoalRecordsWanted) -> rapport::goals::CountedRecords;
+        goal_add(goals::GoalAdd) -> written::Added;
+        goal_set_begin(goals::GoalSetBegin) -> written::Written;
+        goal_edit(goals::GoalEdit) -> written::Written;
+        goal_put_away(goals::GoalNamed) -> written::Written;
+        goal_bring_back(goals::GoalNamed) -> written::Written;
     }
     reporting {
         report_page(reporting::ReportWanted) -> String;

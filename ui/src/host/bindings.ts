@@ -17,6 +17,7 @@ rows: Array<EventRow>,
  * Those further back too.
  */
 known: number, };
+export type Aim = "at_least" | "at_most";
 export type Answer = "done" | "later" | "not_this";
 export type Applied = { 
 /**
@@ -151,6 +152,17 @@ export type ContributionsQuery = { person: PersonId | null, topic: TopicId | nul
  * As typed; every word must be found.
  */
 words: string, };
+export type CountedKind = "person" | "organisation" | "interaction" | "event" | "exchange" | "introduction" | "promise" | "ask" | "insight" | "contribution" | "learning" | "opportunity";
+export type CountedRecord = { kind: CountedKind, id: number, title: string, on: string | null, 
+/**
+ * Whose it is, where it is somebody's.
+ */
+person: PersonId | null, };
+export type CountedRecords = { 
+/**
+ * How many there are; `records` may be cut short.
+ */
+total: number, records: Array<CountedRecord>, };
 export type Counts = { new: number, same: number, changed: number, unsure: number, left_out: number, broken: number, 
 /**
  * Organisations that are made or filled in; those known already count as same.
@@ -176,6 +188,11 @@ field: string, here: string, in_file: string,
 typed_here: boolean, };
 export type Direction = "given" | "received";
 export type Doubt = "header" | "columns" | "date_order";
+export type EarlierPeriod = { span: GoalSpan, 
+/**
+ * Null where there is nothing to have a share of.
+ */
+value: number | null, };
 export type Employment = { organisation: string, position: string, from: string | null, until: string | null, seen_on: string, };
 export type Engagement = "engaged" | "not_engaged";
 export type EventAnswer = "going" | "maybe" | "declined";
@@ -298,7 +315,61 @@ take: Take | null,
  * Of messages: whether their words are kept; null for others.
  */
 message_text: MessageText | null, };
+export type Forecast = { value: number, low: number, high: number, };
 export type Format = "vcard" | "linkedin_connections" | "linkedin_positions" | "linkedin_profile" | "google_csv" | "outlook_csv" | "thunderbird_csv" | "rapport_csv" | "table" | "ldif" | "calendar" | "linkedin_messages" | "linkedin_invitations" | "linkedin_recommendations" | "linkedin_endorsements" | "linkedin_events" | "linkedin_notes" | "not_used_yet";
+export type Goal = { id: GoalId, uid: string, goal: NewGoal, 
+/**
+ * The filter in words: `Storage, close circle`; empty where it is about everybody.
+ */
+about: string, set_on: string, put_away_on: string | null, };
+export type GoalId = number;
+export type GoalPeriod = "week" | "month" | "quarter" | "year" | "until";
+export type GoalProgress = { span: GoalSpan, 
+/**
+ * Null where there is nothing to have a share of.
+ */
+value: number | null, 
+/**
+ * The share of the period that is gone, in 0..1.
+ */
+gone: number, 
+/**
+ * By now, at the target's pace; of shares and levels, the target.
+ */
+expected: number, 
+/**
+ * Null where nothing can be said.
+ */
+forecast: Forecast | null, standing: GoalStanding, 
+/**
+ * The oldest first.
+ */
+earlier: Array<EarlierPeriod>, 
+/**
+ * By how much the last seven days of the period moved it; of shares, how many records they brought. Null where nothing can be said.
+ */
+moved: number | null, 
+/**
+ * Those seven days.
+ */
+lately: GoalSpan, };
+export type GoalRow = { goal: Goal, 
+/**
+ * What is counted, as a heading: `Deep conversations`.
+ */
+title: string, unit: MetricUnit, progress: GoalProgress, };
+export type GoalSpan = { from: string, until: string, };
+export type GoalStanding = "ahead" | "on_track" | "behind" | "met";
+export type GoalsKept = { 
+/**
+ * In the order in which they were set.
+ */
+goals: Array<GoalRow>, 
+/**
+ * The last one first.
+ */
+put_away: Array<Goal>, };
+export type GoalsOffered = { metrics: Array<MetricChoice>, sets: Array<ReadySet>, };
 export type GrowthWhom = { organisation: number | null, 
 /**
  * People who stand for it.
@@ -597,8 +668,32 @@ line: string,
  */
 follow_up: string | null, };
 export type MetPerson = { "known": PersonId } | { "new": string };
+export type Metric = "conversations" | "deep_conversations" | "deep_share" | "one_to_one" | "one_to_one_share" | "minutes_spent" | "people_in_touch" | "close_people_in_touch" | "organisations_reached" | "new_ties" | "new_ties_at_events" | "people_met_at_events" | "follow_up_share" | "events_attended" | "help_given" | "help_received" | "mutuality" | "thanks_given" | "introductions_made" | "promises_kept" | "times_asked" | "asks_answered" | "insights" | "contributions" | "talks_given" | "learning_hours" | "feedback_asked" | "opportunities_heard" | "hidden_share" | "sessions_as_mentor" | "sessions_as_mentee" | "people_known" | "engaged_people" | "engagement" | "strong_ties" | "rhythm_kept";
+export type MetricChoice = { metric: Metric, 
+/**
+ * As a heading: `Deep conversations`.
+ */
+title: string, 
+/**
+ * What it stands under: `Depth`.
+ */
+heading: string, unit: MetricUnit, 
+/**
+ * What a goal on it is at first.
+ */
+aim: Aim, 
+/**
+ * What moves it, as an advice in one sentence.
+ */
+advice: string, };
+export type MetricUnit = "count" | "share" | "index" | "minutes" | "hours";
 export type Milestone = { id: MilestoneId, what: string, due_on: string | null, reached_on: string | null, };
 export type MilestoneId = number;
+export type MovedGoal = { id: GoalId, 
+/**
+ * What is counted, as a heading.
+ */
+title: string, standing: GoalStanding, };
 export type NameFit = "whole" | "words" | "nickname" | "beginning" | "forgiven";
 export type NameStanding = "known" | "unclear" | "new";
 export type NamedEvent = { id: EventId, title: string, };
@@ -677,6 +772,15 @@ thanked_on: string | null,
  * What came of it; may be empty.
  */
 outcome: string, interaction: number | null, };
+export type NewGoal = { metric: Metric, aim: Aim, 
+/**
+ * In the unit of the metric; a share in 0..1.
+ */
+target: number, period: GoalPeriod, 
+/**
+ * The last day, where the period is `until`; else null.
+ */
+until: string | null, whom: GrowthWhom, };
 export type NewInsight = { 
 /**
  * Markdown; not empty.
@@ -1113,7 +1217,11 @@ why: Array<string>, minutes: number,
 /**
  * What it is worth, compared with others.
  */
-gain: number, due_on: string | null, way: Preference, action: Action, promise: number | null, event: number | null, };
+gain: number, due_on: string | null, way: Preference, action: Action, promise: number | null, event: number | null, 
+/**
+ * The goals that it moves and that are not met yet, those that are behind first.
+ */
+goals: Array<MovedGoal>, };
 export type PossibleDuplicate = { id: PersonId, name: string, organisation: string, reasons: Array<MatchReason>, };
 export type PossibleHelp = { person: PersonId, name: string, organisation: string, position: string, 
 /**
@@ -1299,6 +1407,16 @@ take: Take | null,
  * Of messages; absent: left aside.
  */
 message_text: MessageText | null, };
+export type ReadyGoal = { metric: Metric, 
+/**
+ * What is counted, as a heading.
+ */
+title: string, aim: Aim, target: number, period: GoalPeriod, };
+export type ReadySet = { 
+/**
+ * What it is asked for by.
+ */
+key: string, title: string, explanation: string, goals: Array<ReadyGoal>, };
 export type Recognised = { 
 /**
  * Its name without the folders that it lies in.
@@ -1874,6 +1992,18 @@ on: string | null, }) => call<Written>("opportunity_thank", input),
   menteeLimit: (input: { limit: number, }) => call<Written>("mentee_limit", input),
   growthFigures: (input: { query: FiguresQuery, }) => call<Array<Figures>>("growth_figures", input),
   growthBehind: (input: { query: BehindQuery, }) => call<Behind>("growth_behind", input),
+  goalsList: () => call<GoalsKept>("goals_list", {}),
+  goalsOffered: () => call<GoalsOffered>("goals_offered", {}),
+  goalRecords: (input: { metric: Metric, whom: GrowthWhom, from: string, until: string, }) => call<CountedRecords>("goal_records", input),
+  goalAdd: (input: { goal: NewGoal, }) => call<Added>("goal_add", input),
+  goalSetBegin: (input: { 
+/**
+ * Of a ready set.
+ */
+key: string, }) => call<Written>("goal_set_begin", input),
+  goalEdit: (input: { id: GoalId, goal: NewGoal, }) => call<Written>("goal_edit", input),
+  goalPutAway: (input: { id: GoalId, }) => call<Written>("goal_put_away", input),
+  goalBringBack: (input: { id: GoalId, }) => call<Written>("goal_bring_back", input),
   reportPage: (input: { 
 /**
  * As in `2026-09`, `2026-Q3`, `2026`.

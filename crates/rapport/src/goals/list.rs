@@ -25,6 +25,15 @@ pub fn list(connection: &Connection, today: NaiveDate) -> Result<Vec<GoalRow>> {
     goals.into_iter().map(row).collect()
 }
 
+/// Those that were put away, the last one first.
+pub fn list_put_away(connection: &Connection) -> Result<Vec<Goal>> {
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT {COLUMNS} WHERE g.put_away_on IS NOT NULL ORDER BY g.put_away_on DESC, g.id DESC"
+    ))?;
+    let goals = statement.query_map([], read)?;
+    Ok(goals.collect::<std::result::Result<_, _>>()?)
+}
+
 pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Goal> {
     let circle: Option<Circle> = row.get(10)?;
     let purpose: Option<Purpose> = row.get(11)?;

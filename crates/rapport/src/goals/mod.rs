@@ -2,6 +2,7 @@
 //! give the same progress; nothing is lost by a bad week, for nothing counts weeks in a row.
 
 mod catalogue;
+mod choices;
 mod counted;
 mod edit;
 mod forecast;
@@ -12,10 +13,11 @@ mod period;
 mod source;
 
 pub use catalogue::{ReadyGoal, ReadySet, catalogue};
+pub use choices::{MetricChoice, choices};
 pub use counted::{CountedKind, CountedRecord, CountedRecords, records};
 pub use edit::{add, add_set, bring_back, edit, put_away};
 pub use forecast::Forecast;
-pub use list::list;
+pub use list::{list, list_put_away};
 pub use metric::{Metric, MetricKind, MetricUnit};
 pub use pace::{EarlierPeriod, GoalStanding, Progress, progress};
 pub use period::{GoalPeriod, Span};

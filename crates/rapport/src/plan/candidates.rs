@@ -61,6 +61,7 @@ pub(super) fn promises(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
             action: Action::KeepPromise,
             promise: row.get(0)?,
             event,
+            goals: Vec::new(),
         });
     }
     Ok(found)
@@ -130,6 +131,7 @@ fn rhythm(ground: &Ground<'_>, known: &Known, on: NaiveDate) -> Result<Candidate
         action,
         promise: None,
         event: None,
+        goals: Vec::new(),
     })
 }
 
@@ -180,6 +182,7 @@ pub(super) fn turns_to_give(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
             action: Action::DraftMessage,
             promise: None,
             event: None,
+            goals: Vec::new(),
         });
     }
     Ok(found)

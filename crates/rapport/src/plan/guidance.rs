@@ -56,6 +56,7 @@ fn session(ground: &Ground<'_>, due: Mentorship) -> Candidate {
         action: Action::Meet,
         promise: None,
         event: None,
+        goals: Vec::new(),
         people: vec![due.person],
     }
 }

@@ -6,6 +6,7 @@ mod candidates;
 mod choose;
 mod coming;
 mod guidance;
+mod moving;
 mod occasions;
 mod people;
 mod week;
@@ -13,6 +14,7 @@ mod week;
 pub use answer::{Answer, Log, PlanAnswer, Quiet, answer, keep_quiet};
 pub use coming::Coming;
 pub(crate) use coming::{attended, midnight};
+pub use moving::MovedGoal;
 pub use week::{Spent, Week, first_day, week};
 
 use crate::interactions::NamedPerson;
@@ -94,6 +96,8 @@ pub struct Candidate {
     pub promise: Option<i64>,
     #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
     pub event: Option<i64>,
+    /// The goals that it moves and that are not met yet, those that are behind first.
+    pub goals: Vec<MovedGoal>,
 }
 
 #[cfg(test)]

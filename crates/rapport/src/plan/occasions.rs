@@ -48,6 +48,7 @@ impl Occasion {
             action: self.action,
             promise: None,
             event: None,
+            goals: Vec::new(),
         })
     }
 }

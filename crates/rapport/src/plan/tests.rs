@@ -1,5 +1,7 @@
 use super::choose::{choose, level};
 use super::*;
+use crate::goals::{self, Aim, GoalPeriod, GoalStanding, Metric, NewGoal};
+use crate::growth::Whom;
 use crate::interactions::{self, InteractionKind, NewInteraction};
 use crate::people::edit::{add, add_all};
 use crate::people::{PersonEdit, PersonId};
@@ -238,6 +240,48 @@ fn the_preferred_way_is_taken() {
     assert_eq!(way(vec![Preference::OneToOne, Preference::Written]), (Preference::OneToOne, 30));
 }
 
+fn aimed(store: &mut Store, metric: Metric, target: f64, whom: Whom) {
+    let goal = NewGoal { metric, aim: Aim::AtLeast, target, period: GoalPeriod::Month, until: None, whom };
+    goals::add(store, &goal, today(), noon()).unwrap();
+}
+
+#[test]
+fn what_moves_a_goal_that_is_behind_says_so_and_is_worth_more() {
+    let mut store = Store::in_memory(noon()).unwrap();
+    let [ada, ben] = ["Ada Lie", "Ben Moe"].map(|name| somebody(&mut store, name, ""));
+    talk(&mut store, &[ada, ben], day("2026-09-01"));
+    in_circle(&mut store, &[ada], Circle::Close);
+    in_circle(&mut store, &[ben], Circle::Inner);
+    let before = this_week(&store);
+    aimed(&mut store, Metric::HelpGiven, 8.0, Whom::default());
+    assert_eq!(this_week(&store), before, "no rhythm is help");
+    aimed(&mut store, Metric::Conversations, 8.0, Whom { circle: Some(Circle::Close), ..Whom::default() });
+    let after = this_week(&store);
+    let of = |week: &Week, person| {
+        let mut all = week.planned.iter().chain(&week.waiting);
+        all.find(|candidate| candidate.people.first().is_some_and(|first| first.id == person)).unwrap().clone()
+    };
+    let moved = of(&after, ada);
+    assert_eq!(moved.goals.len(), 1);
+    assert_eq!((moved.goals[0].title.as_str(), moved.goals[0].standing), ("Conversations", GoalStanding::Behind));
+    assert!((moved.gain - 1.25 * of(&before, ada).gain).abs() < 1e-12);
+    assert!(moved.why.iter().any(|line| line.contains("“Conversations”")), "{:?}", moved.why);
+    assert_eq!(of(&after, ben), of(&before, ben), "the goal is about the close circle");
+}
+
+#[test]
+fn a_goal_that_is_met_moves_nothing() {
+    let mut store = Store::in_memory(noon()).unwrap();
+    let ada = somebody(&mut store, "Ada Lie", "");
+    talk(&mut store, &[ada], day("2026-09-01"));
+    in_circle(&mut store, &[ada], Circle::Close);
+    let ben = somebody(&mut store, "Ben Moe", "");
+    talk(&mut store, &[ben], day("2026-11-17"));
+    let before = this_week(&store);
+    aimed(&mut store, Metric::Conversations, 1.0, Whom::default());
+    assert_eq!(this_week(&store), before);
+}
+
 fn candidate(number: usize, minutes: u32, gain: f64) -> Candidate {
     Candidate {
         key: format!("rhythm:{number:04}"),
@@ -253,6 +297,7 @@ fn candidate(number: usize, minutes: u32, gain: f64) -> Candidate {
         action: Action::DraftMessage,
         promise: None,
         event: None,
+        goals: Vec::new(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The week as it is shown. Rule: it is computed when it is asked for, and nothing of it is kept but the answers.
 
 use super::people::Ground;
-use super::{Candidate, CandidateKind, Coming, candidates, choose, coming, guidance, occasions};
+use super::{Candidate, CandidateKind, Coming, candidates, choose, coming, guidance, moving, occasions};
 use crate::failure::Result;
 use crate::people::PersonId;
 use crate::promises::{self, Promise, PromiseState, PromisesQuery};
@@ -113,7 +113,9 @@ fn proposed(
     all.extend(occasions::introductions(&ground)?);
     all.extend(occasions::dormant(&ground, &mut is_answered)?);
     all.retain(|candidate| !is_answered(&candidate.key));
-    Ok(once_each(all))
+    let mut all = once_each(all);
+    moving::tell(connection, today, &mut all)?;
+    Ok(all)
 }
 
 /// Nobody is proposed twice, but for promises: what is worth most stays.
