@@ -9,6 +9,7 @@ mod expertise;
 mod files;
 mod first_run;
 mod giving;
+mod goals;
 mod growth;
 mod import;
 mod mentoring;

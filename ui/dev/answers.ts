@@ -229,6 +229,10 @@ export async function answer(command: string, input: any, progress: (step: unkno
       return figures();
     case "week_plan":
       return week(asked.has("empty"));
+    case "goals_list":
+      return { goals: [], put_away: [] };
+    case "goals_offered":
+      return { metrics: [], sets: [] };
     case "templates_list":
       return [{ choice: { starter: "new_job" }, name: "New job", body: "" }];
     case "message_draft":

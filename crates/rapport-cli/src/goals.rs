@@ -52,7 +52,7 @@ pub fn goals(store: &mut Store, asked: &Goals, today: NaiveDate, now: DateTime<U
 
 /// `Deep conversations (close circle): 3 of at least 4 this month, 2.6 expected by now, 3 to 5 forecast – ahead`
 fn line(row: &GoalRow) -> String {
-    let GoalRow { goal, title, unit, progress } = row;
+    let GoalRow { goal, title, unit, progress, .. } = row;
     let number = |value: f64| match unit {
         MetricUnit::Share => format!("{:.0}%", value * 100.0),
         MetricUnit::Index => format!("{value:.2}"),
@@ -88,7 +88,7 @@ fn line(row: &GoalRow) -> String {
 }
 
 fn shown(row: &GoalRow) -> Shown<'_> {
-    let GoalRow { goal, title, unit, progress } = row;
+    let GoalRow { goal, title, unit, progress, .. } = row;
     Shown {
         uid: &goal.uid,
         metric: goal.goal.metric,

@@ -33,6 +33,7 @@ export function everywhere(): Command[] {
       keys: ["shift+e"],
       run: () => navigation.go("expertise"),
     },
+    { id: "go-goals", title: "Goals", group: "Go to", keys: ["shift+g"], run: () => navigation.go("goals") },
     { id: "go-growth", title: "Growth", group: "Go to", keys: ["5"], run: () => navigation.go("growth") },
     { id: "go-import", title: "Import", group: "Go to", keys: ["6"], run: () => navigation.go("import") },
     {

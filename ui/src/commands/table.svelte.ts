@@ -15,6 +15,7 @@ export interface Command {
     | "Mentoring"
     | "Opportunities"
     | "Expertise"
+    | "Goals"
     | "Import"
     | "Growth"
     | "Everywhere";

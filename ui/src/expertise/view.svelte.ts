@@ -85,6 +85,15 @@ export const view = {
   },
 };
 
+/** Opens a list of records, searched for these words, whatever was on screen. */
+export function openExpertise(which: Exclude<Tab, "topics">, search: string): void {
+  view.widen();
+  due = "all";
+  words[which] = search;
+  tab = which;
+  navigation.go("expertise");
+}
+
 /** Opens a topic, whatever was on screen. */
 export function openTopic(of: TopicId): void {
   navigation.go("expertise");

@@ -9,6 +9,7 @@ export type Room =
   | "mentoring"
   | "opportunities"
   | "expertise"
+  | "goals"
   | "growth"
   | "import"
   | "settings";

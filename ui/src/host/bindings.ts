@@ -357,7 +357,7 @@ export type GoalRow = { goal: Goal,
 /**
  * What is counted, as a heading: `Deep conversations`.
  */
-title: string, unit: MetricUnit, progress: GoalProgress, };
+title: string, unit: MetricUnit, kind: MetricKind, progress: GoalProgress, };
 export type GoalSpan = { from: string, until: string, };
 export type GoalStanding = "ahead" | "on_track" | "behind" | "met";
 export type GoalsKept = { 
@@ -686,6 +686,7 @@ aim: Aim,
  * What moves it, as an advice in one sentence.
  */
 advice: string, };
+export type MetricKind = "sum" | "different" | "share" | "level";
 export type MetricUnit = "count" | "share" | "index" | "minutes" | "hours";
 export type Milestone = { id: MilestoneId, what: string, due_on: string | null, reached_on: string | null, };
 export type MilestoneId = number;

@@ -20,7 +20,8 @@ pub fn list(connection: &Connection, today: NaiveDate) -> Result<Vec<GoalRow>> {
     let goals = statement.query_map([], read)?.collect::<std::result::Result<Vec<_>, _>>()?;
     let row = |goal: Goal| -> Result<GoalRow> {
         let progress = progress(connection, &goal.goal, goal.set_on, today)?;
-        Ok(GoalRow { title: goal.goal.metric.title().to_owned(), unit: goal.goal.metric.unit(), goal, progress })
+        let metric = goal.goal.metric;
+        Ok(GoalRow { title: metric.title().to_owned(), unit: metric.unit(), kind: metric.kind(), goal, progress })
     };
     goals.into_iter().map(row).collect()
 }

@@ -78,6 +78,7 @@ pub struct GoalRow {
     /// What is counted, as a heading: `Deep conversations`.
     pub title: String,
     pub unit: MetricUnit,
+    pub kind: MetricKind,
     pub progress: Progress,
 }
 

@@ -3,7 +3,7 @@
 
 use super::counted::{Counted, levels};
 use super::forecast::{self, Forecast, Sum, WEEKS};
-use super::{Aim, MetricKind, NewGoal, Span};
+use super::{Aim, MetricKind, MetricUnit, NewGoal, Span};
 use crate::failure::Result;
 use crate::storage::stored_words;
 use chrono::{Days, NaiveDate};
@@ -110,6 +110,10 @@ pub fn progress(connection: &Connection, goal: &NewGoal, set_on: NaiveDate, toda
     })
 }
 
+fn counts_ones(goal: &NewGoal) -> bool {
+    goal.metric.grows() && goal.metric.unit() == MetricUnit::Count
+}
+
 fn standing(goal: &NewGoal, value: Option<f64>, expected: f64, is_last_day: bool) -> GoalStanding {
     // Where there is nothing to have a share of, nothing is missed either.
     let Some(value) = value else { return GoalStanding::OnTrack };
@@ -117,6 +121,8 @@ fn standing(goal: &NewGoal, value: Option<f64>, expected: f64, is_last_day: bool
         Aim::AtLeast if value >= goal.target => GoalStanding::Met,
         Aim::AtLeast if value > expected * (1.0 + NEAR) => GoalStanding::Ahead,
         Aim::AtLeast if value >= expected * (1.0 - NEAR) => GoalStanding::OnTrack,
+        // Nobody is behind on Monday for want of a third of a conversation.
+        Aim::AtLeast if counts_ones(goal) && expected - value < 1.0 => GoalStanding::OnTrack,
         Aim::AtMost if value > goal.target => GoalStanding::Behind,
         Aim::AtMost if is_last_day || !goal.metric.grows() => GoalStanding::Met,
         Aim::AtMost if value < expected * (1.0 - NEAR) => GoalStanding::Ahead,

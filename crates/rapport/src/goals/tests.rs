@@ -84,6 +84,16 @@ fn may() -> (Store, [PersonId; 2]) {
 }
 
 #[test]
+fn a_count_that_is_less_than_one_short_is_on_track() {
+    let mut store = Store::in_memory(noon()).unwrap();
+    let goal = goal(Metric::Conversations, 2.0, GoalPeriod::Week);
+    add(&mut store, &goal, day("2026-11-16"), noon()).unwrap();
+    let standing = |on: &str| list(store.connection(), day(on)).unwrap()[0].progress.standing;
+    assert_eq!(standing("2026-11-18"), GoalStanding::OnTrack, "0.86 are expected");
+    assert_eq!(standing("2026-11-19"), GoalStanding::Behind, "1.14 are expected");
+}
+
+#[test]
 fn the_worked_example_of_the_documents() {
     let (store, _) = may();
     for (metric, value) in [

@@ -1,0 +1,85 @@
+/** A goal as it is typed. Rule: what cannot be is told beside its field, and nothing typed is lost. */
+import { notADay, readDay } from "$ui/exchanges/form";
+import { EVERYBODY } from "$ui/growth/view.svelte";
+import type { Aim, Goal, GoalPeriod, GrowthWhom, Metric, MetricChoice, MetricUnit, NewGoal } from "$ui/host/bindings";
+import { writeDate } from "$ui/kit/date_text";
+
+export interface Typed {
+  metric: Metric;
+  aim: Aim;
+  /** In the unit of the metric; a share in percent. */
+  target: string;
+  period: GoalPeriod;
+  until: string;
+  whom: GrowthWhom;
+}
+
+export type Errors = Partial<Record<"target" | "until", string>>;
+
+/** More is a mistake of typing. */
+const MOST = 1_000_000;
+
+export const UNITS: Record<MetricUnit, string> = {
+  count: "How many",
+  share: "In percent",
+  index: "Between 0 and 1",
+  minutes: "In minutes",
+  hours: "In hours",
+};
+
+export function emptyGoal(): Typed {
+  return { metric: "deep_conversations", aim: "at_least", target: "", period: "month", until: "", whom: EVERYBODY };
+}
+
+export function typedOf({ goal }: Goal, unit: MetricUnit, locale: string | undefined): Typed {
+  const shown = unit === "share" ? goal.target * 100 : goal.target;
+  return {
+    metric: goal.metric,
+    aim: goal.aim,
+    target: new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false }).format(shown),
+    period: goal.period,
+    until: goal.until ? writeDate(goal.until, locale) : "",
+    whom: goal.whom,
+  };
+}
+
+/** What is written, or what is wrong beside each field. */
+export function goalOf(
+  typed: Typed,
+  unit: MetricUnit,
+  today: string,
+  locale: string | undefined,
+): { goal: NewGoal } | { errors: Errors } {
+  const errors: Errors = {};
+  const target = readTarget(typed.target, unit);
+  if (target === undefined) errors.target = `Write a number above 0${unit === "share" ? ", at most 100" : ""}.`;
+  else if (target > (unit === "share" || unit === "index" ? 1 : MOST)) {
+    errors.target = `More than can be reached. Write at most ${unit === "share" ? "100" : unit === "index" ? "1" : "a million"}.`;
+  }
+  const until = typed.period === "until" ? readDay(typed.until, locale, "needed") : null;
+  if (until === undefined) errors.until = typed.until.trim() === "" ? "Write the last day." : notADay(locale);
+  else if (until !== null && until < today) errors.until = "This day is over. Write a later one.";
+  if (target === undefined || until === undefined || Object.keys(errors).length > 0) return { errors };
+  const { metric, aim, period, whom } = typed;
+  return { goal: { metric, aim, target, period, until, whom } };
+}
+
+/** `12`, `2,5`, `60 %`, `90 min`; undefined: no number above nothing. */
+function readTarget(text: string, unit: MetricUnit): number | undefined {
+  const found = /^(\d+(?:[.,]\d+)?)\s*(?:%|min|minutes|h|hours)?$/i.exec(text.trim());
+  const value = Number(found?.[1]?.replace(",", "."));
+  if (!(value > 0)) return undefined;
+  return unit === "share" ? value / 100 : value;
+}
+
+/** The metrics whose heading or title has all these words, by heading, in their order. */
+export function offered(metrics: MetricChoice[], search: string): { heading: string; metrics: MetricChoice[] }[] {
+  const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const groups = new Map<string, MetricChoice[]>();
+  for (const metric of metrics) {
+    const said = `${metric.heading} ${metric.title}`.toLocaleLowerCase();
+    if (!words.every((word) => said.includes(word))) continue;
+    groups.set(metric.heading, [...(groups.get(metric.heading) ?? []), metric]);
+  }
+  return [...groups].map(([heading, metrics]) => ({ heading, metrics }));
+}
