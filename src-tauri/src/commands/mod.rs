@@ -13,6 +13,7 @@ mod journal;
 mod logging;
 mod mentoring;
 mod messages;
+mod network;
 mod opportunities;
 mod people;
 mod plan;
@@ -268,6 +269,12 @@ commands! {
         goal_edit(goals::GoalEdit) -> written::Written;
         goal_put_away(goals::GoalNamed) -> written::Written;
         goal_bring_back(goals::GoalNamed) -> written::Written;
+    }
+    network {
+        network_map(Nothing) -> rapport::structure::NetworkMap;
+        network_between(network::BetweenWanted) -> rapport::structure::Between;
+        network_should_meet(Nothing) -> Vec<rapport::plan::Candidate>;
+        network_file(network::FileWanted) -> String;
     }
     reporting {
         report_page(reporting::ReportWanted) -> String;

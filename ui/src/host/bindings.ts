@@ -105,6 +105,17 @@ column: string,
  * The key of the series.
  */
 series: string, query: FiguresQuery, };
+export type Between = { 
+/**
+ * From the one to the other, both included; empty where nothing connects them but me.
+ */
+steps: Array<BetweenStep>, };
+export type BetweenStep = { id: PersonId, name: string, 
+/**
+ * Empty of the first.
+ */
+reasons: Array<TieReason>, };
+export type Bridge = "bridge" | "no_bridge";
 export type Brought = { events: number, interactions: number, ties: number, exchanges: number, notes: number, };
 export type Candidate = { 
 /**
@@ -490,6 +501,42 @@ export type Logged = {
  * Null: the line told of no contact.
  */
 interaction: InteractionId | null, changes: Changes, };
+export type MapFormat = "graphml" | "gexf";
+export type MapName = { id: number, name: string, people: number, };
+export type MapPerson = { id: PersonId, name: string, 
+/**
+ * The middle of the map is 0, 0; nobody stands further from it than 1 either way.
+ */
+x: number, y: number, band: Band, 
+/**
+ * Counted from 0, the largest first.
+ */
+community: number, bridge: Bridge, 
+/**
+ * With how many others they are tied.
+ */
+degree: number, 
+/**
+ * A place in [`NetworkMap::organisations`].
+ */
+organisation: number | null, 
+/**
+ * Places in [`NetworkMap::topics`].
+ */
+topics: Array<number>, 
+/**
+ * Since when I know them.
+ */
+since: string, };
+export type MapTies = { one: Array<number>, other: Array<number>, weight: Array<number>, 
+/**
+ * A place in [`MapTies::kinds`].
+ */
+kind: Array<number>, since: Array<string>, 
+/**
+ * Which reasons come together.
+ */
+kinds: Array<Array<TieReason>>, };
 export type MatchKind = "same_source" | "same_profile" | "same_email" | "same_phone" | "same_name" | "name_reversed" | "similar_name" | "nickname" | "same_organisation" | "same_email_domain" | "same_birthday" | "same_met_on" | "same_city";
 export type MatchReason = { kind: MatchKind, 
 /**
@@ -700,6 +747,19 @@ export type NameStanding = "known" | "unclear" | "new";
 export type NamedEvent = { id: EventId, title: string, };
 export type NamedOrganisation = { id: number, name: string, };
 export type NamedPerson = { id: PersonId, name: string, };
+export type NetworkMap = { on: string, 
+/**
+ * In the order of the list.
+ */
+people: Array<MapPerson>, ties: MapTies, organisations: Array<MapName>, topics: Array<MapName>, 
+/**
+ * Of two people and more.
+ */
+communities: number, bridges: number, 
+/**
+ * People who are not drawn because there are too many.
+ */
+left_out: number, };
 export type NetworkStanding = { people: number, engaged: number, overdue: number, };
 export type NewAsk = { 
 /**
@@ -1651,6 +1711,7 @@ purposes: Array<Purpose> | null, contact: Contact | null, standing: Standing | n
  */
 snoozed_until: string | null, clear: Array<TieField>, };
 export type TieField = "circle" | "rhythm" | "snooze";
+export type TieReason = "relation" | "introduction" | "event" | "interaction" | "organisation";
 export type TimelineItem = { place: TimelinePlace, people: Array<NamedPerson>, 
 /**
  * What it was, in one line: `Call, 40 minutes`.
@@ -2005,6 +2066,10 @@ key: string, }) => call<Written>("goal_set_begin", input),
   goalEdit: (input: { id: GoalId, goal: NewGoal, }) => call<Written>("goal_edit", input),
   goalPutAway: (input: { id: GoalId, }) => call<Written>("goal_put_away", input),
   goalBringBack: (input: { id: GoalId, }) => call<Written>("goal_bring_back", input),
+  networkMap: () => call<NetworkMap>("network_map", {}),
+  networkBetween: (input: { one: PersonId, other: PersonId, }) => call<Between>("network_between", input),
+  networkShouldMeet: () => call<Array<PlanCandidate>>("network_should_meet", {}),
+  networkFile: (input: { format: MapFormat, }) => call<string>("network_file", input),
   reportPage: (input: { 
 /**
  * As in `2026-09`, `2026-Q3`, `2026`.

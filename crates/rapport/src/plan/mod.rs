@@ -6,6 +6,7 @@ mod candidates;
 mod choose;
 mod coming;
 mod guidance;
+mod introducing;
 mod moving;
 mod occasions;
 mod people;
@@ -14,6 +15,7 @@ mod week;
 pub use answer::{Answer, Log, PlanAnswer, Quiet, answer, keep_quiet};
 pub use coming::Coming;
 pub(crate) use coming::{attended, midnight};
+pub use introducing::who_should_meet;
 pub use moving::MovedGoal;
 pub use week::{Spent, Week, first_day, week};
 

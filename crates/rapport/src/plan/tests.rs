@@ -270,6 +270,28 @@ fn what_moves_a_goal_that_is_behind_says_so_and_is_worth_more() {
 }
 
 #[test]
+fn who_knows_the_same_and_nobody_ties_should_meet() {
+    let mut store = Store::in_memory(noon()).unwrap();
+    let people = ["Ada Lie", "Ben Moe", "Cleo Dahl"].map(|name| somebody(&mut store, name, ""));
+    for person in people {
+        talk(&mut store, &[person], day("2026-11-01"));
+        crate::topics::set_of_person(&mut store, person, &["Storage".into()], noon()).unwrap();
+    }
+    in_circle(&mut store, &people, Circle::Close);
+    talk(&mut store, &people[..2], day("2026-11-02"));
+    let pairs = who_should_meet(store.connection(), today(), "NO").unwrap();
+    let named: Vec<String> = pairs
+        .iter()
+        .map(|pair| pair.people.iter().map(|person| person.name.as_str()).collect::<Vec<_>>().join(" + "))
+        .collect();
+    assert_eq!(named.len(), 2, "{named:?}");
+    assert!(named.iter().all(|pair| pair.contains("Cleo Dahl")), "Ada and Ben have talked together: {named:?}");
+    assert_eq!(pairs[0].reason, "Both work on Storage, and you never brought them together");
+    answer(&mut store, &answered(&pairs[0], Answer::NotThis, None), today(), noon()).unwrap();
+    assert_eq!(who_should_meet(store.connection(), today(), "NO").unwrap().len(), 1);
+}
+
+#[test]
 fn a_goal_that_is_met_moves_nothing() {
     let mut store = Store::in_memory(noon()).unwrap();
     let ada = somebody(&mut store, "Ada Lie", "");

@@ -137,7 +137,7 @@ fn once_each(mut all: Vec<Candidate>) -> Vec<Candidate> {
 }
 
 /// Whether a candidate was answered in a way that still holds.
-fn answered(connection: &Connection, on: NaiveDate) -> Result<impl FnMut(&str) -> bool> {
+pub(super) fn answered(connection: &Connection, on: NaiveDate) -> Result<impl FnMut(&str) -> bool> {
     let mut statement =
         connection.prepare_cached("SELECT candidate FROM plan_answer WHERE until IS NULL OR until > ?1")?;
     let keys: HashSet<String> = statement.query_map([on], |row| row.get(0))?.collect::<Result<_, _>>()?;

@@ -117,8 +117,14 @@ pub(super) fn live(store: &mut Store, people: &[PersonId], now: DateTime<Utc>) -
     for (place, lesson) in LEARNING.iter().enumerate() {
         growth.learning(place, lesson, if place % 4 == 3 { who(place + 9) } else { None })?;
     }
+    for (place, person) in people.iter().take(STANDING_FOR_TOPICS).enumerate() {
+        growth.stand_for(place, *person)?;
+    }
     growth.look_again()
 }
+
+/// So many people are known by what they know.
+const STANDING_FOR_TOPICS: usize = 60;
 
 struct Growth<'a> {
     store: &'a mut Store,
@@ -126,6 +132,16 @@ struct Growth<'a> {
 }
 
 impl Growth<'_> {
+    /// One topic, every fourth a second one.
+    fn stand_for(&mut self, place: usize, person: PersonId) -> Result<()> {
+        let second = (place % 4 == 0).then_some(place * 3 + 1);
+        let fields = std::iter::once(place * 2).chain(second);
+        let names: Vec<String> =
+            fields.filter_map(|at| FIELDS.get(at % FIELDS.len())).map(|(name, ..)| (*name).to_owned()).collect();
+        topics::set_of_person(self.store, person, &names, self.now)?;
+        Ok(())
+    }
+
     fn field(&mut self, (name, target, note, levels): &Field) -> Result<()> {
         let to = NewTopic { name: (*name).to_owned(), target: *target, note: (*note).to_owned() };
         // Talks may have made it already.

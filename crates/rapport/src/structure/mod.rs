@@ -9,8 +9,10 @@ mod ego;
 mod graph;
 mod holes;
 mod layout;
+mod map;
 mod modularity;
 mod network;
+mod path;
 
 pub use betweenness::{betweenness, betweenness_from};
 pub use bridges::{Bridging, bridging};
@@ -20,11 +22,16 @@ pub use ego::{Ego, ego};
 pub use graph::{Edge, Graph};
 pub use holes::{Holes, holes};
 pub use layout::{Place, layout};
+pub use map::{
+    Between, BetweenStep, Ground, MOST_PEOPLE, MOST_TIES, MapFormat, MapName, MapPerson, MapTies, NetworkMap, between,
+    ground, map, written,
+};
 pub use modularity::modularity;
 pub use network::{
     Bridge, NEXT, Network, NetworkPerson, NetworkStructure, NetworkTie, PersonMeasures, SMALL, TieReason, network,
     structure,
 };
+pub use path::path;
 
 use serde::Serialize;
 

@@ -11,11 +11,11 @@ pub const SMALL: usize = 25;
 pub const NEXT: usize = 5;
 
 /// Ties all of a group to each other, each by `1 / (n − 1)` (Newman 2001), unless they are too many.
-pub(super) fn all(group: &BTreeSet<u32>, reason: TieReason, told: &mut Vec<Told>) {
+pub(super) fn all(group: &BTreeSet<u32>, reason: TieReason, on: Option<NaiveDate>, told: &mut Vec<Told>) {
     if group.len() <= SMALL {
         for (at, one) in group.iter().enumerate() {
             for other in group.iter().skip(at + 1) {
-                told.push(Told { one: *one, other: *other, weight: share(group.len()), reason });
+                told.push(Told { one: *one, other: *other, weight: share(group.len()), reason, on });
             }
         }
     }
@@ -41,11 +41,14 @@ impl Stint {
     }
 }
 
+/// Two people, the weight of their tie, and its first day.
+type Pairs = BTreeMap<(u32, u32), (f64, NaiveDate)>;
+
 /// Ties those who were in one organisation at the same time: all of a small one and of a small department, of others each to those
 /// who came next.
 pub(super) fn colleagues(mut stints: Vec<Stint>, told: &mut Vec<Told>) {
     stints.sort_unstable();
-    let mut pairs: BTreeMap<(u32, u32), f64> = BTreeMap::new();
+    let mut pairs = Pairs::new();
     let whole = people(&stints);
     if whole <= SMALL {
         among(&stints, usize::MAX, share(whole), &mut pairs);
@@ -64,7 +67,8 @@ pub(super) fn colleagues(mut stints: Vec<Stint>, told: &mut Vec<Told>) {
         }
     }
     let reason = TieReason::Organisation;
-    told.extend(pairs.into_iter().map(|((one, other), weight)| Told { one, other, weight, reason }));
+    let tie = |((one, other), (weight, on))| Told { one, other, weight, reason, on: Some(on) };
+    told.extend(pairs.into_iter().map(tie));
 }
 
 fn people(stints: &[Stint]) -> usize {
@@ -72,13 +76,15 @@ fn people(stints: &[Stint]) -> usize {
 }
 
 /// Each with at most so many of those after them whose time overlaps with theirs.
-fn among(stints: &[Stint], most: usize, weight: f64, pairs: &mut BTreeMap<(u32, u32), f64>) {
+fn among(stints: &[Stint], most: usize, weight: f64, pairs: &mut Pairs) {
     for (at, stint) in stints.iter().enumerate() {
         // Who came after this one left overlaps with them no more, nor does anybody after.
         let later = stints.iter().skip(at + 1).take_while(|other| other.from <= stint.until);
         for other in later.filter(|other| stint.overlaps(other)).take(most) {
             let pair = (stint.person.min(other.person), stint.person.max(other.person));
-            pairs.insert(pair, weight);
+            let on = stint.from.max(other.from);
+            let kept = pairs.entry(pair).or_insert((weight, on));
+            *kept = (weight, kept.1.min(on));
         }
     }
 }

@@ -42,6 +42,8 @@ pub struct NetworkPerson {
     pub id: PersonId,
     pub uid: String,
     pub name: String,
+    /// Since when I know them.
+    pub since: NaiveDate,
 }
 
 /// What ties two people, who are told by their places in [`Network::people`].
@@ -52,6 +54,8 @@ pub struct NetworkTie {
     pub other: u32,
     pub weight: f64,
     pub reasons: Vec<TieReason>,
+    /// The first day of which a record tells; not before both were known.
+    pub since: NaiveDate,
 }
 
 /// People in the order of the list, and the ties among them. I am not in it.
@@ -70,6 +74,8 @@ struct Told {
     other: u32,
     weight: f64,
     reason: TieReason,
+    /// The day of the record; `None` where it has none.
+    on: Option<NaiveDate>,
 }
 
 /// The network on a day; of the chosen people only, where some are chosen. Who was archived or had died is not in it.
@@ -85,11 +91,14 @@ pub fn network(connection: &Connection, on: NaiveDate, among: Option<&Selection>
     rows::events(connection, on, &known, &mut told)?;
     rows::interactions(connection, on, &known, &mut told)?;
     rows::organisations(connection, on, &known, &mut told)?;
-    Ok(Network { on, people: known.into_people(), ties: ties(told) })
+    let people = known.into_people();
+    let ties = ties(told, &people);
+    Ok(Network { on, people, ties })
 }
 
 /// One tie for each pair: weights add up.
-fn ties(mut told: Vec<Told>) -> Vec<NetworkTie> {
+fn ties(mut told: Vec<Told>, people: &[NetworkPerson]) -> Vec<NetworkTie> {
+    let met = |place: u32| people.get(place as usize).map(|person| person.since);
     for tie in &mut told {
         (tie.one, tie.other) = (tie.one.min(tie.other), tie.one.max(tie.other));
     }
@@ -103,7 +112,9 @@ fn ties(mut told: Vec<Told>) -> Vec<NetworkTie> {
         let mut reasons: Vec<TieReason> = pair.iter().map(|tie| tie.reason).collect();
         reasons.dedup();
         let weight = pair.iter().map(|tie| tie.weight).sum();
-        Some(NetworkTie { one: first.one, other: first.other, weight, reasons })
+        let known = met(first.one).max(met(first.other))?;
+        let since = pair.iter().map(|tie| tie.on.unwrap_or(known).max(known)).min()?;
+        Some(NetworkTie { one: first.one, other: first.other, weight, reasons, since })
     });
     ties.collect()
 }

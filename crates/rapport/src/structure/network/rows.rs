@@ -44,15 +44,16 @@ pub(super) fn people(connection: &Connection, on: NaiveDate, chosen: Option<&Has
             continue;
         }
         known.places.insert(id, u32::try_from(known.people.len()).unwrap_or(u32::MAX));
-        known.people.push(NetworkPerson { id: PersonId(id), uid: row.get(1)?, name: row.get(2)? });
-        known.met.push((row.get(3)?, fold(&row.get::<_, String>(4)?)));
+        let since = row.get(3)?;
+        known.people.push(NetworkPerson { id: PersonId(id), uid: row.get(1)?, name: row.get(2)?, since });
+        known.met.push((since, fold(&row.get::<_, String>(4)?)));
     }
     Ok(known)
 }
 
 /// What was stated; where an introduction made the relation, the introduction tells since when.
 pub(super) fn relations(connection: &Connection, known: &Known, told: &mut Vec<Told>) -> Result<()> {
-    let sql = "SELECT r.first_id, r.second_id FROM relation AS r
+    let sql = "SELECT r.first_id, r.second_id, NULL FROM relation AS r
                 WHERE NOT ((r.label = ?1 OR r.kind = 'introduced_by') AND EXISTS (
                       SELECT 1 FROM introduction AS i WHERE (i.first_id = r.first_id AND i.second_id = r.second_id)
                           OR (i.first_id = r.second_id AND i.second_id = r.first_id)))";
@@ -61,7 +62,9 @@ pub(super) fn relations(connection: &Connection, known: &Known, told: &mut Vec<T
 
 /// Mine tie from the day on which they were made. Who brings me together with somebody knew them before.
 pub(super) fn introductions(connection: &Connection, on: NaiveDate, known: &Known, told: &mut Vec<Told>) -> Result<()> {
-    let sql = "SELECT first_id, second_id FROM introduction
+    let sql = "SELECT first_id, second_id, CASE whose WHEN 'theirs' THEN began_on ELSE (
+                      SELECT min(json_extract(value, '$.on')) FROM json_each(steps)
+                       WHERE json_extract(value, '$.state') IN ('made', 'they_met')) END FROM introduction
                 WHERE CASE whose WHEN 'theirs' THEN began_on <= ?1 ELSE EXISTS (
                       SELECT 1 FROM json_each(steps) WHERE json_extract(value, '$.state') IN ('made', 'they_met')
                                                        AND json_extract(value, '$.on') <= ?1) END";
@@ -80,7 +83,7 @@ fn pairs(
     let mut rows = statement.query(given)?;
     while let Some(row) = rows.next()? {
         if let (Some(one), Some(other)) = (known.place(row.get(0)?), known.place(row.get(1)?)) {
-            told.push(Told { one, other, weight: 1.0, reason });
+            told.push(Told { one, other, weight: 1.0, reason, on: row.get(2)? });
         }
     }
     Ok(())
@@ -88,7 +91,7 @@ fn pairs(
 
 /// Whom I met there and whom a calendar names, those who declined left out.
 pub(super) fn events(connection: &Connection, on: NaiveDate, known: &Known, told: &mut Vec<Told>) -> Result<()> {
-    let sql = "SELECT e.id, w.person_id FROM event AS e JOIN (
+    let sql = "SELECT e.id, w.person_id, substr(e.starts, 1, 10) FROM event AS e JOIN (
                       SELECT event_id, person_id FROM event_person WHERE standing = 'met'
                       UNION SELECT event_id, person_id FROM event_attendee
                              WHERE person_id IS NOT NULL AND status <> 'declined') AS w ON w.event_id = e.id
@@ -97,14 +100,14 @@ pub(super) fn events(connection: &Connection, on: NaiveDate, known: &Known, told
 }
 
 pub(super) fn interactions(connection: &Connection, on: NaiveDate, known: &Known, told: &mut Vec<Told>) -> Result<()> {
-    let sql = "SELECT w.interaction_id, w.person_id FROM (
+    let sql = "SELECT w.interaction_id, w.person_id, i.on_date FROM (
                       SELECT interaction_id AS id FROM interaction_person GROUP BY interaction_id HAVING count(*) > 1) AS g
                  JOIN interaction AS i ON i.id = g.id JOIN interaction_person AS w ON w.interaction_id = g.id
                 WHERE i.on_date <= ?1 ORDER BY w.interaction_id";
     together(connection, sql, on, known, TieReason::Interaction, told)
 }
 
-/// Rows of a group and one of its people, group by group.
+/// Rows of a group, one of its people and its day, group by group.
 fn together(
     connection: &Connection,
     sql: &str,
@@ -115,17 +118,17 @@ fn together(
 ) -> Result<()> {
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query([on])?;
-    let (mut current, mut group) = (None, BTreeSet::new());
+    let (mut current, mut group, mut day) = (None, BTreeSet::new(), None);
     while let Some(row) = rows.next()? {
         let id: i64 = row.get(0)?;
         if current != Some(id) {
-            groups::all(&group, reason, told);
+            groups::all(&group, reason, day, told);
             group.clear();
-            current = Some(id);
+            (current, day) = (Some(id), row.get(2)?);
         }
         group.extend(known.place(row.get(1)?));
     }
-    groups::all(&group, reason, told);
+    groups::all(&group, reason, day, told);
     Ok(())
 }
 
