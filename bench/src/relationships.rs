@@ -13,6 +13,7 @@ use rapport::people::meeting;
 use rapport::people::{PeopleQuery, PersonId, Selection, card, list};
 use rapport::promises::{self, NewPromise, Whose};
 use rapport::reporting::{self, Period, ReportAsked};
+use rapport::structure;
 use rapport::ties::{self, Circle, TieEdit};
 use rapport::timeline::{self, TimelineQuery};
 use rapport::{Failure, Op, Store, plan};
@@ -151,6 +152,8 @@ fn measure(store: &mut Store, people: &[PersonId], now: DateTime<Utc>) -> rappor
     let year = Period::of(ProfilePeriod::Year, today);
     let report = timed(|| reporting::report(store.connection(), year, &asked))?;
     rows.push(Row::at_most("report of a year", report, "ms", 3_000.0));
+    let map = timed(|| Ok::<_, Failure>(structure::map(structure::ground(store.connection(), today)?)))?;
+    rows.push(Row::at_most("network map: read and laid out", map, "ms", 3_000.0));
 
     let mut pages = Vec::new();
     let mut timelines = Vec::new();

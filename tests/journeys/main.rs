@@ -13,6 +13,7 @@ mod goals;
 mod growth;
 mod import;
 mod mentoring;
+mod network;
 mod notices;
 mod opportunities;
 mod people;

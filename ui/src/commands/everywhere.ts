@@ -35,6 +35,7 @@ export function everywhere(): Command[] {
     },
     { id: "go-goals", title: "Goals", group: "Go to", keys: ["shift+g"], run: () => navigation.go("goals") },
     { id: "go-growth", title: "Growth", group: "Go to", keys: ["5"], run: () => navigation.go("growth") },
+    { id: "go-network", title: "Network", group: "Go to", keys: ["shift+n"], run: () => navigation.go("network") },
     { id: "go-import", title: "Import", group: "Go to", keys: ["6"], run: () => navigation.go("import") },
     {
       id: "go-settings",

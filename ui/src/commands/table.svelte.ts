@@ -18,6 +18,7 @@ export interface Command {
     | "Goals"
     | "Import"
     | "Growth"
+    | "Network"
     | "Everywhere";
   /** Any of these; the first is the one shown. */
   keys?: string[];

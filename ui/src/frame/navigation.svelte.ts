@@ -11,6 +11,7 @@ export type Room =
   | "expertise"
   | "goals"
   | "growth"
+  | "network"
   | "import"
   | "settings";
 

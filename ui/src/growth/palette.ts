@@ -48,26 +48,33 @@ const KINDS = [
   "--ink-3",
 ];
 
-/** Reads the tokens as they are now, light or dark. */
-export function readPalette(): Palette {
+/** Reads these tokens as they are now, light or dark. */
+export function readColours<Token extends string>(tokens: readonly Token[]): Record<Token, string> {
   const probe = document.createElement("span");
   document.body.append(probe);
   const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-  const colour = (token: string): string => {
+  const colours = tokens.map((token) => {
     probe.style.color = `var(${token})`;
-    return inRgb(getComputedStyle(probe).color, canvas);
-  };
-  const known = new Map([...Object.values(MEANINGS), ...KINDS].map((token) => [token, colour(token)]));
-  const palette: Palette = {
-    ink: colour("--ink-3"),
-    line: colour("--line"),
-    card: colour("--card"),
-    well: colour("--well"),
-    accent: colour("--accent"),
-    of: (key, place) => known.get(MEANINGS[key] ?? KINDS[place % KINDS.length] ?? "--ink-3") ?? "grey",
-  };
+    return [token, inRgb(getComputedStyle(probe).color, canvas)];
+  });
   probe.remove();
-  return palette;
+  return Object.fromEntries(colours);
+}
+
+const PLAIN = ["--ink-3", "--line", "--card", "--well", "--accent"] as const;
+
+/** The palette of the charts as it is now, light or dark. */
+export function readPalette(): Palette {
+  const plain = readColours(PLAIN);
+  const hues = readColours([...Object.values(MEANINGS), ...KINDS]);
+  return {
+    ink: plain["--ink-3"],
+    line: plain["--line"],
+    card: plain["--card"],
+    well: plain["--well"],
+    accent: plain["--accent"],
+    of: (key, place) => hues[MEANINGS[key] ?? KINDS[place % KINDS.length] ?? "--ink-3"] ?? "grey",
+  };
 }
 
 /** Pictures are opened by programs that do not know `oklch()`. */

@@ -2,15 +2,18 @@
 import { chooseWhereToSave, host } from "$ui/host";
 
 export type PictureKind = "svg" | "png" | "csv";
+export type FileKind = PictureKind | "graphml" | "gexf";
 
-const KINDS: Record<PictureKind, string> = { svg: "SVG picture", png: "PNG picture", csv: "Comma-separated values" };
+const KINDS: Record<FileKind, string> = {
+  svg: "SVG picture",
+  png: "PNG picture",
+  csv: "Comma-separated values",
+  graphml: "GraphML",
+  gexf: "GEXF",
+};
 
 /** Asks where, and writes; null where the user changed their mind, else the path. */
-export async function saveAs(
-  kind: PictureKind,
-  name: string,
-  content: () => Promise<Uint8Array>,
-): Promise<string | null> {
+export async function saveAs(kind: FileKind, name: string, content: () => Promise<Uint8Array>): Promise<string | null> {
   const path = await chooseWhereToSave(`${name}.${kind}`, KINDS[kind], kind);
   if (path === null) return null;
   await host.fileSave({ path, content: base64(await content()) });

@@ -9,10 +9,12 @@ use crate::settings;
 use crate::structure;
 use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// More than this nobody brings together.
 const MOST: usize = 30;
+/// Nobody is brought together with everybody.
+const MOST_OF_ONE: usize = 3;
 
 /// Pairs, the most worthwhile first. `region` tells when weeks begin where that is not set.
 pub fn who_should_meet(connection: &Connection, today: NaiveDate, region: &str) -> Result<Vec<Candidate>> {
@@ -33,6 +35,14 @@ pub fn who_should_meet(connection: &Connection, today: NaiveDate, region: &str) 
         !are_tied && !is_answered(&pair.key)
     });
     pairs.sort_by(|one, other| other.gain.total_cmp(&one.gain).then_with(|| one.key.cmp(&other.key)));
+    let mut times: HashMap<PersonId, usize> = HashMap::new();
+    pairs.retain(|pair| {
+        let is_new = pair.people.iter().all(|person| times.get(&person.id).is_none_or(|times| *times < MOST_OF_ONE));
+        if is_new {
+            pair.people.iter().for_each(|person| *times.entry(person.id).or_default() += 1);
+        }
+        is_new
+    });
     pairs.truncate(MOST);
     Ok(pairs)
 }

@@ -208,7 +208,7 @@ pub(super) fn introductions(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
                 AND NOT EXISTS (SELECT 1 FROM introduction WHERE first_id = b AND second_id = a)
                 AND NOT EXISTS (SELECT 1 FROM relation WHERE first_id = a AND second_id = b)
                 AND NOT EXISTS (SELECT 1 FROM relation WHERE first_id = b AND second_id = a)
-                AND p.organisation_id IS NOT q.organisation_id
+                AND (p.organisation_id IS NULL OR p.organisation_id IS NOT q.organisation_id)
               ORDER BY gain DESC, a, b",
         )?;
         let rows =

@@ -134,7 +134,7 @@ struct Growth<'a> {
 impl Growth<'_> {
     /// One topic, every fourth a second one.
     fn stand_for(&mut self, place: usize, person: PersonId) -> Result<()> {
-        let second = (place % 4 == 0).then_some(place * 3 + 1);
+        let second = place.is_multiple_of(4).then_some(place * 3 + 1);
         let fields = std::iter::once(place * 2).chain(second);
         let names: Vec<String> =
             fields.filter_map(|at| FIELDS.get(at % FIELDS.len())).map(|(name, ..)| (*name).to_owned()).collect();
