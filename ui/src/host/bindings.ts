@@ -715,7 +715,7 @@ line: string,
  */
 follow_up: string | null, };
 export type MetPerson = { "known": PersonId } | { "new": string };
-export type Metric = "conversations" | "deep_conversations" | "deep_share" | "one_to_one" | "one_to_one_share" | "minutes_spent" | "people_in_touch" | "close_people_in_touch" | "organisations_reached" | "new_ties" | "new_ties_at_events" | "people_met_at_events" | "follow_up_share" | "events_attended" | "help_given" | "help_received" | "mutuality" | "thanks_given" | "introductions_made" | "promises_kept" | "times_asked" | "asks_answered" | "insights" | "contributions" | "talks_given" | "learning_hours" | "feedback_asked" | "opportunities_heard" | "hidden_share" | "sessions_as_mentor" | "sessions_as_mentee" | "people_known" | "engaged_people" | "engagement" | "strong_ties" | "rhythm_kept";
+export type Metric = "conversations" | "deep_conversations" | "deep_share" | "one_to_one" | "one_to_one_share" | "minutes_spent" | "people_in_touch" | "close_people_in_touch" | "ties_revived" | "organisations_reached" | "new_ties" | "new_ties_at_events" | "people_met_at_events" | "follow_up_share" | "events_attended" | "help_given" | "help_received" | "mutuality" | "thanks_given" | "introductions_made" | "promises_kept" | "times_asked" | "asks_answered" | "insights" | "contributions" | "talks_given" | "learning_hours" | "feedback_asked" | "opportunities_heard" | "hidden_share" | "sessions_as_mentor" | "sessions_as_mentee" | "people_known" | "engaged_people" | "engagement" | "strong_ties" | "rhythm_kept";
 export type MetricChoice = { metric: Metric, 
 /**
  * As a heading: `Deep conversations`.

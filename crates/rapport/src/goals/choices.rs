@@ -68,6 +68,7 @@ fn told(metric: Metric) -> (&'static str, &'static str) {
         Metric::ClosePeopleInTouch => {
             (TALKS, "Get in touch with somebody of the inner or close circle not spoken with in this period.")
         }
+        Metric::TiesRevived => (TIES, "Write to somebody with whom it has been quiet for half a year."),
         Metric::OrganisationsReached => {
             (TALKS, "Get in touch with somebody at an organisation not yet reached in this period.")
         }

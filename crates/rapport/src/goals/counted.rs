@@ -121,7 +121,11 @@ fn different(connection: &Connection, metric: Metric, whom: &Whom, spans: &[Span
         let close = statement.query_map([], |row| row.get(0))?.collect::<std::result::Result<Vec<i64>, _>>()?;
         people = People::These(close.into_iter().filter(|person| people.has(*person)).collect());
     }
-    let what = if metric == Metric::OrganisationsReached { Touched::Organisations } else { Touched::People };
+    let what = match metric {
+        Metric::OrganisationsReached => Touched::Organisations,
+        Metric::TiesRevived => Touched::Revived,
+        _ => Touched::People,
+    };
     let days: Vec<_> = spans.iter().map(|span| (span.from, span.until)).collect();
     let counts = then::touched(connection, &people, &days, what)?;
     Ok(Counted::Different(spans.iter().copied().zip(counts).collect()))

@@ -41,6 +41,7 @@ metrics! {
     MinutesSpent = "minutes_spent", "Minutes spent", Minutes, Sum;
     PeopleInTouch = "people_in_touch", "People in touch", Count, Different;
     ClosePeopleInTouch = "close_people_in_touch", "Inner and close circle in touch", Count, Different;
+    TiesRevived = "ties_revived", "Dormant ties revived", Count, Different;
     OrganisationsReached = "organisations_reached", "Organisations reached", Count, Different;
     NewTies = "new_ties", "New ties", Count, Sum;
     NewTiesAtEvents = "new_ties_at_events", "New ties met at events", Count, Sum;

@@ -84,3 +84,6 @@ pub struct GoalRow {
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod examples;

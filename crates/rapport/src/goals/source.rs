@@ -3,6 +3,7 @@
 use super::Metric;
 use super::counted::CountedKind;
 use crate::events::FOLLOWED_UP;
+use crate::growth::then::QUIET_DAYS;
 use crate::growth::{FITS, FITS_BUT_TOPIC, Whom};
 use chrono::NaiveDate;
 use rusqlite::ToSql;
@@ -127,6 +128,14 @@ pub(super) fn source(metric: Metric, whom: &Whom) -> Option<Source> {
             CountedKind::Person,
             "p.id",
             "EXISTS (SELECT 1 FROM tie AS c WHERE c.person_id = p.id AND c.circle IN ('inner', 'close'))",
+        ),
+        Metric::TiesRevived => touched(
+            CountedKind::Person,
+            "p.id",
+            &format!(
+                "(SELECT max(b.on_date) FROM interaction_person AS v JOIN interaction AS b ON b.id = v.interaction_id
+                   WHERE v.person_id = p.id AND b.on_date < i.on_date) <= date(i.on_date, '-{QUIET_DAYS} days')"
+            ),
         ),
         Metric::OrganisationsReached => {
             touched(CountedKind::Organisation, "p.organisation_id", "p.organisation_id IS NOT NULL")

@@ -83,6 +83,7 @@ fn moves(connection: &Connection, candidate: &Candidate, metric: Metric) -> Resu
         | Metric::OrganisationsReached
         | Metric::EngagedPeople
         | Metric::Engagement => is_contact,
+        Metric::TiesRevived => kind == Revive,
         Metric::ClosePeopleInTouch => is_contact && is_near(connection, candidate)?,
         Metric::DeepConversations
         | Metric::DeepShare

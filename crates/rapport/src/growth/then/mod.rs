@@ -18,7 +18,7 @@ use everybody::Everybody;
 pub(super) use reach::Reached;
 use rusqlite::Connection;
 use std::collections::HashMap;
-pub(crate) use touched::Touched;
+pub(crate) use touched::{QUIET_DAYS, Touched};
 
 static EVERYBODY: Held<Everybody> = Held::new();
 

@@ -11,7 +11,12 @@ pub(crate) enum Touched {
     People,
     /// Where those people are.
     Organisations,
+    /// People with whom nothing had happened for [`QUIET_DAYS`] or more, but something before.
+    Revived,
 }
+
+/// After half a year without a word a tie is taken up again, not kept up.
+pub(crate) const QUIET_DAYS: i32 = 180;
 
 /// How many of them there were within each span, first and last day included.
 pub(super) fn count<'a>(
@@ -36,14 +41,18 @@ fn count_few<'a>(all: impl Iterator<Item = &'a One>, spans: &[(NaiveDate, NaiveD
     let mut organisations: HashMap<i64, u64> = HashMap::new();
     for one in all {
         let mut within = 0_u64;
-        for on in one.past.interactions().take_while(|on| *on >= earliest) {
+        let mut interactions = one.past.interactions().peekable();
+        while let Some(on) = interactions.next().filter(|on| *on >= earliest) {
+            if what == Touched::Revived && interactions.peek().is_none_or(|before| on - before < QUIET_DAYS) {
+                continue;
+            }
             for (place, (from, until)) in spans.iter().enumerate() {
                 within |= u64::from((*from..=*until).contains(&on)) << place;
             }
         }
         match what {
             _ if within == 0 => {}
-            Touched::People => count(within),
+            Touched::People | Touched::Revived => count(within),
             Touched::Organisations => {
                 for reached in &one.reached {
                     if let Reached::Organisation(organisation) = reached {
