@@ -3,7 +3,7 @@
 use crate::arguments::Goals;
 use crate::{Came, output};
 use chrono::{DateTime, NaiveDate, Utc};
-use rapport::goals::{self, Aim, Forecast, GoalPeriod, GoalRow, GoalStanding, MetricUnit, Span};
+use rapport::goals::{self, Aim, Forecast, GoalPeriod, GoalRow, GoalStanding, MetricUnit, Span, words};
 use rapport::{Result, Store};
 use serde::Serialize;
 
@@ -52,28 +52,8 @@ pub fn goals(store: &mut Store, asked: &Goals, today: NaiveDate, now: DateTime<U
 
 /// `Deep conversations (close circle): 3 of at least 4 this month, 2.6 expected by now, 3 to 5 forecast – ahead`
 fn line(row: &GoalRow) -> String {
-    let GoalRow { goal, title, unit, progress, .. } = row;
-    let number = |value: f64| match unit {
-        MetricUnit::Share => format!("{:.0}%", value * 100.0),
-        MetricUnit::Index => format!("{value:.2}"),
-        MetricUnit::Minutes => format!("{value:.0} min"),
-        MetricUnit::Hours => format!("{value:.1} h"),
-        MetricUnit::Count if value.fract().abs() < 0.05 => format!("{value:.0}"),
-        MetricUnit::Count => format!("{value:.1}"),
-    };
-    let about = if goal.about.is_empty() { String::new() } else { format!(" ({})", goal.about) };
-    let value = progress.value.map_or_else(|| "none yet".to_owned(), number);
-    let aim = match goal.goal.aim {
-        Aim::AtLeast => "at least",
-        Aim::AtMost => "at most",
-    };
-    let period = match goal.goal.period {
-        GoalPeriod::Week => "this week".to_owned(),
-        GoalPeriod::Month => "this month".to_owned(),
-        GoalPeriod::Quarter => "this quarter".to_owned(),
-        GoalPeriod::Year => "this year".to_owned(),
-        GoalPeriod::Until => format!("until {}", progress.span.until),
-    };
+    let GoalRow { goal, unit, progress, .. } = row;
+    let number = |value: f64| words::figure(value, *unit);
     let expected = match goal.goal.metric.grows() {
         true => format!(", {} expected by now", number(progress.expected)),
         false => String::new(),
@@ -82,9 +62,7 @@ fn line(row: &GoalRow) -> String {
         .forecast
         .map(|forecast| format!(", {} to {} forecast", number(forecast.low), number(forecast.high)))
         .unwrap_or_default();
-    let standing = progress.standing.word().replace('_', " ");
-    let target = number(goal.goal.target);
-    format!("{title}{about}: {value} of {aim} {target} {period}{expected}{forecast} – {standing}")
+    format!("{}: {}{expected}{forecast} – {}", words::named(row), words::so_far(row), words::standing(row))
 }
 
 fn shown(row: &GoalRow) -> Shown<'_> {

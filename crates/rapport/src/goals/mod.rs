@@ -11,6 +11,7 @@ mod metric;
 mod pace;
 mod period;
 mod source;
+pub mod words;
 
 pub use catalogue::{ReadyGoal, ReadySet, catalogue};
 pub use choices::{MetricChoice, choices};

@@ -4,6 +4,7 @@
 use super::{Period, ReportAsked};
 use crate::expertise::profile::{self, Profile};
 use crate::failure::Result;
+use crate::goals::GoalRow;
 use crate::growth::People;
 use crate::growth::figures::{Chart, Figures, FiguresQuery, Series, figures};
 use crate::growth::then::{self, Then};
@@ -28,6 +29,7 @@ pub(super) struct Gathered {
     pub charts: Vec<Figures>,
     pub profile: Profile,
     pub opportunities: OpportunityFigures,
+    pub goals: Vec<GoalRow>,
     pub next: Vec<Candidate>,
     pub today: NaiveDate,
 }
@@ -93,6 +95,7 @@ pub(super) fn gather(connection: &Connection, period: Period, asked: &ReportAske
         charts,
         profile: profile::profile(connection, None, period.kind(), until, &targets)?,
         opportunities: opportunities::figures(connection, &heard, until)?,
+        goals: super::goals::kept(connection, until)?,
         next: week.planned.into_iter().take(NEXT).collect(),
         today,
     })

@@ -4,6 +4,7 @@
 mod drawing;
 mod findings;
 mod gathered;
+mod goals;
 mod markup;
 mod page;
 mod parts;

@@ -2,6 +2,7 @@
 
 use super::findings::findings;
 use super::gathered::{Course, Gathered, Sums};
+use super::goals;
 use super::markup::Markup;
 use super::parts;
 use super::words::{count, day, minutes, percent};
@@ -35,6 +36,7 @@ pub(super) fn page(gathered: &Gathered) -> String {
     parts::conversations(&mut page, gathered);
     parts::giving(&mut page, gathered);
     parts::expertise(&mut page, gathered);
+    goals::goals(&mut page, gathered);
     next(&mut page, gathered);
     page.raw("\n</main>\n</body>\n</html>\n");
     page.finish()
@@ -115,8 +117,8 @@ impl Change {
 }
 
 fn next(page: &mut Markup, gathered: &Gathered) {
-    let proposal = &gathered.profile.proposal;
-    if gathered.next.is_empty() && proposal.is_empty() {
+    let (proposal, advice) = (&gathered.profile.proposal, goals::advice(gathered));
+    if gathered.next.is_empty() && proposal.is_empty() && advice.is_empty() {
         return;
     }
     page.raw("\n<section>").line("h2", "", "What to do next");
@@ -128,6 +130,15 @@ fn next(page: &mut Markup, gathered: &Gathered) {
                 let whom = if names.is_empty() { String::new() } else { format!("{}: ", names.join(" and ")) };
                 page.line("b", "", format!("{whom}{}", candidate.title)).text(format!(". {}.", candidate.reason));
                 page.raw(" ").line("span", "note", minutes(candidate.minutes));
+            });
+        }
+        for (goal, advice) in advice {
+            page.element("li", &[], |page| {
+                page.line("b", "", advice).raw(" ").line(
+                    "span",
+                    "note",
+                    format!("for the goal {goal}, which is behind"),
+                );
             });
         }
         if !proposal.is_empty() {

@@ -332,7 +332,7 @@ fn spoken(rows: &[Bar]) -> String {
     rows.iter().map(|bar| format!("{}: {}.", bar.name, bar.said)).collect::<Vec<_>>().join(" ")
 }
 
-fn section(page: &mut Markup, title: &'static str, content: impl FnOnce(&mut Markup)) {
+pub(super) fn section(page: &mut Markup, title: &'static str, content: impl FnOnce(&mut Markup)) {
     let mut inside = Markup::default();
     content(&mut inside);
     if !inside.is_empty() {
@@ -349,6 +349,15 @@ fn card(page: &mut Markup, title: &'static str, content: impl FnOnce(&mut Markup
     });
 }
 
+/// A card over the whole width.
+pub(super) fn wide(page: &mut Markup, title: &'static str, content: impl FnOnce(&mut Markup)) {
+    page.raw("\n");
+    page.element("article", &[("class", &"wide")], |page| {
+        page.line("h3", "", title);
+        content(page);
+    });
+}
+
 fn legend(page: &mut Markup, series: &[(&'static str, &str)]) {
     page.element("ul", &[("class", &"legend")], |page| {
         for (class, name) in series {
@@ -359,7 +368,7 @@ fn legend(page: &mut Markup, series: &[(&'static str, &str)]) {
     });
 }
 
-fn table<const COLUMNS: usize>(
+pub(super) fn table<const COLUMNS: usize>(
     page: &mut Markup,
     head: [&'static str; COLUMNS],
     rows: impl Iterator<Item = [String; COLUMNS]>,

@@ -1,5 +1,7 @@
 use super::*;
 use crate::exchanges::{self, Direction, ExchangeKind, NewExchange};
+use crate::goals::{Aim, GoalPeriod, Metric, NewGoal};
+use crate::growth::Whom;
 use crate::growth::figures::Chart;
 use crate::importing::contact::Origin;
 use crate::interactions::{self, Depth, InteractionKind, NewInteraction};
@@ -145,6 +147,30 @@ fn the_page_is_the_one_that_was_looked_at() {
     }
     let known = std::fs::read_to_string(path).unwrap();
     assert!(fresh == known, "the report differs from {path}: look at it, and write it anew if that is meant");
+}
+
+/// A report, the prompt and the screen of goals say the same of the same day.
+#[test]
+fn goals_stand_in_the_report_as_they_stood_on_its_last_day() {
+    let mut life = quarter();
+    let goal = |metric, target| NewGoal {
+        metric,
+        aim: Aim::AtLeast,
+        target,
+        period: GoalPeriod::Quarter,
+        until: None,
+        whom: Whom::default(),
+    };
+    crate::goals::add(&mut life.store, &goal(Metric::OneToOne, 2.0), day("2026-01-02"), life.now).unwrap();
+    crate::goals::add(&mut life.store, &goal(Metric::HelpGiven, 8.0), day("2026-01-02"), life.now).unwrap();
+    crate::goals::add(&mut life.store, &goal(Metric::Insights, 8.0), day("2026-04-02"), life.now).unwrap();
+    let told = gather(&life.store, "2026-Q1", "2026-05-20");
+    let now = crate::goals::list(life.store.connection(), day("2026-03-31")).unwrap();
+    assert_eq!(told.goals, now[..2], "the third was set later");
+    let said: Vec<String> = told.goals.iter().map(crate::goals::words::so_far).collect();
+    assert_eq!(said, ["2 of at least 2 this quarter", "1 of at least 8 this quarter"]);
+    let page = written(&life.store, "2026-Q1", "2026-05-20");
+    assert!(page.contains("1 of 2 met") && page.contains("for the goal Help given, which is behind"));
 }
 
 #[test]
