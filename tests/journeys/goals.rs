@@ -54,6 +54,7 @@ async fn a_goal_is_set_moves_with_a_logged_line_and_opens_it() -> Result<()> {
 
     // Changed, put away, brought back, and all of it undone.
     window.click("go-goals").await?;
+    window.shows("goal-figure", "1 of 2 this month").await?;
     window.press("je").await?;
     window.appears("[data-testid=goal-form]").await?;
     window.type_into("goal-target", "1").await?;

@@ -1,7 +1,8 @@
-//! Takes the pictures of the README from the sample network, in the real window: `cargo xtask screenshots`.
+//! Takes the pictures of the README and of its tour from the sample network, in the real window: `cargo xtask screenshots`.
 
 use rapport_window_tests::{Result, Theme, Window};
 use std::path::{Path, PathBuf};
+use thirtyfour::Key;
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -26,14 +27,50 @@ async fn main() -> Result<()> {
     window.use_theme(Theme::Dark).await?;
     window.picture_in(&folder, "people-dark").await?;
     window.use_theme(Theme::Light).await?;
-    window.click("go-growth").await?;
-    window.appears("[data-testid=chart-new-ties-chart] svg").await?;
-    window.picture_in(&folder, "growth").await?;
+    window.type_into("search", SOMEBODY).await?;
+    window.shows("found-count", "1 found").await?;
+    window.run("document.querySelector('[data-testid=person-row]').click()", vec![]).await?;
+    window.shows("person-pane", SOMEBODY).await?;
+    window.run("document.querySelector('[data-testid=open-page]').click()", vec![]).await?;
+    window.appears("[data-testid=screen-person]").await?;
+    window.appears("[data-testid=timeline-item]").await?;
+    window.picture_in(&folder, "person").await?;
+    for (room, shown) in ROOMS {
+        window.run(&format!("document.querySelector('[data-testid=go-{room}]').click()"), vec![]).await?;
+        window.appears(shown).await?;
+        window.picture_in(&folder, room).await?;
+    }
+    window.press("l").await?;
+    window.appears("[data-testid=log-text]:focus").await?;
+    window.type_into("log-text", LINE).await?;
+    window.shows("log-understood", "40 min").await?;
+    window.picture_in(&folder, "log").await?;
+    window.press_key(Key::Escape).await?;
+    window.vanishes("[data-testid=log-line]").await?;
     window.drop_files(&[&export]).await?;
     window.appears("[data-testid=import-preview]").await?;
     window.picture_in(&folder, "import").await?;
     window.close().await
 }
+
+/// Each room of the tour, and what shows that it is there.
+const ROOMS: [(&str, &str); 10] = [
+    ("week", "[data-testid=week-goal]"),
+    ("events", "[data-testid=event-row]"),
+    ("exchanges", "[data-testid=promises-row]"),
+    ("mentoring", "[data-testid=mentorship-row]"),
+    ("opportunities", "[data-testid=opportunities-count]"),
+    ("expertise", "[data-testid=topic-row]"),
+    ("goals", "[data-testid=goal-candidate]"),
+    ("network", "[data-testid=network-pair]"),
+    ("settings", "[data-testid=settings-name]"),
+    ("growth", "[data-testid=chart-new-ties-chart] svg"),
+];
+
+/// Of the inner circle of the sample.
+const SOMEBODY: &str = "Håkon Aasland";
+
+const LINE: &str = "coffee with Zofia yesterday 40m deep, promised the tender by friday #storage";
 
 /// A later export of some of the sample's people: new faces, new jobs, a hidden profile.
 const EXPORT: &str = "First Name,Last Name,URL,Email Address,Company,Position,Connected On
