@@ -3,6 +3,7 @@
 use crate::clock;
 use crate::folder::{DataFolder, Network};
 use crate::off_window::off_window;
+use crate::opened::Opened;
 use crate::previews::Previews;
 use crate::store_threads::StoreThreads;
 use rapport::people::PeopleQuery;
@@ -15,13 +16,20 @@ pub struct Desk {
     /// Empty until it is first asked for, and where opening failed: the next who asks tries again.
     open: Mutex<(Network, Option<Arc<StoreThreads>>)>,
     pub previews: Previews,
+    pub opened: Opened,
     /// The keys that open the log line from any program; unset where the system gives none.
     shortcut: OnceLock<&'static str>,
 }
 
 impl Desk {
     pub fn new(folder: DataFolder, network: Network) -> Self {
-        Self { folder, open: Mutex::new((network, None)), previews: Previews::default(), shortcut: OnceLock::new() }
+        Self {
+            folder,
+            open: Mutex::new((network, None)),
+            previews: Previews::default(),
+            opened: Opened::default(),
+            shortcut: OnceLock::new(),
+        }
     }
 
     /// Keeps the first name that is told.

@@ -11,6 +11,7 @@ mod folder;
 mod locale;
 mod notices;
 mod off_window;
+mod opened;
 mod photos;
 mod previews;
 mod shortcut;
@@ -33,6 +34,9 @@ struct Arguments {
     /// Open the sample network, which is kept apart from your own.
     #[arg(long)]
     sample: bool,
+    /// Show what these files would bring: contacts, calendars, archives.
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
 }
 
 fn main() -> ExitCode {
@@ -46,7 +50,9 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match window::open(folder, if arguments.sample { Network::Sample } else { Network::Own }) {
+    let here = std::env::current_dir().unwrap_or_default();
+    let files = opened::named_in(&here, &arguments.files);
+    match window::open(folder, if arguments.sample { Network::Sample } else { Network::Own }, files) {
         Ok(()) => ExitCode::SUCCESS,
         Err(cause) => {
             eprintln!("The window cannot be opened. Is there a display? {cause}");

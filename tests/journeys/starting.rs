@@ -16,6 +16,26 @@ async fn a_second_start_brings_the_first_window_to_the_front() -> Result<()> {
     window.close().await
 }
 
+/// As the desktop does it for a file whose kind is Rapport's: the first start shows what it holds, and so does a second one.
+#[tokio::test]
+async fn files_that_the_app_is_to_open_are_shown_before_anything_is_written() -> Result<()> {
+    let data = tempfile::tempdir()?;
+    let files = tempfile::tempdir()?;
+    let card = |name: &str| format!("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:{name}\r\nEND:VCARD\r\n");
+    let (first, second) = (files.path().join("a card.vcf"), files.path().join("another.vcf"));
+    std::fs::write(&first, card("Ingrid Solberg"))?;
+    std::fs::write(&second, card("Håkon Aasland"))?;
+    let window = Window::open_with(data.path(), &[first.to_str().ok_or("no text")?]).await?;
+    window.shows("records-new", "Ingrid Solberg").await?;
+    window.start_again_with(data.path(), &[&second]).await?;
+    window.shows("records-new", "Håkon Aasland").await?;
+    window.close().await?;
+    let people = Store::open(&data.path().join("rapport.db"), "2026-11-22T12:00:00Z".parse::<DateTime<Utc>>()?)?;
+    let known = rapport::people::list::page(people.connection(), &rapport::people::PeopleQuery::default(), 0, 0)?.known;
+    assert_eq!(known, 0, "nothing was applied");
+    Ok(())
+}
+
 #[tokio::test]
 async fn a_database_of_a_later_rapport_is_told_and_left_as_it_is() -> Result<()> {
     let data = tempfile::tempdir()?;

@@ -90,9 +90,14 @@ impl Window {
 
     /// Starts the app once more on the same screen, and waits for that second start to end by itself.
     pub async fn start_again(&self, data: &Path) -> Result<()> {
+        self.start_again_with(data, &[]).await
+    }
+
+    /// The same, with files that it is to open.
+    pub async fn start_again_with(&self, data: &Path, files: &[&Path]) -> Result<()> {
         let program = program()?;
         let program = program.to_str().ok_or("the app lies where its path is no text")?;
-        let status = self.display.command(program).arg("--data").arg(data).status();
+        let status = self.display.command(program).arg("--data").arg(data).args(files).status();
         let status = tokio::time::timeout(PATIENCE, status).await.map_err(|_| "the second start goes on and on")??;
         if status.success() { Ok(()) } else { Err(format!("the second start failed: {status}").into()) }
     }

@@ -250,6 +250,8 @@ export async function answer(command: string, input: any, progress: (step: unkno
     case "settings_save":
       Object.assign(settings, input.settings);
       return { person: null, changes: { ...changes("Changed settings", "change_settings"), people: "none" } };
+    case "import_opened":
+      return [];
     case "import_batches":
       if (asked.has("empty")) return [];
       return [

@@ -1,7 +1,9 @@
 //! Set up, run, test, bench and check. Rule: every command works on a machine that has only Rust and Node.
 
 mod app;
+mod bundle;
 mod checks;
+mod clean_root;
 #[cfg(test)]
 mod house;
 mod icons;
@@ -12,7 +14,7 @@ mod setup;
 
 use clap::{Parser, Subcommand};
 use needs::Purpose;
-use processes::{Result, cargo, run, tauri};
+use processes::{Result, cargo, run};
 use setup::{Consent, set_up};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -57,7 +59,13 @@ enum Task {
         rows: Vec<String>,
     },
     /// Make the packages that users install.
-    Bundle,
+    Bundle {
+        /// Only these kinds, as in `deb,rpm`; all of this system otherwise.
+        #[arg(long, value_name = "KINDS")]
+        only: Option<String>,
+    },
+    /// Install, start, upgrade and remove the packages in a Debian of their own (as root).
+    TryPackages,
     /// Write the TypeScript of the bridge anew.
     Bindings,
     /// Take the pictures of the README.
@@ -106,9 +114,13 @@ fn perform(task: Task) -> Result {
             let mut bench = cargo(&["run", "--release", "--package", "rapport-bench", "--"]);
             run(bench.args(rows))
         }
-        Task::Bundle => {
+        Task::Bundle { only } => {
             set_up(Purpose::Run, Consent::from_flag(false))?;
-            run(&mut tauri(&["build"]))
+            bundle::make(only.as_deref())
+        }
+        Task::TryPackages => {
+            set_up(Purpose::TryPackages, Consent::from_flag(false))?;
+            clean_root::try_packages()
         }
         Task::Bindings => checks::bindings(),
         Task::Screenshots => {

@@ -111,6 +111,12 @@ const DRIVING: &[Need] = &[
     ),
 ];
 
+/// To try the packages in a system of their own, which is a Debian.
+const PACKAGES: &[Need] = &[
+    need("debootstrap", Sign::Program("debootstrap"), ["debootstrap", "debootstrap", "debootstrap", ""]),
+    need("dpkg-deb", Sign::Program("dpkg-deb"), ["dpkg", "dpkg", "dpkg", ""]),
+];
+
 /// Programs that cargo installs: name of the package and the program, and the version where it matters.
 pub const CARGO_PROGRAMS: &[(&str, &str)] = &[("tauri-driver", "2.1.0"), ("cargo-deny", ""), ("cargo-nextest", "")];
 
@@ -123,6 +129,8 @@ pub enum Purpose {
     RunHeadless,
     /// All of that, and everything the tests use.
     Test,
+    /// Try the packages in a system of their own.
+    TryPackages,
 }
 
 /// All needs of a purpose on this system.
@@ -136,8 +144,10 @@ pub fn needs(purpose: Purpose) -> Vec<Need> {
         if purpose != Purpose::Run {
             needs.extend(SCREEN);
         }
-        if purpose == Purpose::Test {
-            needs.extend(DRIVING);
+        match purpose {
+            Purpose::Test => needs.extend(DRIVING),
+            Purpose::TryPackages => needs.extend(PACKAGES),
+            Purpose::Run | Purpose::RunHeadless => {}
         }
     }
     needs
@@ -149,7 +159,7 @@ mod tests {
 
     #[test]
     fn every_need_of_linux_has_a_package_for_each_of_its_managers() {
-        for need in needs(Purpose::Test) {
+        for need in needs(Purpose::Test).into_iter().chain(needs(Purpose::TryPackages)) {
             for manager in [Manager::Apt, Manager::Dnf, Manager::Pacman] {
                 assert!(need.packages(manager).next().is_some(), "{} on {manager:?}", need.what);
             }

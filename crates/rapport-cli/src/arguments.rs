@@ -61,6 +61,17 @@ pub enum Command {
     Export(Export),
     /// Write the report of a month, quarter or year: one page of HTML that prints on two to four sheets
     Report(Report),
+    /// Print what completes these commands in a shell
+    Completions {
+        /// bash, zsh, fish, elvish or powershell
+        shell: clap_complete::Shell,
+    },
+    /// Write the pages of the manual, one for each command
+    Manual {
+        /// The folder for them; it is made where there is none
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
 }
 
 #[derive(Debug, Args)]

@@ -11,6 +11,7 @@ mod growth;
 mod import;
 mod journal;
 mod log;
+mod manual;
 mod mentoring;
 mod opportunities;
 mod output;
@@ -66,6 +67,12 @@ fn run(arguments: Arguments) -> Result<Came> {
     {
         return structure::of_edges(edges, asked);
     }
+    // What tells of the commands themselves needs none either.
+    match &arguments.command {
+        Command::Completions { shell } => return manual::completions(*shell),
+        Command::Manual { folder } => return manual::pages(folder),
+        _ => {}
+    }
     let path = folder::database(arguments.data.as_deref())?;
     // An instant that was given is civil where it was given.
     let (now, local) = match arguments.now {
@@ -94,6 +101,8 @@ fn run(arguments: Arguments) -> Result<Came> {
         Command::Structure(asked) => structure::of_network(&store, &asked, today),
         Command::Export(asked) => export::export(&store, &asked, now),
         Command::Report(asked) => report::report(&store, &asked, today),
+        Command::Completions { shell } => manual::completions(shell),
+        Command::Manual { folder } => manual::pages(&folder),
     }
 }
 

@@ -30,7 +30,12 @@ impl Form {
             Command::Goals(asked) => asked.json,
             Command::Growth(asked) => asked.json,
             Command::Structure(asked) => asked.json,
-            Command::Undo | Command::Redo | Command::Export(_) | Command::Report(_) => false,
+            Command::Undo
+            | Command::Redo
+            | Command::Export(_)
+            | Command::Report(_)
+            | Command::Completions { .. }
+            | Command::Manual { .. } => false,
         };
         if json { Self::Json } else { Self::Words }
     }

@@ -25,6 +25,11 @@ pub enum ImportSource {
     Text { title: String, text: String },
 }
 
+/// What the system gave the app to open and nobody was told of yet.
+pub async fn import_opened(desk: &Desk, _: Nothing) -> Result<Vec<String>> {
+    Ok(desk.opened.take().into_iter().map(|file| file.display().to_string()).collect())
+}
+
 /// What is held over the window.
 #[derive(Debug, Deserialize, TS)]
 pub struct Held {

@@ -102,6 +102,7 @@ commands! {
         offer_answer(people::AnswerOffer) -> written::Written;
     }
     importing {
+        import_opened(Nothing) -> Vec<String>;
         import_recognise(importing::Held) -> Vec<rapport::importing::Recognised>;
         import_preview(importing::PreviewWanted, watched) -> PreviewSummary;
         import_reread(importing::Reread, watched) -> PreviewSummary;

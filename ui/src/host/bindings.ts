@@ -1891,6 +1891,7 @@ export const commands = {
   duplicatesPage: (input: { offset: number, limit: number, }) => call<Array<PossiblePair>>("duplicates_page", input),
   duplicateKeepBoth: (input: { first: PersonId, second: PersonId, }) => call<Written>("duplicate_keep_both", input),
   offerAnswer: (input: { offer: number, take: OfferAnswer, }) => call<Written>("offer_answer", input),
+  importOpened: () => call<Array<string>>("import_opened", {}),
   importRecognise: (input: { paths: Array<string>, }) => call<Array<Recognised>>("import_recognise", input),
   importPreview: (input: { source: ImportSource, }, watch: Watch) => call<PreviewSummary>("import_preview", input, watch),
   importReread: (input: { preview: number, file: string, choice: ReadingChoice, remember: Remember, }, watch: Watch) => call<PreviewSummary>("import_reread", input, watch),

@@ -1,4 +1,5 @@
-/** Files dragged over and dropped on the window, with their paths. */
+/** Files dragged over and dropped on the window, or given to it by the system, with their paths. */
+import { listen } from "@tauri-apps/api/event";
 import { getCurrentWebview } from "@tauri-apps/api/webview";
 
 export type Dropping = { kind: "hover"; paths: string[] } | { kind: "drop"; paths: string[] } | { kind: "leave" };
@@ -10,5 +11,11 @@ export function listenForDrops(listener: (dropping: Dropping) => void): () => vo
     else if (payload.type === "drop") listener({ kind: "drop", paths: payload.paths });
     else if (payload.type === "leave") listener({ kind: "leave" });
   });
+  return () => void stop.then((off) => off());
+}
+
+/** Calls `listener` when the system gives files to the running app; they are then to be taken. Returns what stops it. */
+export function listenForOpened(listener: () => void): () => void {
+  const stop = listen("files-opened", listener);
   return () => void stop.then((off) => off());
 }

@@ -2,6 +2,6 @@
 export { commands as host } from "./bindings";
 export { asFailure } from "./call";
 export { chooseFiles, chooseFolder, chooseWhereToSave } from "./dialog";
-export { type Dropping, listenForDrops } from "./drop";
+export { type Dropping, listenForDrops, listenForOpened } from "./drop";
 export { photoAddress } from "./photo";
 export { listenForLogLine } from "./shortcut";
