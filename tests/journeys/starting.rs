@@ -26,9 +26,10 @@ async fn files_that_the_app_is_to_open_are_shown_before_anything_is_written() ->
     std::fs::write(&first, card("Ingrid Solberg"))?;
     std::fs::write(&second, card("Håkon Aasland"))?;
     let window = Window::open_with(data.path(), &[first.to_str().ok_or("no text")?]).await?;
-    window.shows("records-new", "Ingrid Solberg").await?;
+    window.shows("import-files", "a card.vcf").await?;
+    window.shows("preview-new", "1").await?;
     window.start_again_with(data.path(), &[&second]).await?;
-    window.shows("records-new", "Håkon Aasland").await?;
+    window.shows("import-files", "another.vcf").await?;
     window.close().await?;
     let people = Store::open(&data.path().join("rapport.db"), "2026-11-22T12:00:00Z".parse::<DateTime<Utc>>()?)?;
     let known = rapport::people::list::page(people.connection(), &rapport::people::PeopleQuery::default(), 0, 0)?.known;

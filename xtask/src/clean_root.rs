@@ -87,7 +87,8 @@ impl CleanRoot {
             "apt-get",
             &["indextargets", "--format", "$(CODENAME) $(REPO_URI)", "Created-By: Packages"],
         ))?;
-        let of_release = |line: &str| line.split_once(' ').filter(|(name, _)| *name == release).map(|(_, at)| at.to_owned());
+        let of_release =
+            |line: &str| line.split_once(' ').filter(|(name, _)| *name == release).map(|(_, at)| at.to_owned());
         let mirror = indexes.lines().find_map(of_release).ok_or("This system names no mirror of its release.")?;
         run(program("debootstrap", &["--variant=minbase", &release]).arg(&clean.folder).arg(mirror))?;
         let apt = clean.folder.join("etc/apt");
@@ -136,12 +137,17 @@ impl CleanRoot {
 
     fn says(&self, words: &[&str], expected: &str) -> Result {
         let said = output(&mut self.command(words))?;
-        if said == expected { Ok(()) } else { Err(format!("`{}` says {said:?} instead of {expected:?}.", words.join(" "))) }
+        if said == expected {
+            Ok(())
+        } else {
+            Err(format!("`{}` says {said:?} instead of {expected:?}.", words.join(" ")))
+        }
     }
 
     fn is_complete(&self) -> Result {
         // What is documentation may be packed.
-        let is_there = |file: &str| self.folder.join(file).is_file() || self.folder.join(format!("{file}.gz")).is_file();
+        let is_there =
+            |file: &str| self.folder.join(file).is_file() || self.folder.join(format!("{file}.gz")).is_file();
         match INSTALLED.iter().find(|file| !is_there(file)) {
             Some(file) => Err(format!("/{file} was not installed.")),
             None => Ok(()),
