@@ -1,7 +1,7 @@
 //! Files that the user chose a place for. Rule: a file is there whole or not at all.
 
 use rapport::{Failure, Result};
-use std::fs::{self, File};
+use std::fs;
 use std::io::{BufWriter, Write};
 use std::path::Path;
 
@@ -24,7 +24,7 @@ pub fn write_whole<T>(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<
 
 fn write_to<T>(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
     let failed = |cause: &std::io::Error| Failure::file(path, cause);
-    let mut out = BufWriter::new(File::create(path).map_err(|cause| failed(&cause))?);
+    let mut out = BufWriter::new(rapport::private::create(path).map_err(|cause| failed(&cause))?);
     let value = write(&mut out)?;
     let file = out.into_inner().map_err(|cause| failed(cause.error()))?;
     file.sync_all().map_err(|cause| failed(&cause))?;

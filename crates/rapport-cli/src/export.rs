@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use rapport::exporting::{self, ExportFormat};
 use rapport::{Failure, Result, Store};
 use std::ffi::OsString;
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
@@ -45,7 +45,7 @@ pub fn write_whole<T>(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<
     unfinished.push(".unfinished");
     let unfinished = Path::new(&unfinished);
     let named = |cause: io::Error| Failure::file(path, &cause);
-    let mut out = BufWriter::new(File::create(unfinished).map_err(named)?);
+    let mut out = BufWriter::new(rapport::private::create(unfinished).map_err(named)?);
     let written = write(&mut out).and_then(|written| {
         out.flush().and_then(|()| out.get_ref().sync_all()).map_err(named)?;
         fs::rename(unfinished, path).map_err(named)?;

@@ -24,6 +24,7 @@ pub mod opportunities;
 pub mod organisations;
 pub mod people;
 pub mod plan;
+pub mod private;
 pub mod promises;
 pub mod relations;
 pub mod reporting;

@@ -3,7 +3,7 @@
 use super::migrations;
 use super::uids::Uids;
 use crate::failure::{Code, Failure, Result};
-use crate::ties;
+use crate::{private, ties};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
@@ -35,8 +35,9 @@ impl Store {
     /// `NewerDatabase`, `DamagedDatabase`, `Busy`, or `File` where the folder cannot be written to.
     pub fn open(path: &Path, now: DateTime<Utc>) -> Result<Self> {
         if let Some(folder) = path.parent() {
-            make_private_folder(folder)?;
+            private::make_folder(folder)?;
         }
+        private::keep_database(path);
         let mut connection = Connection::open(path).map_err(|cause| name(path, cause.into()))?;
         connection.busy_timeout(PATIENCE)?;
         let prepare = |connection: &mut Connection| -> Result<()> {
@@ -113,15 +114,4 @@ fn name(path: &Path, failure: Failure) -> Failure {
         Code::Internal => failure,
         _ => Failure { message: format!("{}: {}", path.display(), failure.message), ..failure },
     }
-}
-
-fn make_private_folder(folder: &Path) -> Result<()> {
-    if folder.as_os_str().is_empty() || folder.is_dir() {
-        return Ok(());
-    }
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder).map_err(|cause| Failure::file(folder, &cause))
 }

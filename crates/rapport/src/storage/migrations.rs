@@ -3,6 +3,7 @@
 use super::connection::APPLICATION_ID;
 use super::triggers;
 use crate::failure::{Code, Failure, Result};
+use crate::private;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::Path;
@@ -80,8 +81,9 @@ fn version(connection: &Connection) -> Result<usize> {
 
 fn back_up(connection: &Connection, path: &Path, taken: usize, now: DateTime<Utc>) -> Result<()> {
     let folder = path.with_file_name("backups");
-    std::fs::create_dir_all(&folder).map_err(|cause| Failure::file(&folder, &cause))?;
+    private::make_folder(&folder)?;
     let file = folder.join(format!("before-schema-{}-{}.db", taken + 1, now.format("%Y%m%dT%H%M%S%.3fZ")));
+    private::create(&file).map_err(|cause| Failure::file(&file, &cause))?;
     let mut copy = Connection::open(&file)?;
     let backup = rusqlite::backup::Backup::new(connection, &mut copy)?;
     backup.run_to_completion(1024, Duration::ZERO, None)?;
