@@ -13,6 +13,7 @@ use rapport::people::meeting;
 use rapport::people::{PeopleQuery, PersonId, Selection, card, list};
 use rapport::promises::{self, NewPromise, Whose};
 use rapport::reporting::{self, Period, ReportAsked};
+use rapport::settings::WeekSettings;
 use rapport::structure;
 use rapport::ties::{self, Circle, TieEdit};
 use rapport::timeline::{self, TimelineQuery};
@@ -128,13 +129,14 @@ fn measure(store: &mut Store, people: &[PersonId], now: DateTime<Utc>) -> rappor
     let mut rows = Vec::new();
 
     // Nothing of it was asked for before in this process.
+    let week = WeekSettings::default_for("NO");
     let ten_years = FiguresQuery { from: today.checked_sub_months(Months::new(119)), ..FiguresQuery::default() };
-    let screen = |store: &Store| timed(|| figures::figures(store.connection(), &ten_years, 60, today));
+    let screen = |store: &Store| timed(|| figures::figures(store.connection(), &ten_years, &week, today));
     rows.push(Row::at_most("growth: the whole screen, cold", screen(store)?, "ms", 150.0));
     for set in goals::catalogue() {
         goals::add_set(store, set.key, today, now)?;
     }
-    let all_goals = timed(|| goals::list(store.connection(), today))?;
+    let all_goals = timed(|| goals::list(store.connection(), today, week.starts))?;
     rows.push(Row::at_most("goals: all of the catalogue", all_goals, "ms", 50.0));
     let mut after_logs = Vec::new();
     for _ in 0..20 {

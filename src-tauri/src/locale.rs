@@ -1,6 +1,7 @@
 //! What the system tells about language and country. Rule: `C` and `POSIX` are no language.
 
-use rapport::settings::Settings;
+use rapport::settings::{self, Settings, WeekSettings};
+use rapport::{Result, Store};
 
 /// As BCP 47, such as `nb-NO`; plain English where the system does not tell.
 pub fn of_system() -> String {
@@ -13,6 +14,12 @@ pub fn of_system() -> String {
 pub fn settings() -> Settings {
     let region = region(&of_system());
     Settings::default_for(if region.is_empty() { "US" } else { &region })
+}
+
+/// What the week is planned by: the day it begins on, and its minutes.
+pub fn week(store: &Store) -> Result<WeekSettings> {
+    let region = settings::load(store.connection(), settings())?.region;
+    settings::week(store.connection(), &region)
 }
 
 /// The country of a locale as two capital letters; empty where it names none.

@@ -1,7 +1,7 @@
 //! `rapport goals`. Rule: progress is that of the library; nothing is computed here.
 
 use crate::arguments::Goals;
-use crate::{Came, output};
+use crate::{Came, output, region};
 use chrono::{DateTime, NaiveDate, Utc};
 use rapport::goals::{self, Aim, Forecast, GoalPeriod, GoalRow, GoalStanding, MetricUnit, Span, words};
 use rapport::{Result, Store};
@@ -33,7 +33,7 @@ pub fn goals(store: &mut Store, asked: &Goals, today: NaiveDate, now: DateTime<U
     if let Some(set) = &asked.begin {
         goals::add_set(store, &set.replace('-', "_"), today, now)?;
     }
-    let rows = goals::list(store.connection(), today)?;
+    let rows = goals::list(store.connection(), today, region::week(store)?.starts)?;
     if asked.json {
         output::json(&rows.iter().map(shown).collect::<Vec<_>>())?;
     } else {

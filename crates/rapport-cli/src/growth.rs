@@ -5,7 +5,7 @@ use crate::{Came, output, region};
 use chrono::NaiveDate;
 use rapport::growth::figures::{self, Chart, Figures, FiguresQuery, Unit};
 use rapport::growth::{self, GrowthQuery, Split};
-use rapport::{Result, Store, settings};
+use rapport::{Result, Store};
 use serde::Serialize;
 
 pub fn growth(store: &Store, asked: &Growth, today: NaiveDate) -> Result<Came> {
@@ -43,9 +43,11 @@ struct Whole<'a> {
 }
 
 fn charts(store: &Store, asked: &Growth, today: NaiveDate) -> Result<Vec<Figures>> {
-    let budget = settings::week(store.connection(), &region::region(store, None)?)?.minutes;
     let query = FiguresQuery { from: asked.from, until: asked.to, ..FiguresQuery::default() };
-    figures::figures(store.connection(), &query, budget, today)
+    let week = region::week(store)?;
+    let mut all = figures::figures(store.connection(), &query, &week, today)?;
+    all.extend(figures::figures_apart(store.connection(), &query, &week, today)?);
+    Ok(all)
 }
 
 fn one_chart(store: &Store, asked: &Growth, chart: Chart, today: NaiveDate) -> Result<Came> {
@@ -56,7 +58,8 @@ fn one_chart(store: &Store, asked: &Growth, chart: Chart, today: NaiveDate) -> R
         return Ok(Came::ToSomething);
     }
     let keys: Vec<String> = figures.series.iter().map(|series| format!("{:>16.16}", series.key)).collect();
-    output::line(&format!("{:14}{}", "", keys.join(" ")))?;
+    let width = figures.columns.iter().map(|column| column.chars().count()).max().unwrap_or_default().max(13) + 1;
+    output::line(&format!("{:width$}{}", "", keys.join(" ")))?;
     for (place, column) in figures.columns.iter().enumerate() {
         let cells: Vec<String> = figures
             .series
@@ -64,10 +67,10 @@ fn one_chart(store: &Store, asked: &Growth, chart: Chart, today: NaiveDate) -> R
             .map(|series| match (series.values.get(place).copied().flatten(), series.unit) {
                 (None, _) => format!("{:>16}", "-"),
                 (Some(value), Unit::Share | Unit::Index) => format!("{value:>16.3}"),
-                (Some(value), Unit::Count | Unit::Minutes) => format!("{value:>16.0}"),
+                (Some(value), Unit::Count | Unit::Minutes | Unit::Money) => format!("{value:>16.0}"),
             })
             .collect();
-        output::line(&format!("{column:14}{}", cells.join(" ")))?;
+        output::line(&format!("{column:width$}{}", cells.join(" ")))?;
     }
     Ok(Came::ToSomething)
 }

@@ -1,7 +1,7 @@
 //! Where the user is: the country of telephone numbers without a country code, and the time zone. Rule: what was asked for, else what is set, else the system's.
 
 use chrono_tz::Tz;
-use rapport::settings::{self, Settings};
+use rapport::settings::{self, Settings, WeekSettings};
 use rapport::{Result, Store};
 
 pub fn region(store: &Store, asked: Option<&str>) -> Result<String> {
@@ -9,6 +9,11 @@ pub fn region(store: &Store, asked: Option<&str>) -> Result<String> {
         return Ok(region.to_owned());
     }
     Ok(settings::load(store.connection(), of_system())?.region)
+}
+
+/// What the week is planned by: the day it begins on, and its minutes.
+pub fn week(store: &Store) -> Result<WeekSettings> {
+    settings::week(store.connection(), &region(store, None)?)
 }
 
 pub fn zone(store: &Store) -> Result<Tz> {

@@ -4,6 +4,7 @@ use super::Nothing;
 use super::written::{Added, Written};
 use crate::clock::{now, today};
 use crate::desk::Desk;
+use crate::locale;
 use chrono::NaiveDate;
 use rapport::Result;
 use rapport::goals::{self, CountedRecords, Goal, GoalId, GoalRow, Metric, MetricChoice, NewGoal, ReadySet, Span};
@@ -24,7 +25,9 @@ pub async fn goals_list(desk: &Desk, _: Nothing) -> Result<GoalsKept> {
     store
         .read(move |store| {
             let connection = store.connection();
-            Ok(GoalsKept { goals: goals::list(connection, today())?, put_away: goals::list_put_away(connection)? })
+            let week = locale::week(store)?;
+            let goals = goals::list(connection, today(), week.starts)?;
+            Ok(GoalsKept { goals, put_away: goals::list_put_away(connection)? })
         })
         .await
 }

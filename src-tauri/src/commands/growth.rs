@@ -5,7 +5,6 @@ use crate::desk::Desk;
 use crate::locale;
 use rapport::Result;
 use rapport::growth::figures::{self, Behind, BehindQuery, Figures, FiguresQuery};
-use rapport::settings;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -16,13 +15,14 @@ pub struct FiguresWanted {
 
 pub async fn growth_figures(desk: &Desk, input: FiguresWanted) -> Result<Vec<Figures>> {
     let store = desk.store().await?;
+    store.read(move |store| figures::figures(store.connection(), &input.query, &locale::week(store)?, today())).await
+}
+
+/// Of the charts that take longer.
+pub async fn growth_figures_apart(desk: &Desk, input: FiguresWanted) -> Result<Vec<Figures>> {
+    let store = desk.store().await?;
     store
-        .read(move |store| {
-            let connection = store.connection();
-            let region = settings::load(connection, locale::settings())?.region;
-            let budget = settings::week(connection, &region)?.minutes;
-            figures::figures(connection, &input.query, budget, today())
-        })
+        .read(move |store| figures::figures_apart(store.connection(), &input.query, &locale::week(store)?, today()))
         .await
 }
 
@@ -33,5 +33,5 @@ pub struct BehindWanted {
 
 pub async fn growth_behind(desk: &Desk, input: BehindWanted) -> Result<Behind> {
     let store = desk.store().await?;
-    store.read(move |store| figures::behind(store.connection(), &input.query, today())).await
+    store.read(move |store| figures::behind(store.connection(), &input.query, &locale::week(store)?, today())).await
 }

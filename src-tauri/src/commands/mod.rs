@@ -15,6 +15,7 @@ mod mentoring;
 mod messages;
 mod network;
 mod opportunities;
+mod organisations;
 mod people;
 mod plan;
 mod relations;
@@ -259,6 +260,7 @@ commands! {
     }
     growth {
         growth_figures(growth::FiguresWanted) -> Vec<rapport::growth::figures::Figures>;
+        growth_figures_apart(growth::FiguresWanted) -> Vec<rapport::growth::figures::Figures>;
         growth_behind(growth::BehindWanted) -> rapport::growth::figures::Behind;
     }
     goals {
@@ -270,6 +272,11 @@ commands! {
         goal_edit(goals::GoalEdit) -> written::Written;
         goal_put_away(goals::GoalNamed) -> written::Written;
         goal_bring_back(goals::GoalNamed) -> written::Written;
+    }
+    organisations {
+        organisation_fields(organisations::FieldsWanted) -> rapport::organisations::OrganisationFields;
+        organisation_field_set(organisations::FieldSet) -> written::Written;
+        organisation_fields_take(Nothing) -> written::Written;
     }
     network {
         network_map(Nothing) -> rapport::structure::NetworkMap;
@@ -286,6 +293,7 @@ commands! {
     }
     exporting {
         export_people(exporting::Export) -> exporting::Exported;
+        export_whole(exporting::ExportWhole) -> exporting::Exported;
         ics_export(exporting::ExportEvents) -> exporting::ExportedEvents;
         file_save(exporting::SaveFile) -> ();
     }

@@ -93,7 +93,7 @@ export function recurrenceOf(repeat: Repeat, until: string, before: string): str
 }
 
 /** How many digits of a currency come after the point. */
-function digits(currency: string): number {
+export function digits(currency: string): number {
   try {
     return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
   } catch {

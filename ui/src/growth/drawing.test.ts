@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { labelStep, scale } from "./drawing";
+import type { Figures } from "$ui/host/bindings";
+import { drawnSeries, labelStep, optionOf, scale } from "./drawing";
+import type { Palette } from "./palette";
 
 it("labels months, quarters, halves or whole years, about seven of them", () => {
   expect([6, 12, 36, 60, 120, 400].map(labelStep)).toEqual([1, 3, 6, 12, 24, 60]);
@@ -16,4 +18,37 @@ describe("scale", () => {
     expect(scale("minutes", 1990)).toEqual({ max: 2400, interval: 600 });
     expect(scale("minutes", 100)).toEqual({ max: 120, interval: 30 });
   });
+});
+
+const palette: Palette = { ink: "#000", line: "#111", card: "#fff", well: "#eee", accent: "#00f", of: (key) => key };
+
+describe("goals", () => {
+  const goals: Figures = {
+    chart: "goals",
+    columns: ["Insights, at least 4 each month", "Minutes spent, at most 60 min each week"],
+    columns_are: "words",
+    series: [
+      { key: "earlier_1", unit: "share", values: [null, 1.2] },
+      { key: "now", unit: "share", values: [0.5, 0] },
+    ],
+  };
+  it("stand in rows, with a cell for each period that can be told", () => {
+    const option = optionOf(goals, { palette, locale: "en", sentence: "" }) as { series: { data: number[][] }[] };
+    expect(option.series[0]?.data).toEqual([
+      [0, 1, 1, 1.2],
+      [1, 0, 0.5, 0.5],
+      [1, 1, 0, 0],
+    ]);
+  });
+});
+
+it("draws of each currency what a tie cost, and leaves the sums to the table", () => {
+  const keys = ["EUR", "EUR_cost", "EUR_lasting", "SEK", "SEK_cost", "SEK_lasting"];
+  const cost: Figures = {
+    chart: "event_cost",
+    columns: [],
+    columns_are: "months",
+    series: keys.map((key) => ({ key, unit: "money", values: [] })),
+  };
+  expect(drawnSeries(cost, palette).map(({ series }) => series.key)).toEqual(["EUR", "SEK"]);
 });

@@ -1,8 +1,9 @@
 /** What ECharts is to draw. Rule: it draws what Rust counted; axes begin at zero where length is read. */
 import type { EChartsOption } from "echarts";
+import { digits } from "$ui/events/words";
 import type { Chart, FigureSeries, Figures } from "$ui/host/bindings";
 import { monthOf, number } from "$ui/kit/dates";
-import { columnInWords, duration, seriesName, share } from "./figures";
+import { columnInWords, duration, money, seriesName, share } from "./figures";
 import type { Palette } from "./palette";
 
 export interface Look {
@@ -12,12 +13,12 @@ export interface Look {
   sentence: string;
 }
 
-type Manner = "bands" | "stacked_bars" | "bars" | "mirrored_bars" | "lines" | "calendar";
+type Manner = "bands" | "stacked_bars" | "bars" | "mirrored_bars" | "lines" | "calendar" | "grid";
 
 interface Drawn {
   manner: Manner;
   /** The series that are drawn; all where absent. The others stand in the table and at the pointer. */
-  series?: string[];
+  series?: string[] | RegExp;
 }
 
 const DRAWN: Record<Chart, Drawn> = {
@@ -35,6 +36,9 @@ const DRAWN: Record<Chart, Drawn> = {
   event_yield: { manner: "bars" },
   opportunities: { manner: "bars" },
   mentoring_sessions: { manner: "stacked_bars" },
+  event_cost: { manner: "bars", series: /^[A-Z]{3}$/ },
+  expert_power: { manner: "lines", series: ["knowledge", "guidance", "opportunity", "reputation"] },
+  goals: { manner: "grid" },
 };
 
 /** The series that a chart draws, each with its hue. */
@@ -42,7 +46,10 @@ export function drawnSeries(figures: Figures, palette: Palette): { series: Figur
   const wanted = DRAWN[figures.chart].series;
   return figures.series
     .map((series, place) => ({ series, colour: palette.of(series.key, place) }))
-    .filter(({ series }) => wanted === undefined || wanted.includes(series.key));
+    .filter(({ series }) => {
+      if (wanted === undefined) return true;
+      return wanted instanceof RegExp ? wanted.test(series.key) : wanted.includes(series.key);
+    });
 }
 
 export function mannerOf(figures: Figures): Manner {
@@ -52,6 +59,7 @@ export function mannerOf(figures: Figures): Manner {
 export function optionOf(figures: Figures, look: Look): EChartsOption {
   const manner = mannerOf(figures);
   if (manner === "calendar") return calendar(figures, look);
+  if (manner === "grid") return grid(figures, look);
   const drawn = drawnSeries(figures, look.palette).map(({ series, colour }) =>
     draw(manner, series, colour, figures, look),
   );
@@ -87,7 +95,13 @@ function draw(manner: Manner, series: FigureSeries, colour: string, figures: Fig
         data: series.values.map((value) => (series.key === "received" && value ? -value : value)),
       };
     case "lines":
-      return { ...line, connectNulls: false, lineStyle: { width: 2, color: colour } };
+      return {
+        ...line,
+        // A quarter between two of which nothing can be said is a dot.
+        ...(figures.columns_are === "quarters" ? { symbol: "circle", symbolSize: 4 } : {}),
+        connectNulls: false,
+        lineStyle: { width: 2, color: colour },
+      };
     default:
       return { ...bar, barGap: "10%" };
   }
@@ -99,14 +113,17 @@ function text(palette: Palette) {
 
 function option(figures: Figures, look: Look, series: EChartsOption["series"], gapAtEnds: boolean): EChartsOption {
   const { palette, locale } = look;
-  const step = labelStep(figures.columns.length);
-  const unit = drawnSeries(figures, palette)[0]?.series.unit ?? "count";
+  const step = labelStep(figures.columns.length * (figures.columns_are === "quarters" ? 3 : 1));
+  const { unit = "count", key = "" } = drawnSeries(figures, palette)[0]?.series ?? {};
+  const isOfOneKind = drawnSeries(figures, palette).length === 1;
   const top = Math.max(
     0,
     ...drawnSeries(figures, palette).flatMap(({ series }) => series.values.map((value) => value ?? 0)),
   );
   const inUnit = (value: number) => {
     if (unit === "share") return share(value, locale);
+    // Heights of two currencies stand beside each other as bare numbers.
+    if (unit === "money") return isOfOneKind ? money(value, key, locale) : number(value / 10 ** digits(key), locale);
     return unit === "minutes" ? duration(Math.abs(value), locale) : number(Math.abs(value), locale);
   };
   return {
@@ -126,17 +143,78 @@ function option(figures: Figures, look: Look, series: EChartsOption["series"], g
           : {
               ...text(palette),
               interval: (at: number) => isLabelled(figures.columns, at, step),
-              formatter: (month: string) => (step >= 12 ? month.slice(0, 4) : monthOf(month, locale)),
+              formatter: (month: string, at: number) =>
+                step >= 12 ? month.slice(0, 4) : columnInWords(figures, at, locale),
             },
     },
     yAxis: {
       type: "value",
       ...(mannerOf(figures) === "mirrored_bars" ? {} : { min: 0 }),
-      ...(unit === "count" ? { minInterval: 1, splitNumber: 4 } : scale(unit, stackedTop(figures, top))),
+      ...axisOf(unit, stackedTop(figures, top)),
       splitLine: { lineStyle: { color: palette.line } },
       axisLabel: { ...text(palette), formatter: inUnit },
     },
     series,
+  };
+}
+
+function axisOf(unit: FigureSeries["unit"], top: number) {
+  if (unit === "count") return { minInterval: 1, splitNumber: 4 };
+  return unit === "money" ? { splitNumber: 4 } : scale(unit, top);
+}
+
+/** One row for each column of the figures, its series side by side, each with its share: rows have long names. */
+function grid(figures: Figures, look: Look): EChartsOption {
+  const { palette, locale } = look;
+  const cells = figures.series.flatMap((series, x) =>
+    series.values.flatMap((value, y) => (value === null ? [] : [[x, y, Math.min(1, value), value]])),
+  );
+  return {
+    animation: false,
+    aria: { enabled: true, label: { description: look.sentence } },
+    textStyle: text(palette),
+    grid: { left: 4, right: 4, top: 2, bottom: 2, containLabel: true },
+    xAxis: {
+      type: "category",
+      position: "top",
+      data: figures.series.map(seriesName),
+      axisTick: { show: false },
+      axisLine: { show: false },
+      axisLabel: { ...text(palette), interval: 0 },
+    },
+    yAxis: {
+      type: "category",
+      inverse: true,
+      data: figures.columns,
+      axisTick: { show: false },
+      axisLine: { show: false },
+      axisLabel: { ...text(palette), interval: 0, width: 340, overflow: "truncate" },
+    },
+    visualMap: {
+      show: false,
+      type: "piecewise",
+      dimension: 2,
+      pieces: [
+        { value: 0, color: palette.well },
+        { gt: 0, lt: 0.5, color: palette.of("weak", 0) },
+        { gte: 0.5, lt: 1, color: palette.of("warm", 0) },
+        { gte: 1, color: palette.of("strong", 0) },
+      ],
+    },
+    series: [
+      {
+        type: "heatmap",
+        silent: true,
+        name: "Part of the target",
+        data: cells,
+        itemStyle: { borderColor: palette.card, borderWidth: 2, borderRadius: 4 },
+        label: {
+          ...text(palette),
+          show: true,
+          formatter: ({ value }) => share((value as number[])[3] ?? 0, locale),
+        },
+      },
+    ],
   };
 }
 
@@ -168,10 +246,11 @@ function calendar(figures: Figures, look: Look): EChartsOption {
     yAxis: {
       type: "category",
       inverse: true,
-      data: ["", "", "", "", "", "", ""],
+      // The first row is the day on which weeks begin.
+      data: figures.columns.slice(0, 7).map((day) => weekday(day, locale)),
       axisTick: { show: false },
       axisLine: { show: false },
-      axisLabel: { show: false },
+      axisLabel: { ...text(palette), interval: (row: number) => row % 2 === 0 },
     },
     series: [
       {
@@ -183,6 +262,11 @@ function calendar(figures: Figures, look: Look): EChartsOption {
       },
     ],
   };
+}
+
+/** `Mon`, as the locale writes it. */
+function weekday(day: string, locale: string | undefined): string {
+  return new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" }).format(new Date(`${day}T00:00Z`));
 }
 
 /** Nothing, little, more, much: by the share of the busiest day. */

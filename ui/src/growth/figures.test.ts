@@ -28,6 +28,23 @@ describe("figures in words", () => {
     expect(columnInWords({ ...depth, columns_are: "days" }, 0, "en")).toBe("November 1, 2024");
     expect(columnInWords({ ...depth, columns: ["inner"], columns_are: "words" }, 0, "en")).toBe("Inner");
   });
+  it("name quarters, currencies and the records of a facet", () => {
+    const cost: Figures = {
+      chart: "event_cost",
+      columns: ["2026-07-01"],
+      columns_are: "quarters",
+      series: [
+        { key: "EUR", unit: "money", values: [31_250] },
+        { key: "JPY_cost", unit: "money", values: [1200] },
+        { key: "EUR_lasting", unit: "count", values: [2] },
+        { key: "knowledge_records", unit: "count", values: [3] },
+      ],
+    };
+    expect(inWords(cost, 0, "en")).toBe(
+      "2026 Q3: EUR for each tie that lasted €312.50, JPY in all ¥1,200, EUR ties that lasted 2, Knowledge, records 3",
+    );
+    expect(asCsv(cost)).toBe("quarter,EUR,JPY_cost,EUR_lasting,knowledge_records\r\n2026-Q3,312.50,1200,2,3");
+  });
   it("take whole hours without minutes", () => {
     expect([0, 59, 60, 61].map((minutes) => duration(minutes, "en"))).toEqual(["0 min", "59 min", "1 h", "1 h 01"]);
   });

@@ -1,4 +1,6 @@
 /** The figures of a chart in words and tables. Rule: what a chart shows can be read without it. */
+import { digits } from "$ui/events/words";
+import { spanName } from "$ui/expertise/words";
 import type { FigureSeries, Figures } from "$ui/host/bindings";
 import { longDate, monthOf, number } from "$ui/kit/dates";
 import { capital, REACHED, SERIES } from "./words";
@@ -34,12 +36,23 @@ export function duration(minutes: number, locale?: string): string {
   return rest === 0 ? `${number(hours, locale)} h` : `${number(hours, locale)} h ${String(rest).padStart(2, "0")}`;
 }
 
+/** `€312.50` of an amount in the smallest unit, as the locale writes it. */
+export function money(value: number, currency: string, locale?: string): string {
+  return new Intl.NumberFormat(locale, { style: "currency", currency }).format(value / 10 ** digits(currency));
+}
+
+/** The currency of a series of money: its key begins with it. */
+export function currencyOf(series: FigureSeries): string {
+  return series.key.slice(0, 3);
+}
+
 /** One figure in words; a dash where nothing can be said. */
 export function figureInWords(series: FigureSeries, at: number, locale?: string): string {
   const value = series.values[at];
   if (value === null || value === undefined) return "–";
   if (series.unit === "share") return share(value, locale);
   if (series.unit === "index") return index(value, locale);
+  if (series.unit === "money") return money(value, currencyOf(series), locale);
   return series.unit === "minutes" ? duration(value, locale) : number(value, locale);
 }
 
@@ -48,10 +61,17 @@ export function columnInWords(figures: Figures, at: number, locale?: string): st
   if (column === undefined) return "";
   if (figures.columns_are === "months") return monthOf(column, locale);
   if (figures.columns_are === "days") return longDate(column, locale);
+  if (figures.columns_are === "quarters") return spanName(column, locale, "quarter");
   return capital(REACHED[column] ?? column);
 }
 
+const COSTS = { "": "for each tie that lasted", cost: "in all", lasting: "ties that lasted" } as const;
+
 export function seriesName(series: FigureSeries): string {
+  const cost = /^([A-Z]{3})(?:_(cost|lasting))?$/.exec(series.key);
+  if (cost) return `${cost[1]} ${COSTS[(cost[2] ?? "") as keyof typeof COSTS]}`;
+  const facet = /^(\w+)_records$/.exec(series.key);
+  if (facet) return `${SERIES[facet[1] ?? ""] ?? capital(facet[1] ?? "")}, records`;
   return SERIES[series.key] ?? capital(series.key.replaceAll("_", " "));
 }
 
@@ -65,14 +85,28 @@ export function inWords(figures: Figures, at: number, locale?: string): string {
 /** The same figures as comma-separated values (RFC 4180), one row a column; nothing where nothing can be said. */
 export function asCsv(figures: Figures): string {
   const header = [
-    { months: "month", days: "day", words: "what" }[figures.columns_are],
+    { months: "month", days: "day", words: "what", quarters: "quarter" }[figures.columns_are],
     ...figures.series.map((series) => series.key),
   ];
   const rows = figures.columns.map((column, at) => [
-    figures.columns_are === "months" ? column.slice(0, 7) : column,
-    ...figures.series.map((series) => series.values[at] ?? ""),
+    columnInCsv(figures, column),
+    ...figures.series.map((series) => valueInCsv(series, at)),
   ]);
   return [header, ...rows].map((row) => row.map((cell) => quoted(String(cell))).join(",")).join("\r\n");
+}
+
+function columnInCsv(figures: Figures, column: string): string {
+  if (figures.columns_are === "quarters") return spanName(column, undefined, "quarter").replace(" ", "-");
+  return figures.columns_are === "months" ? column.slice(0, 7) : column;
+}
+
+/** Amounts in whole units of their currency. */
+function valueInCsv(series: FigureSeries, at: number): string | number {
+  const value = series.values[at];
+  if (value === null || value === undefined) return "";
+  if (series.unit !== "money") return value;
+  const places = digits(currencyOf(series));
+  return (value / 10 ** places).toFixed(places);
 }
 
 /** Names that a spreadsheet would take for a formula are kept as text. */

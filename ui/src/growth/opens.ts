@@ -35,6 +35,7 @@ export function opens(record: Counted): (() => void) | undefined {
       return () => openPeople({ organisation: id });
     case "introduction":
       return openIntroductions;
+    case "field":
     case "place":
     case "topic":
       return undefined;

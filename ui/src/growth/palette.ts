@@ -36,6 +36,10 @@ const MEANINGS: Record<string, string> = {
   i_mentor_them: "--give",
   they_mentor_me: "--take",
   peers: "--band-weak",
+  knowledge: "--band-strong",
+  guidance: "--give",
+  opportunity: "--take",
+  reputation: "--band-weak",
 };
 const KINDS = [
   "--band-strong",

@@ -28,6 +28,29 @@ describe("sentences", () => {
       "5 people met at events, 2 followed up within 48 h; 1 in touch again within 90 days.",
     );
   });
+  it("say what ties cost by currency, what the profile came to, and how many goals there are", () => {
+    const money = (key: string, values: (number | null)[]) => ({ key, unit: "money" as const, values });
+    const cost = { ...chart("event_cost", {}), series: [money("EUR", [31_250, null]), money("SEK", [null, null])] };
+    expect(sentence("event_cost", { event_cost: cost }, "en")).toBe(
+      "€312.50 for each in the 12 months up to Oct 2026; no tie lasted of events paid in SEK. A tie lasted with a further contact within 90 days.",
+    );
+    const share = (key: string, values: (number | null)[]) => ({ key, unit: "share" as const, values });
+    const profile: Figures = {
+      chart: "expert_power",
+      columns: ["2026-07-01", "2026-10-01"],
+      columns_are: "quarters",
+      series: [share("knowledge", [1, 0.5]), share("guidance", [1, null])],
+    };
+    expect(sentence("expert_power", { expert_power: profile }, "en")).toBe(
+      "In 2026 Q4 knowledge 50%, of your own targets or the best quarter before.",
+    );
+    const goals = {
+      ...chart("goals", {}),
+      columns: ["Insights, at least 4 each month"],
+      columns_are: "words" as const,
+    };
+    expect(sentence("goals", { goals }, "en")).toMatch(/^Of 1 goal the part of the target/);
+  });
   it("stay true where there is nothing", () => {
     for (const of of Object.keys(TITLES) as Chart[]) {
       const nothing = { chart: of, columns: [], columns_are: "months" as const, series: [] };

@@ -3,7 +3,7 @@ import type { Chart, Figures } from "$ui/host/bindings";
 import { monthOf, number } from "$ui/kit/dates";
 import { count, people } from "$ui/kit/words";
 import { CIRCLES } from "$ui/ties/circles";
-import { duration, index, latest, share, sum, valuesOf } from "./figures";
+import { columnInWords, duration, figureInWords, index, latest, seriesName, share, sum, valuesOf } from "./figures";
 
 export const TITLES: Record<Chart, string> = {
   network: "Network over time",
@@ -20,6 +20,9 @@ export const TITLES: Record<Chart, string> = {
   event_yield: "What events brought",
   opportunities: "Opportunities heard",
   mentoring_sessions: "Sessions of mentoring",
+  event_cost: "What a lasting tie cost",
+  expert_power: "Expert power",
+  goals: "Goals",
 };
 
 export const SERIES: Record<string, string> = {
@@ -57,12 +60,14 @@ export const SERIES: Record<string, string> = {
   peers: "Among peers",
   followed_up: "Followed up within 48 h",
   engaged_after_90_days: "In touch within 90 days",
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((before) => [`earlier_${before}`, `${before} before`])),
 };
 
 /** The words of columns that are neither months nor days. */
 export const REACHED: Record<string, string> = {
   ...CIRCLES,
   organisations: "Organisations",
+  fields: "Fields",
   places: "Places",
   topics: "Topics",
 };
@@ -143,8 +148,8 @@ const SENTENCES: Record<Chart, Say> = {
     return `${people(all, locale)} in circles. Each circle holds those inside it, as the layers that Dunbar found.`;
   },
   reach: (figures, _, locale) => {
-    const [organisations, places, topics] = valuesOf(figures, "now").map((value) => value ?? 0);
-    return `Whom you are engaged with reaches ${count(organisations ?? 0, "organisation", "organisations", locale)}, ${count(places ?? 0, "place", "places", locale)} and ${count(topics ?? 0, "topic", "topics", locale)}.`;
+    const now = (column: string) => valuesOf(figures, "now")[figures.columns.indexOf(column)] ?? 0;
+    return `Whom you are engaged with reaches ${count(now("organisations"), "organisation", "organisations", locale)} in ${count(now("fields"), "field", "fields", locale)} that are set, ${count(now("places"), "place", "places", locale)} and ${count(now("topics"), "topic", "topics", locale)}.`;
   },
   event_yield: (figures, _, locale) => {
     const met = sum(valuesOf(figures, "met"));
@@ -165,5 +170,28 @@ const SENTENCES: Record<Chart, Say> = {
     const [received, given, peers] = [of("they_mentor_me"), of("i_mentor_them"), of("peers")];
     if (received + given + peers === 0) return "No session of mentoring was held in these months.";
     return `${count(received, "session", "sessions", locale)} as mentee, ${number(given, locale)} as mentor, ${number(peers, locale)} among peers.`;
+  },
+  event_cost: (figures, _, locale) => {
+    const each = figures.series.filter((series) => series.key.length === 3);
+    if (each.length === 0) return "No event in these months has its cost noted, with its currency.";
+    const told = each.map((series) => {
+      const at = series.values.findLastIndex((value) => value !== null);
+      if (at < 0) return `no tie lasted of events paid in ${series.key}`;
+      return `${figureInWords(series, at, locale)} for each in the 12 months up to ${columnInWords(figures, at, locale)}`;
+    });
+    return `${capital(told.join("; "))}. A tie lasted with a further contact within 90 days.`;
+  },
+  expert_power: (figures, _, locale) => {
+    const facets = figures.series.filter((series) => series.unit === "share");
+    const last = figures.columns.length - 1;
+    const told = facets.filter((series) => (series.values[last] ?? null) !== null);
+    if (told.length === 0) return "Nothing to hold these quarters against yet. Expertise has your targets.";
+    const said = told.map((series) => `${seriesName(series).toLowerCase()} ${figureInWords(series, last, locale)}`);
+    return `In ${columnInWords(figures, last, locale)} ${said.join(", ")}, of your own targets or the best quarter before.`;
+  },
+  goals: (figures, _, locale) => {
+    const all = figures.columns.length;
+    if (all === 0) return "No goal is set that is about these people. Goals has ready sets to begin with.";
+    return `Of ${count(all, "goal", "goals", locale)} the part of the target reached now and in the periods before; of a ceiling, the part used.`;
   },
 };

@@ -95,7 +95,7 @@ export type Behind = {
  * How many there are; `records` may be cut short.
  */
 total: number, records: Array<RecordBehind>, };
-export type BehindKind = "person" | "interaction" | "exchange" | "event" | "organisation" | "place" | "topic" | "opportunity";
+export type BehindKind = "person" | "interaction" | "exchange" | "event" | "organisation" | "field" | "place" | "topic" | "opportunity" | "introduction" | "promise" | "ask" | "insight" | "contribution" | "learning";
 export type BehindQuery = { chart: Chart, 
 /**
  * As in [`super::Figures::columns`].
@@ -139,7 +139,7 @@ export type Changes = { operation: number, op: Op,
  * What it did, ready to be shown beside *Undo*: `Deleted 3 people`.
  */
 title: string, people: ChangedPeople, };
-export type Chart = "network" | "new_ties" | "engagement" | "conversations" | "time_spent" | "depth" | "given_and_received" | "mutuality" | "rhythm_kept" | "circles" | "reach" | "event_yield" | "opportunities" | "mentoring_sessions";
+export type Chart = "network" | "new_ties" | "engagement" | "conversations" | "time_spent" | "depth" | "given_and_received" | "mutuality" | "rhythm_kept" | "circles" | "reach" | "event_yield" | "opportunities" | "mentoring_sessions" | "event_cost" | "expert_power" | "goals";
 export type Circle = "inner" | "close" | "active" | "wider" | "outer";
 export type CircleProposal = { person: PersonId, name: string, circle: Circle, 
 /**
@@ -147,7 +147,7 @@ export type CircleProposal = { person: PersonId, name: string, circle: Circle,
  */
 present: Circle | null, strength: number, };
 export type Code = "not_found" | "invalid" | "file" | "not_understood" | "newer_database" | "damaged_database" | "busy" | "cancelled" | "not_undoable" | "internal";
-export type Columns = "months" | "days" | "words";
+export type Columns = "months" | "days" | "words" | "quarters";
 export type Coming = { event: EventRow, 
 /**
  * *Before you meet*: those I want to meet, and those I know who come.
@@ -293,7 +293,7 @@ export type FigureSeries = { key: string, unit: Unit,
 values: Array<number | null>, };
 export type Figures = { chart: Chart, 
 /**
- * First days of months, days, or words: see `columns_are`.
+ * First days of months or quarters, days, or words: see `columns_are`.
  */
 columns: Array<string>, columns_are: Columns, series: Array<FigureSeries>, };
 export type FiguresQuery = { 
@@ -1026,7 +1026,7 @@ morning: string, quiet_from: string, quiet_until: string, };
 export type Notices = "off" | "on";
 export type Offer = { id: number, field: string, value: string, batch: string, };
 export type OfferAnswer = "take" | "dismiss";
-export type Op = "add_person" | "edit_person" | "delete_people" | "tag_people" | "merge_people" | "part_person" | "decide_duplicate" | "answer_offer" | "import" | "undo_import" | "remember_mapping" | "change_settings" | "log_interaction" | "edit_interaction" | "delete_interaction" | "add_event" | "edit_event" | "delete_event" | "capture_event" | "add_exchange" | "edit_exchange" | "delete_exchange" | "add_promise" | "edit_promise" | "settle_promise" | "delete_promise" | "add_ask" | "edit_ask" | "settle_ask" | "delete_ask" | "add_introduction" | "move_introduction" | "edit_introduction" | "delete_introduction" | "add_relation" | "delete_relation" | "add_note" | "edit_note" | "delete_note" | "change_tie" | "change_topics" | "answer_plan" | "keep_week_quiet" | "change_templates" | "change_views" | "merge_topics" | "delete_topics" | "assess_topic" | "add_insight" | "edit_insight" | "show_insight" | "delete_insight" | "add_contribution" | "edit_contribution" | "delete_contribution" | "add_learning" | "edit_learning" | "delete_learning" | "add_opportunity" | "edit_opportunity" | "move_opportunity" | "delete_opportunity" | "rename_stage" | "begin_mentorship" | "edit_mentorship" | "end_mentorship" | "delete_mentorship" | "link_session" | "change_milestones" | "set_mentee_limit" | "add_goal" | "edit_goal" | "put_away_goal";
+export type Op = "add_person" | "edit_person" | "delete_people" | "tag_people" | "merge_people" | "part_person" | "decide_duplicate" | "answer_offer" | "import" | "undo_import" | "remember_mapping" | "change_settings" | "log_interaction" | "edit_interaction" | "delete_interaction" | "add_event" | "edit_event" | "delete_event" | "capture_event" | "add_exchange" | "edit_exchange" | "delete_exchange" | "add_promise" | "edit_promise" | "settle_promise" | "delete_promise" | "add_ask" | "edit_ask" | "settle_ask" | "delete_ask" | "add_introduction" | "move_introduction" | "edit_introduction" | "delete_introduction" | "add_relation" | "delete_relation" | "add_note" | "edit_note" | "delete_note" | "change_tie" | "change_topics" | "answer_plan" | "keep_week_quiet" | "change_templates" | "change_views" | "merge_topics" | "delete_topics" | "assess_topic" | "add_insight" | "edit_insight" | "show_insight" | "delete_insight" | "add_contribution" | "edit_contribution" | "delete_contribution" | "add_learning" | "edit_learning" | "delete_learning" | "add_opportunity" | "edit_opportunity" | "move_opportunity" | "delete_opportunity" | "rename_stage" | "begin_mentorship" | "edit_mentorship" | "end_mentorship" | "delete_mentorship" | "link_session" | "change_milestones" | "set_mentee_limit" | "add_goal" | "edit_goal" | "put_away_goal" | "change_fields";
 export type OpportunitiesPage = { rows: Array<Opportunity>, total: number, };
 export type OpportunitiesQuery = { 
 /**
@@ -1102,6 +1102,32 @@ outcome: string | null, };
 export type OpportunityStage = "heard" | "exploring" | "applied" | "talking" | "won" | "lost" | "let_go";
 export type OpportunityStanding = "open" | "ended";
 export type OpportunityStep = { stage: OpportunityStage, on: string, };
+export type OrganisationField = { id: number, name: string, 
+/**
+ * How many people of the network are there.
+ */
+people: number, 
+/**
+ * Null while nobody said it.
+ */
+field: string | null, 
+/**
+ * What an imported file says of most people there; null where it is said already or no file tells.
+ */
+proposed: string | null, };
+export type OrganisationFields = { 
+/**
+ * Those with the most people first; may be cut short.
+ */
+rows: Array<OrganisationField>, 
+/**
+ * How many were found, and how many of them have a field.
+ */
+total: number, with_field: number, 
+/**
+ * All fields that are in use, by name.
+ */
+fields: Array<string>, };
 export type Origin = "event" | "introduction" | "online" | "work" | "import";
 export type OriginFacet = { origin: Origin, people: number, };
 export type Outcome = "new" | "same" | "changed" | "unsure" | "left_out" | "broken" | "organisation";
@@ -1815,7 +1841,7 @@ at: string | null, minutes: number | null, depth: Depth | null, began: Began | n
  * Which words each piece came from.
  */
 parts: Array<LinePart>, };
-export type Unit = "count" | "share" | "minutes" | "index";
+export type Unit = "count" | "share" | "minutes" | "index" | "money";
 export type Week = { starts_on: string, 
 /**
  * The last day.
@@ -2054,6 +2080,7 @@ on: string | null, }) => call<Written>("opportunity_thank", input),
   milestoneDelete: (input: { id: MilestoneId, }) => call<Written>("milestone_delete", input),
   menteeLimit: (input: { limit: number, }) => call<Written>("mentee_limit", input),
   growthFigures: (input: { query: FiguresQuery, }) => call<Array<Figures>>("growth_figures", input),
+  growthFiguresApart: (input: { query: FiguresQuery, }) => call<Array<Figures>>("growth_figures_apart", input),
   growthBehind: (input: { query: BehindQuery, }) => call<Behind>("growth_behind", input),
   goalsList: () => call<GoalsKept>("goals_list", {}),
   goalsOffered: () => call<GoalsOffered>("goals_offered", {}),
@@ -2067,6 +2094,13 @@ key: string, }) => call<Written>("goal_set_begin", input),
   goalEdit: (input: { id: GoalId, goal: NewGoal, }) => call<Written>("goal_edit", input),
   goalPutAway: (input: { id: GoalId, }) => call<Written>("goal_put_away", input),
   goalBringBack: (input: { id: GoalId, }) => call<Written>("goal_bring_back", input),
+  organisationFields: (input: { search: string, }) => call<OrganisationFields>("organisation_fields", input),
+  organisationFieldSet: (input: { organisation: number, 
+/**
+ * Empty: none is known.
+ */
+field: string, }) => call<Written>("organisation_field_set", input),
+  organisationFieldsTake: () => call<Written>("organisation_fields_take", {}),
   networkMap: () => call<NetworkMap>("network_map", {}),
   networkBetween: (input: { one: PersonId, other: PersonId, }) => call<Between>("network_between", input),
   networkShouldMeet: () => call<Array<PlanCandidate>>("network_should_meet", {}),
@@ -2079,6 +2113,7 @@ period: string, }) => call<string>("report_page", input),
   reportSave: (input: { period: string, path: string, }) => call<null>("report_save", input),
   settingsSave: (input: { settings: Settings, }) => call<Written>("settings_save", input),
   exportPeople: (input: { format: ExportFormat, path: string, }) => call<Exported>("export_people", input),
+  exportWhole: (input: { path: string, }) => call<Exported>("export_whole", input),
   icsExport: (input: { path: string, }) => call<ExportedEvents>("ics_export", input),
   fileSave: (input: { path: string, content: string, }) => call<null>("file_save", input),
 };

@@ -207,7 +207,27 @@ fn stood(connection: &Connection, metric: Metric, whom: &Whom, day: NaiveDate) -
 }
 
 fn named(connection: &Connection, kind: CountedKind, rows: &[(i64, Option<NaiveDate>)]) -> Result<CountedRecords> {
-    let sql = match kind {
+    let rows: Vec<_> = rows.iter().map(|(id, on)| (kind, *id, *on)).collect();
+    told(connection, &rows)
+}
+
+/// What these are called, in their order; only the first of them are named.
+pub(crate) fn told(connection: &Connection, rows: &[(CountedKind, i64, Option<NaiveDate>)]) -> Result<CountedRecords> {
+    let shown = rows.iter().take(usize::try_from(NAMED).unwrap_or_default());
+    let records = shown
+        .map(|(kind, id, on)| {
+            let (title, person): (String, Option<i64>) = connection
+                .prepare_cached(title(*kind))?
+                .query_row(params![id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            Ok(CountedRecord { kind: *kind, id: *id, title, on: *on, person: person.map(PersonId) })
+        })
+        .collect::<Result<_>>()?;
+    Ok(CountedRecords { total: u32::try_from(rows.len()).unwrap_or(u32::MAX), records })
+}
+
+/// What a record is called, and whose it is.
+fn title(kind: CountedKind) -> &'static str {
+    match kind {
         CountedKind::Person => "SELECT name, id FROM person WHERE id = ?1",
         CountedKind::Organisation => "SELECT name, NULL FROM organisation WHERE id = ?1",
         CountedKind::Interaction => {
@@ -229,15 +249,5 @@ fn named(connection: &Connection, kind: CountedKind, rows: &[(i64, Option<NaiveD
         CountedKind::Contribution => "SELECT title, NULL FROM contribution WHERE id = ?1",
         CountedKind::Learning => "SELECT title, NULL FROM learning WHERE id = ?1",
         CountedKind::Opportunity => "SELECT title, told_by_id FROM opportunity WHERE id = ?1",
-    };
-    let mut find = connection.prepare_cached(sql)?;
-    let shown = rows.iter().take(usize::try_from(NAMED).unwrap_or_default());
-    let records = shown
-        .map(|(id, on)| {
-            let (title, person): (String, Option<i64>) =
-                find.query_row(params![id], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            Ok(CountedRecord { kind, id: *id, title, on: *on, person: person.map(PersonId) })
-        })
-        .collect::<Result<_>>()?;
-    Ok(CountedRecords { total: u32::try_from(rows.len()).unwrap_or(u32::MAX), records })
+    }
 }

@@ -14,6 +14,7 @@ use crate::mentoring::{self, MentoringDirection, NewMentoringSession, NewMentors
 use crate::opportunities::{self, NewOpportunity, OpportunityKind, Publicity};
 use crate::people::{PersonEdit, PersonId, edit as people};
 use crate::promises::{self, NewPromise, PromiseState, Whose};
+use crate::settings::Weekday;
 use crate::storage::Store;
 use crate::ties::{self, Circle, TieEdit};
 use chrono::{DateTime, Utc};
@@ -259,7 +260,9 @@ fn monthly(metric: Metric, whom: Whom) -> NewGoal {
 }
 
 fn value(store: &Store, metric: Metric, whom: &Whom) -> Option<f64> {
-    progress(store.connection(), &monthly(metric, whom.clone()), day("2026-05-01"), today()).unwrap().value
+    progress(store.connection(), &monthly(metric, whom.clone()), day("2026-05-01"), today(), Weekday::Monday)
+        .unwrap()
+        .value
 }
 
 /// The rows of the table: what a metric is called, and its figure.

@@ -3,6 +3,7 @@
 use super::{Aim, Goal, GoalId, GoalPeriod, GoalRow, Metric, NewGoal, progress};
 use crate::failure::Result;
 use crate::growth::Whom;
+use crate::settings::Weekday;
 use crate::ties::{Circle, Purpose};
 use chrono::NaiveDate;
 use rusqlite::{Connection, Row};
@@ -14,12 +15,12 @@ pub(super) const COLUMNS: &str =
     LEFT JOIN tag AS a ON a.id = g.tag_id";
 
 /// Each with its progress at the end of the day.
-pub fn list(connection: &Connection, today: NaiveDate) -> Result<Vec<GoalRow>> {
+pub fn list(connection: &Connection, today: NaiveDate, week_begins: Weekday) -> Result<Vec<GoalRow>> {
     let mut statement =
         connection.prepare_cached(&format!("SELECT {COLUMNS} WHERE g.put_away_on IS NULL ORDER BY g.id"))?;
     let goals = statement.query_map([], read)?.collect::<std::result::Result<Vec<_>, _>>()?;
     let row = |goal: Goal| -> Result<GoalRow> {
-        let progress = progress(connection, &goal.goal, goal.set_on, today)?;
+        let progress = progress(connection, &goal.goal, goal.set_on, today, week_begins)?;
         let metric = goal.goal.metric;
         Ok(GoalRow { title: metric.title().to_owned(), unit: metric.unit(), kind: metric.kind(), goal, progress })
     };

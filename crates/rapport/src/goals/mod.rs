@@ -15,6 +15,7 @@ pub mod words;
 
 pub use catalogue::{ReadyGoal, ReadySet, catalogue};
 pub use choices::{MetricChoice, choices};
+pub(crate) use counted::told;
 pub use counted::{CountedKind, CountedRecord, CountedRecords, records};
 pub use edit::{add, add_set, bring_back, edit, put_away};
 pub use forecast::Forecast;

@@ -5,6 +5,7 @@ use super::counted::{Counted, levels};
 use super::forecast::{self, Forecast, Sum, WEEKS};
 use super::{Aim, MetricKind, MetricUnit, NewGoal, Span};
 use crate::failure::Result;
+use crate::settings::Weekday;
 use crate::storage::stored_words;
 use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
@@ -59,15 +60,21 @@ pub struct Progress {
 }
 
 /// Of a goal that was set on this day.
-pub fn progress(connection: &Connection, goal: &NewGoal, set_on: NaiveDate, today: NaiveDate) -> Result<Progress> {
-    let span = goal.period.span(today, set_on, goal.until);
+pub fn progress(
+    connection: &Connection,
+    goal: &NewGoal,
+    set_on: NaiveDate,
+    today: NaiveDate,
+    week_begins: Weekday,
+) -> Result<Progress> {
+    let span = goal.period.span(today, set_on, goal.until, week_begins);
     // A goal that ended stays as it was on its last day.
     let day = today.min(span.until);
     let so_far = Span { from: span.from, until: day };
     let lately = Span { from: span.from.max(day - Days::new(6)), until: day };
     let gone = span.gone(day);
     let weeks_left = f64::from(i32::try_from((span.until - day).num_days()).unwrap_or(i32::MAX)) / 7.0;
-    let earlier = goal.period.before(span, EARLIER);
+    let earlier = goal.period.before(span, EARLIER, week_begins);
     let metric = goal.metric;
     let looked_back = Span { from: day - Days::new(7 * WEEKS as u64 - 1), until: day };
     let week = |week: u64| Span { from: day - Days::new(7 * week + 6), until: day - Days::new(7 * week) };

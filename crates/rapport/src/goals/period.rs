@@ -1,5 +1,6 @@
-//! The days of a goal. Rule: weeks begin on Monday; a period that repeats begins anew of itself.
+//! The days of a goal. Rule: weeks begin on the day that is set; a period that repeats begins anew of itself.
 
+use crate::settings::Weekday;
 use crate::storage::stored_words;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -44,10 +45,10 @@ impl Span {
 
 impl GoalPeriod {
     /// The one that holds the day. `until` and `set_on` matter only where it happens once.
-    pub fn span(self, day: NaiveDate, set_on: NaiveDate, until: Option<NaiveDate>) -> Span {
+    pub fn span(self, day: NaiveDate, set_on: NaiveDate, until: Option<NaiveDate>, week_begins: Weekday) -> Span {
         let months = match self {
             Self::Week => {
-                let from = day - Days::new(u64::from(day.weekday().num_days_from_monday()));
+                let from = week_begins.begin_of_week(day);
                 return Span { from, until: from + Days::new(6) };
             }
             Self::Until => return Span { from: set_on, until: until.unwrap_or(set_on).max(set_on) },
@@ -60,14 +61,14 @@ impl GoalPeriod {
     }
 
     /// Those before the one given, the oldest first; none where it happens once.
-    pub fn before(self, span: Span, count: usize) -> Vec<Span> {
+    pub fn before(self, span: Span, count: usize, week_begins: Weekday) -> Vec<Span> {
         if self == Self::Until {
             return Vec::new();
         }
         let mut found = Vec::with_capacity(count);
         let mut next = span;
         for _ in 0..count {
-            next = self.span(next.from - Days::new(1), next.from, None);
+            next = self.span(next.from - Days::new(1), next.from, None, week_begins);
             found.push(next);
         }
         found.reverse();

@@ -7,6 +7,7 @@ use crate::mentoring::{self, MentoringDirection, MentoringQuery};
 use crate::opportunities::{self, OpportunitiesQuery};
 use crate::people::{PersonEdit, PersonId, edit as people};
 use crate::sample;
+use crate::settings::{WeekSettings, Weekday};
 use crate::storage::Store;
 use crate::ties::Circle;
 use chrono::{DateTime, Days, Utc};
@@ -66,7 +67,7 @@ fn help(store: &mut Store, person: PersonId, on: NaiveDate, direction: Direction
 }
 
 fn of(store: &Store, goal: &NewGoal) -> Progress {
-    progress(store.connection(), goal, day("2026-05-01"), noon().date_naive()).unwrap()
+    progress(store.connection(), goal, day("2026-05-01"), noon().date_naive(), Weekday::Monday).unwrap()
 }
 
 /// The worked example of the documents: May 2026, seen on the 20th.
@@ -88,7 +89,7 @@ fn a_count_that_is_less_than_one_short_is_on_track() {
     let mut store = Store::in_memory(noon()).unwrap();
     let goal = goal(Metric::Conversations, 2.0, GoalPeriod::Week);
     add(&mut store, &goal, day("2026-11-16"), noon()).unwrap();
-    let standing = |on: &str| list(store.connection(), day(on)).unwrap()[0].progress.standing;
+    let standing = |on: &str| list(store.connection(), day(on), Weekday::Monday).unwrap()[0].progress.standing;
     assert_eq!(standing("2026-11-18"), GoalStanding::OnTrack, "0.86 are expected");
     assert_eq!(standing("2026-11-19"), GoalStanding::Behind, "1.14 are expected");
 }
@@ -154,17 +155,19 @@ fn every_figure_opens_as_many_records_and_agrees_with_the_charts() {
     let mut told = 0;
     for whom in [Whom::default(), Whom { circle: Some(Circle::Close), ..Whom::default() }] {
         let query = FiguresQuery { from: Some(today), until: None, whom: whom.clone() };
-        let charts = figures(connection, &query, 60, today).unwrap();
+        let charts = figures(connection, &query, &WeekSettings::default_for("NO"), today).unwrap();
         for metric in Metric::ALL.iter().copied() {
             let asked = NewGoal { whom: whom.clone(), ..goal(metric, 0.5, GoalPeriod::Year) };
-            let yearly = progress(connection, &asked, today, today).unwrap();
+            let yearly = progress(connection, &asked, today, today, Weekday::Monday).unwrap();
             let span = Span { from: yearly.span.from, until: today };
             let behind = records(connection, metric, &whom, span).unwrap();
             if metric.unit() == MetricUnit::Count {
                 assert_eq!(yearly.value, Some(f64::from(behind.total)), "{metric:?}");
             }
             told += u32::from(yearly.value.is_some_and(|value| value > 0.0));
-            let monthly = progress(connection, &NewGoal { period: GoalPeriod::Month, ..asked }, today, today).unwrap();
+            let monthly =
+                progress(connection, &NewGoal { period: GoalPeriod::Month, ..asked }, today, today, Weekday::Monday)
+                    .unwrap();
             let Some((chart, key)) = charted(metric) else { continue };
             let of_chart = charts.iter().find(|figures| figures.chart == chart).unwrap();
             let series = of_chart.series.iter().find(|series| series.key == key).unwrap();
@@ -172,7 +175,9 @@ fn every_figure_opens_as_many_records_and_agrees_with_the_charts() {
         }
         let heard = OpportunitiesQuery { from: Some(day("2026-01-01")), ..OpportunitiesQuery::default() };
         let heard = opportunities::figures(connection, &heard, today).unwrap();
-        let hidden = progress(connection, &goal(Metric::HiddenShare, 0.5, GoalPeriod::Year), today, today).unwrap();
+        let hidden =
+            progress(connection, &goal(Metric::HiddenShare, 0.5, GoalPeriod::Year), today, today, Weekday::Monday)
+                .unwrap();
         assert_eq!(hidden.value, heard.hidden_share);
     }
     let this_year = MentoringQuery { from: Some(day("2026-01-01")), until: Some(today), ..MentoringQuery::default() };
@@ -182,7 +187,7 @@ fn every_figure_opens_as_many_records_and_agrees_with_the_charts() {
         (MentoringDirection::TheyMentorMe, Metric::SessionsAsMentee),
     ] {
         let held = mentoring.guidance.iter().find(|guidance| guidance.direction == direction).unwrap().sessions;
-        let yearly = progress(connection, &goal(metric, 1.0, GoalPeriod::Year), today, today).unwrap();
+        let yearly = progress(connection, &goal(metric, 1.0, GoalPeriod::Year), today, today, Weekday::Monday).unwrap();
         assert_eq!(yearly.value, Some(f64::from(held)), "{metric:?}");
     }
     assert!(told > 40, "the sample tells something of most metrics: {told}");
@@ -216,7 +221,7 @@ fn goals_are_set_changed_put_away_and_undone() {
     let done = add(&mut store, &goal(Metric::Insights, 4.0, GoalPeriod::Month), today, noon()).unwrap();
     assert_eq!(done.changes.title, "Set a goal: insights");
     edit(&mut store, done.value, &goal(Metric::Contributions, 2.0, GoalPeriod::Quarter), noon()).unwrap();
-    let kept = |store: &Store| list(store.connection(), today).unwrap();
+    let kept = |store: &Store| list(store.connection(), today, Weekday::Monday).unwrap();
     assert_eq!(kept(&store).iter().map(|row| row.title.as_str()).collect::<Vec<_>>(), ["Contributions"]);
     put_away(&mut store, done.value, today, noon()).unwrap();
     assert!(kept(&store).is_empty());
@@ -260,10 +265,35 @@ fn every_ready_set_can_be_set() {
 #[test]
 fn periods_follow_each_other_without_a_gap() {
     for period in [GoalPeriod::Week, GoalPeriod::Month, GoalPeriod::Quarter, GoalPeriod::Year] {
-        let last = period.span(day("2026-02-28"), day("2026-01-01"), None);
-        let mut all = period.before(last, 5);
+        let last = period.span(day("2026-02-28"), day("2026-01-01"), None, Weekday::Monday);
+        let mut all = period.before(last, 5, Weekday::Monday);
         all.push(last);
         assert!(all.windows(2).all(|pair| pair[0].until + Days::new(1) == pair[1].from), "{period:?}");
+    }
+}
+
+#[test]
+fn a_week_begins_on_the_day_that_is_set() {
+    let (mut store, _) = may();
+    let weekly = goal(Metric::Conversations, 1.0, GoalPeriod::Week);
+    add(&mut store, &weekly, day("2026-05-18"), noon()).unwrap();
+    // A Wednesday; the call with Ada was on Monday the 18th.
+    for (begins, from, until, value) in [
+        (Weekday::Monday, "2026-05-18", "2026-05-24", 1.0),
+        (Weekday::Sunday, "2026-05-17", "2026-05-23", 1.0),
+        (Weekday::Saturday, "2026-05-16", "2026-05-22", 1.0),
+        (Weekday::Wednesday, "2026-05-20", "2026-05-26", 0.0),
+    ] {
+        let row = &list(store.connection(), noon().date_naive(), begins).unwrap()[0];
+        assert_eq!(row.progress.span, Span { from: day(from), until: day(until) }, "{begins:?}");
+        assert_eq!(row.progress.value, Some(value), "{begins:?}");
+        let before = row.progress.earlier.last().unwrap().span;
+        assert_eq!((before.until + Days::new(1), before.days()), (day(from), 7), "{begins:?}");
+        let plan = crate::plan::first_day(
+            noon().date_naive(),
+            &WeekSettings { starts: begins, ..WeekSettings::default_for("NO") },
+        );
+        assert_eq!(plan, row.progress.span.from, "the plan has the same week");
     }
 }
 
@@ -293,7 +323,7 @@ proptest! {
             help(&mut store, whom, on, Direction::Given);
         }
         prop_assert_eq!(told(&store), before);
-        let again = list(store.connection(), noon().date_naive()).unwrap();
-        prop_assert_eq!(again, list(store.connection(), noon().date_naive()).unwrap());
+        let again = list(store.connection(), noon().date_naive(), Weekday::Monday).unwrap();
+        prop_assert_eq!(again, list(store.connection(), noon().date_naive(), Weekday::Monday).unwrap());
     }
 }

@@ -52,3 +52,15 @@ pub fn so_far(row: &GoalRow) -> String {
 pub fn standing(row: &GoalRow) -> String {
     row.progress.standing.word().replace('_', " ")
 }
+
+/// `Deep conversations (close circle), at least 4 each month`
+pub fn in_full(row: &GoalRow) -> String {
+    let period = match row.goal.goal.period {
+        GoalPeriod::Week => "each week".to_owned(),
+        GoalPeriod::Month => "each month".to_owned(),
+        GoalPeriod::Quarter => "each quarter".to_owned(),
+        GoalPeriod::Year => "each year".to_owned(),
+        GoalPeriod::Until => format!("until {}", row.progress.span.until),
+    };
+    format!("{}, {} {period}", named(row), target(row))
+}

@@ -1,7 +1,10 @@
 //! Employers, clients, professional bodies. Rule: spellings that differ in case, accents or legal form are one organisation.
 
+mod fields;
 mod store;
 
+pub(crate) use fields::field_of_each;
+pub use fields::{OrganisationField, OrganisationFields, fields, set_field, take_proposed_fields};
 pub use store::{Standing, find_or_add, find_or_fill, standing, stored_key};
 
 use crate::folding::fold;

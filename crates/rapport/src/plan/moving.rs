@@ -5,6 +5,7 @@ use crate::failure::Result;
 use crate::goals::{self, Aim, Goal, GoalId, GoalStanding, Metric};
 use crate::growth::People;
 use crate::mentoring::MentoringDirection;
+use crate::settings::Weekday;
 use crate::ties::Circle;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension};
@@ -30,8 +31,13 @@ struct Open {
 }
 
 /// Tells each candidate which open goals it moves, those that are behind first.
-pub(super) fn tell(connection: &Connection, today: NaiveDate, candidates: &mut [Candidate]) -> Result<()> {
-    let open = open(connection, today)?;
+pub(super) fn tell(
+    connection: &Connection,
+    today: NaiveDate,
+    week_begins: Weekday,
+    candidates: &mut [Candidate],
+) -> Result<()> {
+    let open = open(connection, today, week_begins)?;
     if open.is_empty() {
         return Ok(());
     }
@@ -57,8 +63,8 @@ pub(super) fn tell(connection: &Connection, today: NaiveDate, candidates: &mut [
 }
 
 /// Goals that more of something brings nearer.
-fn open(connection: &Connection, today: NaiveDate) -> Result<Vec<Open>> {
-    let rows = goals::list(connection, today)?.into_iter().filter(|row| {
+fn open(connection: &Connection, today: NaiveDate, week_begins: Weekday) -> Result<Vec<Open>> {
+    let rows = goals::list(connection, today, week_begins)?.into_iter().filter(|row| {
         row.goal.goal.aim == Aim::AtLeast
             && row.progress.standing != GoalStanding::Met
             && row.progress.span.until >= today

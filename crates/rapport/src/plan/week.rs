@@ -6,7 +6,7 @@ use crate::failure::Result;
 use crate::people::PersonId;
 use crate::promises::{self, Promise, PromiseState, PromisesQuery};
 use crate::settings::{self, WeekSettings};
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Days, NaiveDate};
 use chrono_tz::Tz;
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
@@ -90,8 +90,7 @@ pub fn week(connection: &Connection, day: NaiveDate, today: NaiveDate, zone: Tz,
 
 /// The first day of the week in which a day lies.
 pub fn first_day(day: NaiveDate, settings: &WeekSettings) -> NaiveDate {
-    let back = day.weekday().days_since(settings.starts.of_calendar());
-    day.checked_sub_days(Days::new(u64::from(back))).unwrap_or(day)
+    settings.starts.begin_of_week(day)
 }
 
 fn proposed(
@@ -114,7 +113,7 @@ fn proposed(
     all.extend(occasions::dormant(&ground, &mut is_answered)?);
     all.retain(|candidate| !is_answered(&candidate.key));
     let mut all = once_each(all);
-    moving::tell(connection, today, &mut all)?;
+    moving::tell(connection, today, settings.starts, &mut all)?;
     Ok(all)
 }
 

@@ -72,9 +72,9 @@ pub(super) fn gather(connection: &Connection, period: Period, asked: &ReportAske
     let (today, before) = (asked.today, period.before());
     let until = period.until().min(today);
     let course = if today > period.until() { Course::Over } else { Course::Running };
-    let minutes = settings::week(connection, asked.region)?.minutes;
+    let week = settings::week(connection, asked.region)?;
     let query = FiguresQuery { from: Some(period.shown_from()), until: Some(until), ..FiguresQuery::default() };
-    let mut charts = figures(connection, &query, minutes, today)?;
+    let mut charts = figures(connection, &query, &week, today)?;
     let thens = then::counts(connection, &People::Everybody, &[before.until(), until])?;
     let sums = |span: (NaiveDate, NaiveDate), then: Option<&Then>| {
         sums(connection, &charts, span, then.copied().unwrap_or_default())
@@ -85,7 +85,7 @@ pub(super) fn gather(connection: &Connection, period: Period, asked: &ReportAske
     charts.retain(|figures| figures.chart != Chart::Conversations);
     let heard = OpportunitiesQuery { from: Some(period.from()), until: Some(until), ..OpportunitiesQuery::default() };
     let targets = profile::targets(connection, None, period.kind())?;
-    let week = plan::week(connection, today, today, asked.zone, asked.region)?;
+    let plan = plan::week(connection, today, today, asked.zone, asked.region)?;
     Ok(Gathered {
         period,
         until,
@@ -95,8 +95,8 @@ pub(super) fn gather(connection: &Connection, period: Period, asked: &ReportAske
         charts,
         profile: profile::profile(connection, None, period.kind(), until, &targets)?,
         opportunities: opportunities::figures(connection, &heard, until)?,
-        goals: super::goals::kept(connection, until)?,
-        next: week.planned.into_iter().take(NEXT).collect(),
+        goals: super::goals::kept(connection, until, week.starts)?,
+        next: plan.planned.into_iter().take(NEXT).collect(),
         today,
     })
 }

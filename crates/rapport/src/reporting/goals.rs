@@ -6,11 +6,12 @@ use super::parts::{section, table, wide};
 use super::words::{count, day};
 use crate::failure::Result;
 use crate::goals::{self, GoalRow, GoalStanding, words};
+use crate::settings::Weekday;
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
-pub(super) fn kept(connection: &Connection, until: NaiveDate) -> Result<Vec<GoalRow>> {
-    Ok(goals::list(connection, until)?.into_iter().filter(|row| row.goal.set_on <= until).collect())
+pub(super) fn kept(connection: &Connection, until: NaiveDate, week_begins: Weekday) -> Result<Vec<GoalRow>> {
+    Ok(goals::list(connection, until, week_begins)?.into_iter().filter(|row| row.goal.set_on <= until).collect())
 }
 
 pub(super) fn goals(page: &mut Markup, gathered: &Gathered) {

@@ -165,7 +165,7 @@ fn goals_stand_in_the_report_as_they_stood_on_its_last_day() {
     crate::goals::add(&mut life.store, &goal(Metric::HelpGiven, 8.0), day("2026-01-02"), life.now).unwrap();
     crate::goals::add(&mut life.store, &goal(Metric::Insights, 8.0), day("2026-04-02"), life.now).unwrap();
     let told = gather(&life.store, "2026-Q1", "2026-05-20");
-    let now = crate::goals::list(life.store.connection(), day("2026-03-31")).unwrap();
+    let now = crate::goals::list(life.store.connection(), day("2026-03-31"), crate::settings::Weekday::Monday).unwrap();
     assert_eq!(told.goals, now[..2], "the third was set later");
     let said: Vec<String> = told.goals.iter().map(crate::goals::words::so_far).collect();
     assert_eq!(said, ["2 of at least 2 this quarter", "1 of at least 8 this quarter"]);

@@ -9,6 +9,7 @@ use super::growing;
 use super::guiding;
 use super::hearing;
 use super::talks;
+use super::working;
 use crate::failure::Result;
 use crate::importing::contact::{Labelled, Origin};
 use crate::importing::preview::Preview;
@@ -78,6 +79,7 @@ pub(super) fn live(store: &mut Store, now: DateTime<Utc>, seed: u64) -> Result<(
     life.grow()?;
     life.hear()?;
     life.guide()?;
+    working::live(life.store, now)?;
     aiming::live(life.store, now)
 }
 

@@ -14,6 +14,7 @@ mod names;
 mod places;
 mod portraits;
 mod talks;
+mod working;
 
 #[cfg(test)]
 mod tests;

@@ -2,6 +2,7 @@
 
 use crate::storage::stored_words;
 use crate::ties::Circle;
+use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// Days between two contacts, by circle; null: no rhythm.
@@ -57,6 +58,12 @@ impl Weekday {
             Self::Saturday => chrono::Weekday::Sat,
             Self::Sunday => chrono::Weekday::Sun,
         }
+    }
+
+    /// The first day of the week in which a day lies, where weeks begin on this one.
+    pub fn begin_of_week(self, day: NaiveDate) -> NaiveDate {
+        let back = day.weekday().days_since(self.of_calendar());
+        day.checked_sub_days(Days::new(u64::from(back))).unwrap_or(day)
     }
 
     /// The first day of the week where the user lives.

@@ -21,6 +21,7 @@ pub(super) const ALL: &[&str] = &[
     include_str!("migrations/0008_relation_refusals.sql"),
     include_str!("migrations/0009_goals.sql"),
     include_str!("migrations/0010_reach.sql"),
+    include_str!("migrations/0012_fields.sql"),
 ];
 
 /// Refuses what is not Rapport's, without changing it.

@@ -81,11 +81,12 @@ pub enum Op {
     AddGoal,
     EditGoal,
     PutAwayGoal,
+    ChangeFields,
 }
 
 impl Op {
     /// All operations with their stored name and the title they have where nothing more telling was given.
-    const ALL: [(Self, &str, &str); 73] = [
+    const ALL: [(Self, &str, &str); 74] = [
         (Self::AddPerson, "add_person", "Added a person"),
         (Self::EditPerson, "edit_person", "Edited a person"),
         (Self::DeletePeople, "delete_people", "Deleted people"),
@@ -159,6 +160,7 @@ impl Op {
         (Self::AddGoal, "add_goal", "Set a goal"),
         (Self::EditGoal, "edit_goal", "Changed a goal"),
         (Self::PutAwayGoal, "put_away_goal", "Put a goal away"),
+        (Self::ChangeFields, "change_fields", "Changed the fields of organisations"),
     ];
 
     /// As stored in the journal.

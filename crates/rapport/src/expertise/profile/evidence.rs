@@ -4,10 +4,12 @@ use super::figures::{figures, thin};
 use super::period::ProfilePeriod;
 use super::{Evidence, Measure, PowerFacet, Profile, ProfilePeople, ProfileTarget};
 use crate::failure::Result;
+use crate::growth::{FITS_BUT_TOPIC, Whom};
+use crate::opportunities::HIDDEN;
 use crate::timeline::{TimelineKind, TimelinePlace};
 use crate::topics::{self, StandsForIt, TopicId, TopicPerson};
 use chrono::NaiveDate;
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, params};
 
 /// So many people of a topic are looked at.
 const LOOKED_AT: u32 = 200;
@@ -37,11 +39,17 @@ pub fn profile(
 
 /// All that speaks for a topic, or for any and none.
 pub fn evidence(connection: &Connection, topic: Option<TopicId>) -> Result<Vec<Evidence>> {
+    evidence_of(connection, &Whom { topic: topic.map(|topic| topic.0), ..Whom::default() })
+}
+
+/// All that speaks for the topic of a filter, with somebody whom the rest of it fits.
+pub fn evidence_of(connection: &Connection, whom: &Whom) -> Result<Vec<Evidence>> {
     let mut found = Vec::new();
     for measure in Measure::ALL {
         let (kind, sql) = reading(measure);
-        let mut statement = connection.prepare_cached(sql)?;
-        let rows = statement.query_map(named_params! { ":topic": topic }, |row| {
+        let mut statement = connection.prepare_cached(&sql)?;
+        let asked = params![whom.organisation, whom.topic, whom.tag, whom.circle, whom.purpose];
+        let rows = statement.query_map(asked, |row| {
             let place = TimelinePlace { id: row.get(0)?, on: row.get(1)?, at: String::new(), kind };
             Ok(Evidence { measure, amount: row.get(2)?, place })
         })?;
@@ -51,60 +59,73 @@ pub fn evidence(connection: &Connection, topic: Option<TopicId>) -> Result<Vec<E
 }
 
 /// Where the records of a measure stand. An exchange is about what the talk was about that it came of.
-fn reading(measure: Measure) -> (TimelineKind, &'static str) {
+fn reading(measure: Measure) -> (TimelineKind, String) {
+    // Of a record `x`: it is on the topic, and about somebody.
+    let on_topic = |id: &str, table: &str| {
+        format!("(?2 IS NULL OR {id} IN (SELECT {table}_id FROM {table}_topic WHERE topic_id = ?2))")
+    };
+    let with = |person: &str| {
+        format!(
+            "(coalesce(?1, ?3, ?4, ?5) IS NULL OR EXISTS (SELECT 1 FROM person AS p WHERE p.id = {person} AND {FITS_BUT_TOPIC}))"
+        )
+    };
+    let with_all = |table: &str| {
+        format!(
+            "(coalesce(?1, ?3, ?4, ?5) IS NULL OR EXISTS (SELECT 1 FROM {table}_person AS l JOIN person AS p ON p.id = l.person_id
+               WHERE l.{table}_id = x.id AND {FITS_BUT_TOPIC}))"
+        )
+    };
+    let written = |table: &str, amount: &str, condition: &str| {
+        format!(
+            "SELECT x.id, x.on_date, {amount} FROM {table} AS x WHERE {condition} AND {} AND {}",
+            on_topic("x.id", table),
+            with_all(table)
+        )
+    };
+    let opportunities = |condition: &str| {
+        format!(
+            "SELECT x.id, x.heard_on, 1.0 FROM opportunity AS x WHERE {condition} AND {} AND {}",
+            on_topic("x.id", "opportunity"),
+            with("x.told_by_id")
+        )
+    };
+    // About what the mentorship is about, whatever else was talked about.
+    let sessions = |direction: &str| {
+        format!(
+            "SELECT i.id, i.on_date, 1.0 FROM interaction AS i
+              WHERE EXISTS (SELECT 1 FROM mentorship_session AS s JOIN mentorship AS x ON x.id = s.mentorship_id
+                             WHERE s.interaction_id = i.id AND x.direction = '{direction}' AND {} AND {})",
+            on_topic("x.id", "mentorship"),
+            with("x.person_id")
+        )
+    };
     match measure {
-        Measure::Insights => (
-            TimelineKind::Insight,
-            "SELECT x.id, x.on_date, 1.0 FROM insight AS x
-              WHERE :topic IS NULL OR x.id IN (SELECT insight_id FROM insight_topic WHERE topic_id = :topic)",
-        ),
-        Measure::LearningHours => (
-            TimelineKind::Learning,
-            "SELECT x.id, x.on_date, x.minutes / 60.0 FROM learning AS x WHERE x.minutes IS NOT NULL
-                AND (:topic IS NULL OR x.id IN (SELECT learning_id FROM learning_topic WHERE topic_id = :topic))",
-        ),
+        Measure::Insights => (TimelineKind::Insight, written("insight", "1.0", "1")),
+        Measure::LearningHours => {
+            (TimelineKind::Learning, written("learning", "x.minutes / 60.0", "x.minutes IS NOT NULL"))
+        }
         Measure::AdviceGiven => (
             TimelineKind::Exchange,
-            "SELECT x.id, x.on_date, 1.0 FROM exchange AS x
-              WHERE x.direction = 'given' AND x.kind IN ('advice', 'feedback') AND (:topic IS NULL
-                 OR x.interaction_id IN (SELECT interaction_id FROM interaction_topic WHERE topic_id = :topic))",
+            format!(
+                "SELECT x.id, x.on_date, 1.0 FROM exchange AS x
+                  WHERE x.direction = 'given' AND x.kind IN ('advice', 'feedback') AND (?2 IS NULL
+                     OR x.interaction_id IN (SELECT interaction_id FROM interaction_topic WHERE topic_id = ?2)) AND {}",
+                with("x.person_id")
+            ),
         ),
-        Measure::Contributions => (
-            TimelineKind::Contribution,
-            "SELECT x.id, x.on_date, 1.0 FROM contribution AS x
-              WHERE :topic IS NULL OR x.id IN (SELECT contribution_id FROM contribution_topic WHERE topic_id = :topic)",
-        ),
+        Measure::Contributions => (TimelineKind::Contribution, written("contribution", "1.0", "1")),
         Measure::TimesAsked => (
             TimelineKind::Ask,
-            "SELECT x.id, x.asked_on, 1.0 FROM ask AS x WHERE x.person_id IS NOT NULL
-                AND (:topic IS NULL OR x.id IN (SELECT ask_id FROM ask_topic WHERE topic_id = :topic))",
+            format!(
+                "SELECT x.id, x.asked_on, 1.0 FROM ask AS x WHERE x.person_id IS NOT NULL AND {} AND {}",
+                on_topic("x.id", "ask"),
+                with("x.person_id")
+            ),
         ),
-        Measure::OpportunitiesHeard => (
-            TimelineKind::Opportunity,
-            "SELECT x.id, x.heard_on, 1.0 FROM opportunity AS x
-              WHERE :topic IS NULL OR x.id IN (SELECT opportunity_id FROM opportunity_topic WHERE topic_id = :topic)",
-        ),
-        Measure::HiddenOpportunities => (
-            TimelineKind::Opportunity,
-            "SELECT x.id, x.heard_on, 1.0 FROM opportunity AS x
-              WHERE x.told_by_id IS NOT NULL AND x.publicity <> 'already' AND (:topic IS NULL
-                 OR x.id IN (SELECT opportunity_id FROM opportunity_topic WHERE topic_id = :topic))",
-        ),
-        // About what the mentorship is about, whatever else was talked about.
-        Measure::SessionsAsMentor => (
-            TimelineKind::Interaction,
-            "SELECT i.id, i.on_date, 1.0 FROM interaction AS i
-              WHERE EXISTS (SELECT 1 FROM mentorship_session AS s JOIN mentorship AS x ON x.id = s.mentorship_id
-                             WHERE s.interaction_id = i.id AND x.direction = 'i_mentor_them' AND (:topic IS NULL
-                                OR x.id IN (SELECT mentorship_id FROM mentorship_topic WHERE topic_id = :topic)))",
-        ),
-        Measure::SessionsAsMentee => (
-            TimelineKind::Interaction,
-            "SELECT i.id, i.on_date, 1.0 FROM interaction AS i
-              WHERE EXISTS (SELECT 1 FROM mentorship_session AS s JOIN mentorship AS x ON x.id = s.mentorship_id
-                             WHERE s.interaction_id = i.id AND x.direction = 'they_mentor_me' AND (:topic IS NULL
-                                OR x.id IN (SELECT mentorship_id FROM mentorship_topic WHERE topic_id = :topic)))",
-        ),
+        Measure::OpportunitiesHeard => (TimelineKind::Opportunity, opportunities("1")),
+        Measure::HiddenOpportunities => (TimelineKind::Opportunity, opportunities(HIDDEN)),
+        Measure::SessionsAsMentor => (TimelineKind::Interaction, sessions("i_mentor_them")),
+        Measure::SessionsAsMentee => (TimelineKind::Interaction, sessions("they_mentor_me")),
     }
 }
 

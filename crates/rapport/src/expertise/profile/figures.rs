@@ -23,9 +23,9 @@ pub fn figures(
                 figure(measure, spoken, period, span, targets)
             })
             .collect();
-        FacetFigure { facet, share: mean(&measures), measures }
+        FacetFigure { facet, share: mean(measures.iter().map(|measure| measure.share)), measures }
     };
-    PowerFacet::ALL.into_iter().map(of_facet).collect()
+    PowerFacet::ALL.iter().copied().map(of_facet).collect()
 }
 
 /// The facet with the smallest share, where it is below 1.
@@ -53,24 +53,27 @@ fn figure<'a>(
         }
     }
     records.sort_by(|one, other| other.cmp(one));
-    let mark = mark(measure, &earlier, targets);
+    let mark = mark(measure, earlier.into_iter(), targets);
     MeasureFigure { measure, now, mark, share: mark.map(|mark| (now / mark.amount).min(1.0)), records }
 }
 
 /// My own target; without one, the best earlier period, the latest of equals.
-fn mark(measure: Measure, earlier: &BTreeMap<NaiveDate, f64>, targets: &[ProfileTarget]) -> Option<ProfileMark> {
+pub(super) fn mark(
+    measure: Measure,
+    earlier: impl Iterator<Item = (NaiveDate, f64)>,
+    targets: &[ProfileTarget],
+) -> Option<ProfileMark> {
     let own = targets.iter().find(|target| target.measure == measure && target.amount > 0.0);
     if let Some(target) = own {
         return Some(ProfileMark { amount: target.amount, best_from: None });
     }
-    let best = earlier.iter().max_by(|(_, one), (_, other)| one.total_cmp(other));
-    best.filter(|(_, amount)| **amount > 0.0)
-        .map(|(from, amount)| ProfileMark { amount: *amount, best_from: Some(*from) })
+    let best = earlier.max_by(|(_, one), (_, other)| one.total_cmp(other));
+    best.filter(|(_, amount)| *amount > 0.0).map(|(from, amount)| ProfileMark { amount, best_from: Some(from) })
 }
 
 /// Without weights: each measure that has a mark speaks as loudly as any other.
-fn mean(measures: &[MeasureFigure]) -> Option<f64> {
-    let shares: Vec<f64> = measures.iter().filter_map(|measure| measure.share).collect();
+pub(super) fn mean(shares: impl Iterator<Item = Option<f64>>) -> Option<f64> {
+    let shares: Vec<f64> = shares.flatten().collect();
     let count = u32::try_from(shares.len()).ok().filter(|count| *count > 0)?;
     Some(shares.iter().sum::<f64>() / f64::from(count))
 }

@@ -3,14 +3,17 @@
 
 mod evidence;
 mod figures;
+mod history;
 mod period;
 mod targets;
 
-pub use evidence::{evidence, profile};
+pub use evidence::{evidence, evidence_of, profile};
 pub use figures::figures;
+pub use history::{FacetThen, history};
 pub use period::{ProfilePeriod, ProfileSpan};
 pub use targets::{set_targets, targets};
 
+use crate::storage::stored_words;
 use crate::timeline::TimelinePlace;
 use crate::topics::TopicPerson;
 use chrono::NaiveDate;
@@ -70,9 +73,12 @@ pub enum PowerFacet {
     Reputation,
 }
 
-impl PowerFacet {
-    pub const ALL: [Self; 4] = [Self::Knowledge, Self::Guidance, Self::Opportunity, Self::Reputation];
-}
+stored_words!(PowerFacet {
+    Knowledge = "knowledge",
+    Guidance = "guidance",
+    Opportunity = "opportunity",
+    Reputation = "reputation",
+});
 
 /// One record that speaks for a measure.
 #[derive(Debug, Clone, PartialEq)]

@@ -99,4 +99,30 @@ proptest! {
             prop_assert!(now.is_none_or(|share| (0.0..=1.0).contains(&share)));
         }
     }
+
+    #[test]
+    fn each_period_is_told_as_it_was_on_its_last_day(
+        evidence in any_evidence(), from in 0_u64..700, length in 0_u64..700, target in prop::option::of(0.5_f64..30.0),
+    ) {
+        let from = day("2024-01-01") + chrono::Days::new(from);
+        let until = from + chrono::Days::new(length);
+        let targets: Vec<ProfileTarget> =
+            target.map(|amount| ProfileTarget { measure: Measure::LearningHours, amount }).into_iter().collect();
+        for period in [ProfilePeriod::Month, ProfilePeriod::Quarter, ProfilePeriod::Year] {
+            let told = history(&evidence, period, (from, until), &targets);
+            prop_assert_eq!(told.first().map(|(span, _)| *span), Some(period.span(from)));
+            prop_assert_eq!(told.last().map(|(span, _)| *span), Some(period.span(until)));
+            for (span, facets) in told {
+                let then = figures(&evidence, period, span.until.min(until), &targets);
+                for (told, then) in facets.iter().zip(then) {
+                    prop_assert_eq!(told.facet, then.facet);
+                    let same = match (told.share, then.share) {
+                        (Some(told), Some(then)) => (told - then).abs() < 1e-9,
+                        (told, then) => told == then,
+                    };
+                    prop_assert!(same, "{:?} of {:?}: {:?}", told, span, then.share);
+                }
+            }
+        }
+    }
 }

@@ -1,16 +1,20 @@
 //! The records behind a figure. Rule: as many as the figure says.
 
 use super::months::{IsMonth, of_column};
-use super::{Chart, EVERYBODY, FiguresQuery, asked, fruits, giving, reach, ties};
+use super::{Chart, EVERYBODY, FiguresQuery, asked, costs, expert, fruits, giving, goals, reach, ties};
 use crate::events;
+use crate::expertise::profile::{self, PowerFacet, ProfilePeriod};
 use crate::failure::{Failure, Result};
+use crate::goals::{self as counted_goals, CountedKind, CountedRecord, CountedRecords};
 use crate::growth::then::{self, Asked};
 use crate::growth::whom::{FITS, People};
 use crate::interactions::InteractionKind;
 use crate::mentoring::MentoringDirection;
 use crate::opportunities::HIDDEN;
 use crate::people::PersonId;
+use crate::settings::{WeekSettings, Weekday};
 use crate::ties::{Band, StandingThen};
+use crate::timeline::TimelineKind;
 use chrono::{Months, NaiveDate};
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
@@ -47,9 +51,16 @@ pub enum BehindKind {
     Exchange,
     Event,
     Organisation,
+    Field,
     Place,
     Topic,
     Opportunity,
+    Introduction,
+    Promise,
+    Ask,
+    Insight,
+    Contribution,
+    Learning,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -68,7 +79,7 @@ pub struct RecordBehind {
 
 /// # Errors
 /// `InvalidInput` where there is no such figure.
-pub fn behind(connection: &Connection, asked: &BehindQuery, today: NaiveDate) -> Result<Behind> {
+pub fn behind(connection: &Connection, asked: &BehindQuery, week: &WeekSettings, today: NaiveDate) -> Result<Behind> {
     let people = asked.query.whom.people(connection)?;
     let series = asked.series.as_str();
     let day = || -> Result<NaiveDate> { asked.column.parse().map_err(|_| no_figure(asked)) };
@@ -128,6 +139,7 @@ pub fn behind(connection: &Connection, asked: &BehindQuery, today: NaiveDate) ->
                 if series == "year_before" { day.checked_sub_months(Months::new(12)).unwrap_or(day) } else { day };
             let kind = match asked.column.as_str() {
                 "organisations" => BehindKind::Organisation,
+                "fields" => BehindKind::Field,
                 "places" => BehindKind::Place,
                 "topics" => BehindKind::Topic,
                 _ => return Err(no_figure(asked)),
@@ -149,6 +161,9 @@ pub fn behind(connection: &Connection, asked: &BehindQuery, today: NaiveDate) ->
             sessions(connection, asked, *direction, of_column(day()?, IsMonth::Month, today))
         }
         Chart::EventYield => met(connection, asked, of_column(day()?, IsMonth::Month, today)),
+        Chart::EventCost => cost(connection, asked, costs::year_to(of_column(day()?, IsMonth::Month, today).1)),
+        Chart::ExpertPower => expert_power(connection, asked, day()?, today),
+        Chart::Goals => goal(connection, asked, week.starts, today),
     }
 }
 
@@ -259,6 +274,98 @@ fn met(connection: &Connection, query: &BehindQuery, (from, until): (NaiveDate, 
           WHERE substr(e.ends, 1, 10) BETWEEN ?6 AND ?7 AND {condition} AND ({FITS}) ORDER BY e.starts DESC, p.sort_key"
     );
     all(connection, &sql, &asked(&query.query.whom, &from, &until), BehindKind::Event)
+}
+
+/// The events that were paid for, or the people with whom a tie lasted.
+fn cost(connection: &Connection, query: &BehindQuery, (from, until): (NaiveDate, NaiveDate)) -> Result<Behind> {
+    let (currency, what) = query.series.split_once('_').unwrap_or((query.series.as_str(), "cost"));
+    if currency.len() != 3 || !currency.bytes().all(|letter| letter.is_ascii_uppercase()) {
+        return Err(no_figure(query));
+    }
+    let of_year = format!(
+        "FROM event AS e LEFT JOIN event_person AS m ON m.event_id = e.id AND m.standing = 'met'
+           LEFT JOIN person AS p ON p.id = m.person_id
+          WHERE {paid} AND e.currency = '{currency}' AND substr(e.ends, 1, 10) BETWEEN ?6 AND ?7 AND ({fits})",
+        paid = costs::PAID,
+        fits = costs::fits(&query.query),
+    );
+    match what {
+        "cost" => {
+            let sql = format!(
+                "SELECT e.id, e.title, substr(e.starts, 1, 10), NULL {of_year} GROUP BY e.id ORDER BY e.starts DESC, e.id DESC"
+            );
+            all(connection, &sql, &asked(&query.query.whom, &from, &until), BehindKind::Event)
+        }
+        "lasting" => {
+            let sql = format!("SELECT DISTINCT p.id {of_year} AND p.id IS NOT NULL AND {}", events::LASTED);
+            let mut statement = connection.prepare_cached(&sql)?;
+            let found =
+                statement.query_map(&asked(&query.query.whom, &from, &until)[..], |row| Ok(PersonId(row.get(0)?)))?;
+            named(connection, &found.collect::<std::result::Result<Vec<_>, _>>()?)
+        }
+        _ => Err(no_figure(query)),
+    }
+}
+
+/// What speaks for a facet in a quarter.
+fn expert_power(connection: &Connection, asked: &BehindQuery, quarter: NaiveDate, today: NaiveDate) -> Result<Behind> {
+    let word = asked.series.strip_suffix("_records").unwrap_or(&asked.series);
+    let facet = PowerFacet::ALL.iter().copied().find(|facet| facet.word() == word).ok_or_else(|| no_figure(asked))?;
+    let evidence = profile::evidence_of(connection, &asked.query.whom)?;
+    let last = ties::day_of(asked.query.until.unwrap_or(today), today);
+    let found = expert::records(&evidence, facet, ProfilePeriod::Quarter.span(quarter), last);
+    let rows: Vec<_> =
+        found.iter().filter_map(|place| Some((kind_of(place.kind)?, place.id, Some(place.on)))).collect();
+    Ok(counted(counted_goals::told(connection, &rows)?))
+}
+
+/// What a goal counted in a period.
+fn goal(connection: &Connection, asked: &BehindQuery, week_begins: Weekday, today: NaiveDate) -> Result<Behind> {
+    let last = ties::day_of(asked.query.until.unwrap_or(today), today);
+    let figure = (asked.column.as_str(), asked.series.as_str());
+    let found = goals::named(connection, &asked.query, figure, last, week_begins)?;
+    let (row, span) = found.ok_or_else(|| no_figure(asked))?;
+    let goal = &row.goal.goal;
+    Ok(counted(counted_goals::records(connection, goal.metric, &goal.whom, span)?))
+}
+
+/// Of the kinds that speak for a facet.
+fn kind_of(kind: TimelineKind) -> Option<CountedKind> {
+    Some(match kind {
+        TimelineKind::Interaction => CountedKind::Interaction,
+        TimelineKind::Exchange => CountedKind::Exchange,
+        TimelineKind::Ask => CountedKind::Ask,
+        TimelineKind::Insight => CountedKind::Insight,
+        TimelineKind::Contribution => CountedKind::Contribution,
+        TimelineKind::Learning => CountedKind::Learning,
+        TimelineKind::Opportunity => CountedKind::Opportunity,
+        _ => return None,
+    })
+}
+
+fn counted(found: CountedRecords) -> Behind {
+    let record = |record: CountedRecord| RecordBehind {
+        kind: match record.kind {
+            CountedKind::Person => BehindKind::Person,
+            CountedKind::Organisation => BehindKind::Organisation,
+            CountedKind::Interaction => BehindKind::Interaction,
+            CountedKind::Event => BehindKind::Event,
+            CountedKind::Exchange => BehindKind::Exchange,
+            CountedKind::Introduction => BehindKind::Introduction,
+            CountedKind::Promise => BehindKind::Promise,
+            CountedKind::Ask => BehindKind::Ask,
+            CountedKind::Insight => BehindKind::Insight,
+            CountedKind::Contribution => BehindKind::Contribution,
+            CountedKind::Learning => BehindKind::Learning,
+            CountedKind::Opportunity => BehindKind::Opportunity,
+        },
+        id: record.id,
+        title: record.title,
+        on: record.on,
+        person: record.person,
+        people: None,
+    };
+    Behind { total: found.total, records: found.records.into_iter().map(record).collect() }
 }
 
 fn opportunities(

@@ -4,22 +4,24 @@ use super::{Chart, Columns, EVERYBODY, Figures, FiguresQuery, Months, Series, as
 use crate::failure::Result;
 use crate::growth::whom::FITS;
 use crate::interactions::InteractionKind;
+use crate::settings::WeekSettings;
 use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
 use std::collections::{BTreeMap, HashMap};
 
-/// Days before the last one that the chart day by day shows: 53 weeks.
-const DAYS: u64 = 53 * 7 - 1;
+/// Weeks before the last one that the chart day by day shows: with it, 53.
+const WEEKS: u64 = 52;
 
 /// Conversations day by day, time spent, and depth.
 pub(super) fn figures(
     connection: &Connection,
     query: &FiguresQuery,
     months: &Months,
-    budget_minutes: u32,
+    week: &WeekSettings,
 ) -> Result<Vec<Figures>> {
     let last = months.last_day();
-    let first_shown = last - Days::new(DAYS);
+    // Whole weeks side by side; the last one is not over.
+    let first_shown = week.starts.begin_of_week(last) - Days::new(WEEKS * 7);
     let mut by_day: BTreeMap<NaiveDate, (u32, u32)> =
         first_shown.iter_days().take_while(|day| *day <= last).map(|day| (day, (0, 0))).collect();
     let mut by_month = vec![Month::default(); months.len()];
@@ -51,7 +53,7 @@ pub(super) fn figures(
         .collect();
     let budget = (0..months.len()).map(|at| {
         let days = (months.end(at) - months.first_day(at)).num_days() + 1;
-        u32::try_from(i64::from(budget_minutes) * days / 7).unwrap_or(u32::MAX)
+        u32::try_from(i64::from(week.minutes) * days / 7).unwrap_or(u32::MAX)
     });
     spent.push(Series::minutes("budget", budget));
     Ok(vec![

@@ -2,10 +2,13 @@
 //! counting those gives the figure.
 
 mod behind;
+mod costs;
 mod days;
 mod events;
+mod expert;
 mod fruits;
 mod giving;
+mod goals;
 mod months;
 mod reach;
 mod ties;
@@ -15,6 +18,7 @@ pub use reach::evenness;
 
 use super::whom::Whom;
 use crate::failure::Result;
+use crate::settings::WeekSettings;
 use crate::storage::stored_words;
 use chrono::NaiveDate;
 use months::Months;
@@ -54,6 +58,12 @@ pub enum Chart {
     Opportunities,
     /// Sessions of mentoring held in each month, by direction.
     MentoringSessions,
+    /// What events cost for each tie that lasted, by currency, in the twelve months up to each month.
+    EventCost,
+    /// The expert-power profile of each quarter, by facet.
+    ExpertPower,
+    /// Of each goal the part of its target that was reached in each period.
+    Goals,
 }
 
 stored_words!(Chart {
@@ -71,6 +81,9 @@ stored_words!(Chart {
     EventYield = "event_yield",
     Opportunities = "opportunities",
     MentoringSessions = "mentoring_sessions",
+    EventCost = "event_cost",
+    ExpertPower = "expert_power",
+    Goals = "goals",
 });
 
 /// Which figures.
@@ -90,7 +103,7 @@ pub struct FiguresQuery {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Figures {
     pub chart: Chart,
-    /// First days of months, days, or words: see `columns_are`.
+    /// First days of months or quarters, days, or words: see `columns_are`.
     pub columns: Vec<String>,
     pub columns_are: Columns,
     pub series: Vec<Series>,
@@ -103,6 +116,8 @@ pub enum Columns {
     Months,
     Days,
     Words,
+    /// First days of quarters.
+    Quarters,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -124,6 +139,8 @@ pub enum Unit {
     Minutes,
     /// In 0..1, and no share of anything.
     Index,
+    /// In the smallest unit of the currency that the key of the series begins with.
+    Money,
 }
 
 impl Series {
@@ -145,24 +162,36 @@ impl Series {
     }
 }
 
-/// The figures of all charts. `budget_minutes`: of a week.
+/// The figures of all charts that are there at once.
 pub fn figures(
     connection: &Connection,
     query: &FiguresQuery,
-    budget_minutes: u32,
+    week: &WeekSettings,
     today: NaiveDate,
 ) -> Result<Vec<Figures>> {
     let people = query.whom.people(connection)?;
     let months = Months::asked(connection, query, today)?;
     let mut all = ties::figures(connection, &people, &months)?;
     all.push(ties::new_ties(connection, &people, &months)?);
-    all.extend(days::figures(connection, query, &months, budget_minutes)?);
+    all.extend(days::figures(connection, query, &months, week)?);
     all.extend(giving::figures(connection, query, &months)?);
     all.push(ties::circles(connection, &people)?);
     all.push(reach::figures(connection, &people, months.last_day())?);
     all.push(events::figures(connection, query, &months, today)?);
     all.extend(fruits::figures(connection, query, &months)?);
+    all.push(costs::figures(connection, query, &months, today)?);
     Ok(all)
+}
+
+/// The figures of the charts that take longer, so that the others need not wait for them.
+pub fn figures_apart(
+    connection: &Connection,
+    query: &FiguresQuery,
+    week: &WeekSettings,
+    today: NaiveDate,
+) -> Result<Vec<Figures>> {
+    let months = Months::asked(connection, query, today)?;
+    Ok(vec![expert::figures(connection, query, &months)?, goals::figures(connection, query, &months, week.starts)?])
 }
 
 fn monthly(chart: Chart, months: &Months, series: Vec<Series>) -> Figures {

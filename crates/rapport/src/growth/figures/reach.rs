@@ -1,18 +1,25 @@
-//! How far the network reaches: organisations, places and topics of the people I am engaged with. Rule: a contact alone reaches nobody.
+//! How far the network reaches: organisations, their fields, places and topics of the people I am engaged with. Rule: a contact alone reaches nobody.
 
 use super::{Chart, Columns, Figures, Series};
 use crate::failure::Result;
 use crate::growth::then::{self, Asked};
 use crate::growth::whom::People;
+use crate::organisations;
 use chrono::{Months, NaiveDate};
 use rusqlite::Connection;
+use std::collections::HashMap;
 
 /// What is reached, each with the query for its names: `?1` is a JSON array of the keys of people.
-pub(super) const REACHED: [(&str, &str); 3] = [
+pub(super) const REACHED: [(&str, &str); 4] = [
     (
         "organisations",
         "SELECT o.id, o.name, count(*) FROM json_each(?1) AS j JOIN person AS p ON p.id = j.value
            JOIN organisation AS o ON o.id = p.organisation_id GROUP BY o.id",
+    ),
+    (
+        "fields",
+        "SELECT min(o.id), min(o.field), count(*) FROM json_each(?1) AS j JOIN person AS p ON p.id = j.value
+           JOIN organisation AS o ON o.id = p.organisation_id WHERE o.field IS NOT NULL GROUP BY o.field",
     ),
     (
         "places",
@@ -26,6 +33,9 @@ pub(super) const REACHED: [(&str, &str); 3] = [
     ),
 ];
 
+/// The place of the fields in it: they follow from the organisations.
+const FIELDS: usize = 1;
+
 /// Something reached, through how many people.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Reached {
@@ -37,8 +47,12 @@ pub(super) struct Reached {
 pub(super) fn figures(connection: &Connection, people: &People, day: NaiveDate) -> Result<Figures> {
     let before = day.checked_sub_months(Months::new(12)).unwrap_or(day);
     let reached = then::reached(connection, people, &[before, day])?;
+    let fields = organisations::field_of_each(connection)?;
     let sizes = |of_day: usize, column: usize| -> Vec<u32> {
         let all = reached.get(of_day).into_iter().flatten();
+        if column == FIELDS {
+            return field_sizes(all, &fields);
+        }
         all.filter(|(reached, _)| column_of(**reached) == column).map(|(_, people)| *people).collect()
     };
     let counts = |of_day: usize| {
@@ -60,9 +74,22 @@ pub(super) fn figures(connection: &Connection, people: &People, day: NaiveDate) 
 fn column_of(reached: then::Reached) -> usize {
     match reached {
         then::Reached::Organisation(_) => 0,
-        then::Reached::Place(_) => 1,
-        then::Reached::Topic(_) => 2,
+        then::Reached::Place(_) => 2,
+        then::Reached::Topic(_) => 3,
     }
+}
+
+/// Whoever is at an organisation is in its field; of the others none is known.
+fn field_sizes<'a>(all: impl Iterator<Item = (&'a then::Reached, &'a u32)>, fields: &HashMap<i64, String>) -> Vec<u32> {
+    let mut people_of: HashMap<&str, u32> = HashMap::new();
+    for (reached, people) in all {
+        if let then::Reached::Organisation(organisation) = reached
+            && let Some(field) = fields.get(organisation)
+        {
+            *people_of.entry(field).or_default() += people;
+        }
+    }
+    people_of.into_values().collect()
 }
 
 /// The widest first.

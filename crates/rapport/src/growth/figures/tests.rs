@@ -1,5 +1,6 @@
 use super::*;
 use crate::sample;
+use crate::settings::Weekday;
 use crate::storage::Store;
 use crate::ties::Circle;
 use chrono::{DateTime, Utc};
@@ -13,6 +14,10 @@ fn today() -> NaiveDate {
     noon().date_naive()
 }
 
+fn week() -> WeekSettings {
+    WeekSettings::default_for("NO")
+}
+
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
@@ -24,7 +29,9 @@ fn sample_network() -> Store {
 }
 
 fn all_of(store: &Store, query: &FiguresQuery) -> Vec<Figures> {
-    figures(store.connection(), query, 60, today()).unwrap()
+    let mut all = figures(store.connection(), query, &week(), today()).unwrap();
+    all.extend(figures_apart(store.connection(), query, &week(), today()).unwrap());
+    all
 }
 
 fn figure<'a>(all: &'a [Figures], chart: Chart, key: &str) -> &'a Series {
@@ -62,7 +69,7 @@ fn every_count_opens_as_many_records() {
                         series: series.key.clone(),
                         query: query.clone(),
                     };
-                    let behind = behind(store.connection(), &asked, today()).unwrap();
+                    let behind = behind(store.connection(), &asked, &week(), today()).unwrap();
                     assert_eq!(f64::from(behind.total), *value, "{asked:?}");
                     compared += usize::from(*value > 0.0);
                 }
@@ -149,6 +156,138 @@ fn days_follow_what_is_logged_and_undone() {
     assert_eq!(kept(&store), by_hand(&store));
 }
 
+#[test]
+fn days_stand_in_weeks_that_begin_where_it_is_set() {
+    let store = sample_network();
+    for starts in [Weekday::Monday, Weekday::Sunday, Weekday::Saturday] {
+        let week = WeekSettings { starts, ..WeekSettings::default_for("NO") };
+        let all = figures(store.connection(), &FiguresQuery::default(), &week, today()).unwrap();
+        let days = &all.iter().find(|figures| figures.chart == Chart::Conversations).unwrap().columns;
+        let first: NaiveDate = days[0].parse().unwrap();
+        assert_eq!(starts.begin_of_week(first), first, "{starts:?}");
+        assert_eq!(days.last(), Some(&today().to_string()));
+        assert_eq!(days.len().div_ceil(7), 53, "{starts:?}");
+    }
+}
+
+#[test]
+fn the_profile_of_each_quarter_is_that_of_its_last_day() {
+    use crate::expertise::profile::{self, ProfilePeriod};
+    use crate::topics::TopicId;
+    let store = sample_network();
+    let connection = store.connection();
+    let busiest: i64 = connection
+        .query_row("SELECT topic_id FROM insight_topic GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1", [], |row| {
+            row.get(0)
+        })
+        .unwrap();
+    for topic in [None, Some(TopicId(busiest))] {
+        let whom = Whom { topic: topic.map(|topic| topic.0), ..Whom::default() };
+        let query = FiguresQuery { from: Some(day("2025-02-01")), until: None, whom };
+        let all = all_of(&store, &query);
+        let chart = all.iter().find(|figures| figures.chart == Chart::ExpertPower).unwrap();
+        assert_eq!(chart.columns.first().map(String::as_str), Some("2025-01-01"));
+        let targets = profile::targets(connection, topic, ProfilePeriod::Quarter).unwrap();
+        let mut told = 0;
+        for (at, column) in chart.columns.iter().enumerate() {
+            let last = ProfilePeriod::Quarter.span(day(column)).until.min(today());
+            let then = profile::profile(connection, topic, ProfilePeriod::Quarter, last, &targets).unwrap();
+            for facet in then.facets {
+                let found = figure(&all, Chart::ExpertPower, facet.facet.word()).values[at];
+                assert_eq!(found, facet.share, "{:?} in the quarter of {column}", facet.facet);
+                told += usize::from(found.is_some());
+            }
+        }
+        assert!(told > 10, "{told}");
+    }
+}
+
+#[test]
+fn the_profile_of_some_people_counts_only_what_they_had_part_in() {
+    let store = sample_network();
+    let of = |circle| {
+        let whom = Whom { circle, ..Whom::default() };
+        all_of(&store, &FiguresQuery { from: Some(day("2024-01-01")), until: None, whom })
+    };
+    let (all, close) = (of(None), of(Some(Circle::Close)));
+    let sum =
+        |figures: &[Figures], key| -> f64 { figure(figures, Chart::ExpertPower, key).values.iter().flatten().sum() };
+    let mut fewer = 0;
+    for key in ["knowledge_records", "guidance_records", "opportunity_records", "reputation_records"] {
+        assert!(sum(&close, key) <= sum(&all, key), "{key}");
+        fewer += usize::from(sum(&close, key) < sum(&all, key));
+    }
+    assert!(fewer >= 3, "{fewer}");
+}
+
+#[test]
+fn goals_stand_in_the_chart_as_they_stand_by_themselves() {
+    use crate::goals::{self, MetricUnit};
+    let store = sample_network();
+    let (connection, query) = (store.connection(), FiguresQuery::default());
+    let rows = goals::list(connection, today(), Weekday::Monday).unwrap();
+    let all = all_of(&store, &query);
+    let chart = all.iter().find(|figures| figures.chart == Chart::Goals).unwrap();
+    assert_eq!(chart.columns.len(), rows.len());
+    let mut opened = 0;
+    for (at, row) in rows.iter().enumerate() {
+        let target = row.goal.goal.target;
+        let now = figure(&all, Chart::Goals, "now").values[at];
+        assert_eq!(now, row.progress.value.map(|value| value / target), "{}", row.title);
+        for (before, earlier) in row.progress.earlier.iter().rev().enumerate() {
+            let then = figure(&all, Chart::Goals, &format!("earlier_{}", before + 1)).values[at];
+            assert_eq!(then, earlier.value.map(|value| value / target), "{}", row.title);
+        }
+        for (series, value) in [("now", row.progress.value), ("earlier_1", row.progress.earlier.last().unwrap().value)]
+        {
+            let asked = BehindQuery {
+                chart: Chart::Goals,
+                column: chart.columns[at].clone(),
+                series: series.into(),
+                query: query.clone(),
+            };
+            let behind = behind(connection, &asked, &week(), today()).unwrap();
+            if row.unit == MetricUnit::Count {
+                assert_eq!(Some(f64::from(behind.total)), value, "{asked:?}");
+                opened += behind.total;
+            }
+        }
+    }
+    assert!(opened > 20, "{opened}");
+    let of_a_circle = FiguresQuery { whom: Whom { circle: Some(Circle::Outer), ..Whom::default() }, ..query };
+    let none = all_of(&store, &of_a_circle);
+    let chart = none.iter().find(|figures| figures.chart == Chart::Goals).unwrap();
+    assert!(chart.columns.is_empty(), "no goal is about the outer circle: {:?}", chart.columns);
+}
+
+#[test]
+fn fields_are_those_of_the_organisations_reached() {
+    let mut store = sample_network();
+    let reached = |store: &Store, key: &str| {
+        let all = all_of(store, &FiguresQuery::default());
+        let reach = all.iter().find(|figures| figures.chart == Chart::Reach).unwrap().clone();
+        let at = reach.columns.iter().position(|column| column == "fields").unwrap();
+        figure(&[reach], Chart::Reach, key).values[at]
+    };
+    let before = reached(&store, "now").unwrap();
+    assert!(before >= 4.0, "{before}");
+    let engaged: i64 = store
+        .connection()
+        .query_row(
+            "SELECT p.organisation_id FROM interaction AS i JOIN interaction_person AS w ON w.interaction_id = i.id
+               JOIN person AS p ON p.id = w.person_id JOIN organisation AS o ON o.id = p.organisation_id
+              WHERE o.field IS NULL ORDER BY i.on_date DESC LIMIT 1",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap();
+    crate::organisations::set_field(&mut store, engaged, "Shipping", noon()).unwrap();
+    assert_eq!(reached(&store, "now"), Some(before + 1.0));
+    assert!(reached(&store, "evenness").unwrap() > 0.0);
+    store.undo().unwrap();
+    assert_eq!(reached(&store, "now"), Some(before));
+}
+
 type Row = (String, String, String, i64, i64, i64);
 
 fn read(store: &Store, sql: &str) -> Vec<Row> {
@@ -181,6 +320,6 @@ fn a_figure_that_there_is_not_is_refused() {
         series: "width".into(),
         query: FiguresQuery::default(),
     };
-    let failure = behind(store.connection(), &asked, today()).unwrap_err();
+    let failure = behind(store.connection(), &asked, &week(), today()).unwrap_err();
     assert_eq!(failure.code, crate::failure::Code::Invalid);
 }
