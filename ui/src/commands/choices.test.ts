@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PersonRow, TimelineItem } from "$ui/host/bindings";
-import { type Choice, choices, further } from "./choices";
+import type { GoalRow, PersonRow, TimelineItem, Topic } from "$ui/host/bindings";
+import { type Choice, choices, type Found, further } from "./choices";
 import type { Command } from "./table.svelte";
 
 const command = (id: string, group: Command["group"]): Command => ({ id, group, title: id, run: () => {} });
@@ -11,8 +11,9 @@ const commands = [
 ];
 const anna = { uid: "anna", name: "Anna" } as PersonRow;
 const note = { place: { kind: "note", id: 4, on: "2026-01-02" } } as unknown as TimelineItem;
-const keys = (search: string, found: PersonRow[] = [], written: TimelineItem[] = []) =>
-  choices(search, commands, found, written).map((group) => group.choices.map((choice) => choice.key));
+const nothing: Found = { people: [], topics: [], goals: [], written: [] };
+const keys = (search: string, people: PersonRow[] = [], written: TimelineItem[] = []) =>
+  choices(search, commands, { ...nothing, people, written }).map((group) => group.choices.map((choice) => choice.key));
 
 describe("what the palette offers", () => {
   it("is every command in its group before a letter is typed", () => {
@@ -34,8 +35,29 @@ describe("what the palette offers", () => {
   });
 });
 
+describe("topics and goals", () => {
+  const topic = { uid: "grid", name: "Grid" } as Topic;
+  const goal = { title: "Deep conversations", goal: { uid: "deep", about: "Grid, close circle" } } as GoalRow;
+  const found = { ...nothing, people: [anna], topics: [topic], goals: [goal], written: [note] };
+  const named = (search: string) =>
+    choices(search, [], found).map((group) => group.choices.map((choice) => choice.key));
+  it("stand below people and above what was written", () => {
+    expect(named("deep grid")).toEqual([
+      ["person-anna"],
+      ["topic-grid"],
+      ["goal-deep"],
+      [expect.stringMatching(/^written-/)],
+    ]);
+  });
+  it("are there by all words of their title or of whom they are about", () => {
+    expect(named("CLOSE deep").flat()).toContain("goal-deep");
+    expect(named("shallow grid").flat()).not.toContain("goal-deep");
+    expect(named("d").flat()).not.toContain("goal-deep");
+  });
+});
+
 describe("the arrows", () => {
-  const all = choices("", commands, [], []).flatMap((group) => group.choices);
+  const all = choices("", commands, nothing).flatMap((group) => group.choices);
   it("go around the ends", () => {
     expect(further(all, all[0]?.key, -1)?.key).toBe(all.at(-1)?.key);
     expect(further(all, all.at(-1)?.key, 1)?.key).toBe(all[0]?.key);

@@ -1,6 +1,6 @@
 /** What the palette offers for the words typed: pure, so that Enter meets what the words say and not what was drawn before. */
 import { computeCommandScore } from "bits-ui";
-import type { PersonRow, TimelineItem } from "$ui/host/bindings";
+import type { GoalRow, PersonRow, TimelineItem, Topic } from "$ui/host/bindings";
 import { people } from "$ui/kit/words";
 import { keyOf } from "$ui/timeline/words";
 import type { Command } from "./table.svelte";
@@ -8,7 +8,18 @@ import type { Command } from "./table.svelte";
 export type Choice =
   | { key: string; kind: "command"; command: Command }
   | { key: string; kind: "person"; person: PersonRow }
+  | { key: string; kind: "topic"; topic: Topic }
+  | { key: string; kind: "goal"; goal: GoalRow }
   | { key: string; kind: "written"; item: TimelineItem };
+
+/** What was found by the words, besides commands. */
+export interface Found {
+  people: PersonRow[];
+  topics: Topic[];
+  /** All that are kept: the words are looked for here. */
+  goals: GoalRow[];
+  written: TimelineItem[];
+}
 
 export interface ChoiceGroup {
   heading: string;
@@ -17,15 +28,12 @@ export interface ChoiceGroup {
 
 /** People stand below the commands that are called what was typed, and above those that only have its letters. */
 const PERSON = 0.5;
+const TOPIC = 0.45;
+const GOAL = 0.43;
 const WRITTEN = 0.4;
 
 /** The groups with something in them, the best first; without words, the commands as they stand in their table. */
-export function choices(
-  search: string,
-  commands: Command[],
-  found: PersonRow[],
-  written: TimelineItem[],
-): ChoiceGroup[] {
+export function choices(search: string, commands: Command[], found: Found): ChoiceGroup[] {
   const groups: (ChoiceGroup & { best: number })[] = [];
   for (const heading of new Set(commands.map((command) => command.group))) {
     const scored = commands
@@ -40,19 +48,38 @@ export function choices(
     });
   }
   groups.push({
-    heading: people(found.length),
+    heading: people(found.people.length),
     best: PERSON,
-    choices: found.map((person) => ({ key: `person-${person.uid}`, kind: "person", person })),
+    choices: found.people.map((person) => ({ key: `person-${person.uid}`, kind: "person", person })),
+  });
+  groups.push({
+    heading: "Topics",
+    best: TOPIC,
+    choices: found.topics.map((topic) => ({ key: `topic-${topic.uid}`, kind: "topic", topic })),
+  });
+  groups.push({
+    heading: "Goals set",
+    best: GOAL,
+    choices: found.goals
+      .filter((goal) => isCalled(goal, search))
+      .map((goal) => ({ key: `goal-${goal.goal.uid}`, kind: "goal", goal })),
   });
   groups.push({
     heading: "Written down",
     best: WRITTEN,
-    choices: written.map((item) => ({ key: `written-${keyOf(item)}`, kind: "written", item })),
+    choices: found.written.map((item) => ({ key: `written-${keyOf(item)}`, kind: "written", item })),
   });
   return groups
     .filter((group) => group.choices.length > 0)
     .sort((one, other) => other.best - one.best)
     .map(({ heading, choices }) => ({ heading, choices }));
+}
+
+/** Whether title or filter of a goal has all the words. */
+function isCalled({ title, goal }: GoalRow, search: string): boolean {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const called = `${title} ${goal.about}`.toLowerCase();
+  return search.length >= 2 && words.every((word) => called.includes(word));
 }
 
 /** The choice `by` further than the one with this key, around the ends; the first where nothing is chosen. */
