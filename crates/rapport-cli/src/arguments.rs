@@ -250,7 +250,7 @@ pub struct Growth {
     #[arg(long, value_enum, default_value_t = By::Origin)]
     pub by: By,
     /// The figures of one chart instead: network, new_ties, engagement, conversations, time_spent, depth, given_and_received,
-    /// mutuality, rhythm_kept, circles, reach, event_yield
+    /// mutuality, rhythm_kept, circles, reach, event_yield, event_cost, opportunities, mentoring_sessions, expert_power, goals
     #[arg(long, value_name = "CHART", value_parser = chart)]
     pub chart: Option<Chart>,
     /// Print one JSON object; without --chart the figures of all charts stand in it as well
@@ -308,6 +308,8 @@ pub enum Format {
     Vcard,
     Csv,
     Json,
+    /// People, topics, insights, contributions, learning, opportunities, goals and targets: one JSON object
+    JsonWhole,
     /// Events and follow-ups, for calendars
     Ics,
 }

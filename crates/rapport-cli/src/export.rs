@@ -34,6 +34,7 @@ fn write(store: &Store, format: Format, now: DateTime<Utc>, out: &mut dyn Write)
         Format::Vcard => ExportFormat::Vcard,
         Format::Csv => ExportFormat::Csv,
         Format::Json => ExportFormat::Json,
+        Format::JsonWhole => return exporting::whole(connection, out),
         Format::Ics => return exporting::ics(connection, now, out),
     };
     exporting::export(connection, format, &exporting::everybody(connection)?, out)

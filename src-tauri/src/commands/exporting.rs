@@ -36,6 +36,21 @@ pub async fn export_people(desk: &Desk, input: Export) -> Result<Exported> {
 }
 
 #[derive(Debug, Deserialize, TS)]
+pub struct ExportWhole {
+    #[ts(type = "string")]
+    path: PathBuf,
+}
+
+/// People with topics, insights, contributions, learning, opportunities, goals and targets.
+pub async fn export_whole(desk: &Desk, input: ExportWhole) -> Result<Exported> {
+    let store = desk.store().await?;
+    store
+        .read(move |store| write_whole(&input.path, |out| exporting::whole(store.connection(), out)))
+        .await
+        .map(|people| Exported { people })
+}
+
+#[derive(Debug, Deserialize, TS)]
 pub struct ExportEvents {
     #[ts(type = "string")]
     path: PathBuf,

@@ -7,11 +7,13 @@ mod ics;
 mod json;
 mod record;
 mod vcard;
+mod whole;
 
 pub use between::Between;
 pub use ics::ics;
 pub use json::{Person, WholePerson};
 pub use record::{Aside, Record};
+pub use whole::whole;
 
 use crate::failure::{Code, Failure, Result};
 use crate::people::PersonId;
