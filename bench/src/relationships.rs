@@ -133,6 +133,8 @@ fn measure(store: &mut Store, people: &[PersonId], now: DateTime<Utc>) -> rappor
     let ten_years = FiguresQuery { from: today.checked_sub_months(Months::new(119)), ..FiguresQuery::default() };
     let screen = |store: &Store| timed(|| figures::figures(store.connection(), &ten_years, &week, today));
     rows.push(Row::at_most("growth: the whole screen, cold", screen(store)?, "ms", 150.0));
+    let apart = timed(|| figures::figures_apart(store.connection(), &ten_years, &week, today))?;
+    rows.push(Row::shown("growth: the charts that come after it", apart, "ms"));
     for set in goals::catalogue() {
         goals::add_set(store, set.key, today, now)?;
     }

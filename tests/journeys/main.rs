@@ -2,6 +2,7 @@
 
 mod archive;
 mod calendar;
+mod charts;
 mod clock;
 mod evening;
 mod events;

@@ -1,0 +1,128 @@
+//! The charts that take longer, and what they are counted from: expert power, goals, fields of organisations, the first day of the week.
+
+use rapport_window_tests::{Result, Theme, Window};
+use thirtyfour::Key;
+
+async fn come_to(window: &Window, chart: &str) -> Result<()> {
+    window.appears(&format!("[data-testid={chart}]")).await?;
+    let script =
+        format!("document.querySelector('[data-testid={chart}]').scrollIntoView({{ block: 'center' }}); return true");
+    window.holds(&script).await
+}
+
+async fn sample(data: &std::path::Path) -> Result<Window> {
+    let window = Window::open_with(data, &["--sample"]).await?;
+    window.appears("[data-testid=person-row]").await?;
+    Ok(window)
+}
+
+#[tokio::test]
+async fn expert_power_goals_and_costs_open_what_they_were_counted_from() -> Result<()> {
+    let data = tempfile::tempdir()?;
+    let window = sample(data.path()).await?;
+    window.press("5").await?;
+    for chart in ["chart-expert-power", "chart-event-cost", "chart-goals"] {
+        come_to(&window, chart).await?;
+        window.click_on(&format!("[data-testid={chart}] button[aria-label^=Figures]")).await?;
+        window.appears(&format!("[data-testid={chart}] [data-testid=figures-table] tbody td button")).await?;
+    }
+    window.shows("chart-event-cost-sentence", "€").await?;
+
+    // A quarter opens its records, as many as the table says.
+    let records = "[...document.querySelectorAll('[data-testid=chart-expert-power] tbody tr')]
+        .map((row) => row.querySelectorAll('td')[4].querySelector('button')).find((button) => button !== null)";
+    let count = window.run(&format!("return ({records}).innerText"), vec![]).await?;
+    window.run(&format!("({records}).click()"), vec![]).await?;
+    window.shows("behind", &format!("Knowledge, records: {}", count.as_str().unwrap_or_default())).await?;
+    window.appears("[data-testid=behind-record]").await?;
+    window.press_key(Key::Escape).await?;
+    window.vanishes("[data-testid=behind]").await?;
+
+    // By keyboard, a goal opens what it counted.
+    window.click_on("[data-testid=chart-goals] button[aria-label^=Figures]").await?;
+    window.appears("[data-testid=chart-goals-chart] svg").await?;
+    window.run("document.querySelector('[data-testid=chart-goals-chart]').focus()", vec![]).await?;
+    window.holds("return document.querySelector('[data-testid=chart-goals-chart]').getAttribute('aria-valuetext').includes('at least')").await?;
+    window.press_key(Key::Enter).await?;
+    window.appears("[data-testid=behind-record]").await?;
+    window.press_key(Key::Escape).await?;
+    window.vanishes("[data-testid=behind]").await?;
+
+    // The palette finds a goal and a topic by name.
+    window.press_with_control('k').await?;
+    window.appears("[data-testid=palette-search]:focus").await?;
+    window.press("deep conv").await?;
+    window.click("palette-goal").await?;
+    window.appears("[data-testid=goal] [data-testid=goal-figure]:focus").await?;
+    window.press_with_control('k').await?;
+    window.appears("[data-testid=palette-search]:focus").await?;
+    window.press("storage").await?;
+    window.click("palette-topic").await?;
+    window.shows("topic-title", "Storage").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_field_is_set_counts_in_the_reach_and_is_undone() -> Result<()> {
+    let data = tempfile::tempdir()?;
+    let window = sample(data.path()).await?;
+    window.press("5").await?;
+    come_to(&window, "chart-reach").await?;
+    let fields = "return Number(/in (\\d+) field/.exec(document.querySelector('[data-testid=chart-reach-sentence]').innerText)[1])";
+    let before = window.run(fields, vec![]).await?.as_u64().ok_or("no number of fields")?;
+    window.click("growth-fields").await?;
+    window.appears("[data-testid=fields-row]").await?;
+    // Whoever is engaged reaches the organisations with the most people: the first one without a field.
+    let name = "[...document.querySelectorAll('[data-testid=fields-row]')].find((row) => row.querySelector('input').value === '')";
+    window.run(&format!("({name}).querySelector('input').focus()"), vec![]).await?;
+    window.press("Shipping").await?;
+    window.press_key(Key::Tab).await?;
+    window.holds("return document.body.innerText.includes('Changed the field of')").await?;
+    assert_eq!(window.accessibility_faults().await?, Vec::<String>::new());
+    window.picture("fields").await?;
+    window.press_key(Key::Escape).await?;
+    window.vanishes("[data-testid=fields]").await?;
+    let reached = |count: u64| fields.replace("return ", "return (") + &format!(") === {count}");
+    window.holds(&reached(before + 1)).await?;
+    window.press_with_control('z').await?;
+    window.holds(&reached(before)).await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn weeks_begin_on_the_day_that_is_set() -> Result<()> {
+    let data = tempfile::tempdir()?;
+    let window = sample(data.path()).await?;
+    for (day, short) in [("Monday", "Mon"), ("Sunday", "Sun")] {
+        window.press("7").await?;
+        window.appears("[data-testid=settings-starts]").await?;
+        window.choose("settings-starts", day).await?;
+        window.press("5").await?;
+        window.appears("[data-testid=chart-conversations-chart] svg").await?;
+        let first = format!(
+            "return [...document.querySelectorAll('[data-testid=chart-conversations-chart] svg text')].map((text) => text.textContent).includes('{short}')"
+        );
+        window.holds(&first).await?;
+    }
+    window.close().await
+}
+
+#[tokio::test]
+async fn the_charts_below_look_well_in_both_themes() -> Result<()> {
+    let data = tempfile::tempdir()?;
+    let window = sample(data.path()).await?;
+    for (theme, (width, height)) in [(Theme::Light, (1360, 860)), (Theme::Dark, (1024, 700))] {
+        window.set_size(width, height).await?;
+        window.use_theme(theme).await?;
+        window.press("2").await?;
+        window.appears("[data-testid=person-row]").await?;
+        window.press("5").await?;
+        for chart in ["chart-conversations", "chart-reach", "chart-expert-power", "chart-goals"] {
+            come_to(&window, chart).await?;
+            window.appears(&format!("[data-testid={chart}-chart] svg")).await?;
+            window.picture(&format!("growth-{chart}-{theme:?}").to_lowercase()).await?;
+        }
+        assert_eq!(window.accessibility_faults().await?, Vec::<String>::new(), "{theme:?}");
+    }
+    window.close().await
+}
