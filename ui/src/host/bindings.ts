@@ -251,7 +251,7 @@ captured: boolean, };
 export type EventStatus = "confirmed" | "tentative" | "cancelled";
 export type Exchange = { id: ExchangeId, uid: string, direction: Direction, kind: ExchangeKind, person: PersonId, name: string, on: string, what: string, thanked_on: string | null, outcome: string, interaction: number | null, };
 export type ExchangeId = number;
-export type ExchangeKind = "advice" | "introduction" | "referral" | "feedback" | "knowledge" | "endorsement" | "hands_on" | "lead" | "time";
+export type ExchangeKind = "advice" | "introduction" | "referral" | "feedback" | "knowledge" | "endorsement" | "recommendation" | "hands_on" | "lead" | "time";
 export type ExchangesPage = { rows: Array<Exchange>, total: number, };
 export type ExchangesQuery = { person: PersonId | null, direction: Direction | null, kind: ExchangeKind | null, 
 /**

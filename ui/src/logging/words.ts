@@ -36,6 +36,7 @@ export const HELP: Record<ExchangeKind, string> = {
   feedback: "Feedback",
   knowledge: "Knowledge",
   endorsement: "Endorsement",
+  recommendation: "Recommendation",
   hands_on: "Hands-on help",
   lead: "Lead",
   time: "Time",

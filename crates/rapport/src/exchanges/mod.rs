@@ -38,7 +38,10 @@ pub enum ExchangeKind {
     Referral,
     Feedback,
     Knowledge,
+    /// A skill that was confirmed.
     Endorsement,
+    /// Words that somebody wrote for somebody.
+    Recommendation,
     HandsOn,
     Lead,
     Time,
@@ -51,6 +54,7 @@ stored_words!(ExchangeKind {
     Feedback = "feedback",
     Knowledge = "knowledge",
     Endorsement = "endorsement",
+    Recommendation = "recommendation",
     HandsOn = "hands_on",
     Lead = "lead",
     Time = "time",
@@ -63,6 +67,7 @@ impl ExchangeKind {
             Self::Introduction => "an introduction",
             Self::Referral => "a referral",
             Self::Endorsement => "an endorsement",
+            Self::Recommendation => "a recommendation",
             Self::HandsOn => "hands-on help",
             Self::Lead => "a lead",
             other => other.word(),

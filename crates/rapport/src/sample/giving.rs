@@ -22,7 +22,7 @@ const EXCHANGES: [(Direction, ExchangeKind, &str, &str); 18] = [
     (Direction::Received, ExchangeKind::Feedback, "A frank reading of the curtailment paper", "Rewrote section three"),
     (Direction::Given, ExchangeKind::Referral, "Recommended to the regulator as a reviewer", "Reviewed twice since"),
     (Direction::Received, ExchangeKind::HandsOn, "Repaired the forecasting notebook", "Runs every night"),
-    (Direction::Given, ExchangeKind::Endorsement, "A reference for the fellowship", "Granted"),
+    (Direction::Given, ExchangeKind::Recommendation, "A reference for the fellowship", "Granted"),
     (Direction::Given, ExchangeKind::Advice, "Which control room to visit first", ""),
     (Direction::Received, ExchangeKind::Knowledge, "Lessons of the flexibility pilot", "Used in the winter school"),
     (Direction::Given, ExchangeKind::HandsOn, "Set up the load model", "Still in use"),

@@ -22,6 +22,7 @@ pub(super) const ALL: &[&str] = &[
     include_str!("migrations/0009_goals.sql"),
     include_str!("migrations/0010_reach.sql"),
     include_str!("migrations/0012_fields.sql"),
+    include_str!("migrations/0013_next_steps.sql"),
 ];
 
 /// Refuses what is not Rapport's, without changing it.

@@ -14,6 +14,7 @@ pub(super) use plan::{Circumstances, Plan, plan};
 
 use super::calendar::Entry;
 use super::reading::{LeftOutReason, MessageText, Take};
+use crate::exchanges::ExchangeKind;
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
@@ -142,11 +143,12 @@ pub enum Direction {
     Received,
 }
 
-/// A recommendation, or the skills endorsed on one day.
+/// Words written for somebody, or the skills endorsed on one day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Favour {
     pub line: u32,
     pub direction: Direction,
+    pub kind: ExchangeKind,
     pub with: Somebody,
     pub on: NaiveDate,
     pub what: String,

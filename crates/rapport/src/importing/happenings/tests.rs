@@ -298,9 +298,9 @@ fn the_small_files_of_the_archive_become_ties_exchanges_events_and_notes() {
     );
     let exchanges: String = one(
         &store,
-        "SELECT group_concat(direction || ' ' || on_date || ' ' || what, '; ' ORDER BY on_date) FROM exchange",
+        "SELECT group_concat(direction || ' ' || kind || ' ' || on_date || ' ' || what, '; ' ORDER BY on_date) FROM exchange",
     );
-    assert_eq!(exchanges, "received 2024-02-01 Rust, SQL; given 2025-06-01 Does good work");
+    assert_eq!(exchanges, "received endorsement 2024-02-01 Rust, SQL; given recommendation 2025-06-01 Does good work");
     assert_eq!(one::<String>(&store, "SELECT kind || ' ' || status FROM event"), "conference confirmed");
     assert_eq!(one::<String>(&store, "SELECT text FROM note"), "Likes tea");
     assert_eq!(import(&mut store, &files).batch, None);

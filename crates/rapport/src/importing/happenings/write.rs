@@ -57,11 +57,12 @@ impl Plan<'_> {
             writing
                 .prepare_cached(
                     "INSERT INTO exchange (uid, direction, kind, person_id, on_date, what, source_key, batch_id)
-                     VALUES (?1, ?2, 'endorsement', ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING",
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING",
                 )?
                 .execute(params![
                     writing.new_uid(),
                     direction,
+                    favour.kind,
                     person.0,
                     favour.on.to_string(),
                     favour.what,

@@ -5,6 +5,7 @@ use super::Cells;
 use super::html::plain;
 use super::messages::somebody;
 use super::moments::{day, moment};
+use crate::exchanges::ExchangeKind;
 use crate::importing::calendar::{Civil, Entry, Status};
 use crate::importing::contact::RecordPlace;
 use crate::importing::fingerprint::fingerprint;
@@ -102,7 +103,9 @@ impl Row<'_> {
         let on = self.day("creationdate")?;
         let what = plain(self.cells.cell("text"));
         let key = format!("linkedin:recommendation:{}:{}:{on}", self.way(), told(&with));
-        reading.happenings.favours.push(Favour { line: self.line(), direction: self.direction, with, on, what, key });
+        let kind = ExchangeKind::Recommendation;
+        let favour = Favour { line: self.line(), direction: self.direction, kind, with, on, what, key };
+        reading.happenings.favours.push(favour);
         Some(())
     }
 
@@ -122,7 +125,8 @@ impl Row<'_> {
             return Some(());
         }
         let key = format!("linkedin:endorsement:{}:{}:{on}", self.way(), told(&with));
-        favours.push(Favour { line: self.line(), direction: self.direction, with, on, what: skill.to_owned(), key });
+        let (kind, what) = (ExchangeKind::Endorsement, skill.to_owned());
+        favours.push(Favour { line: self.line(), direction: self.direction, kind, with, on, what, key });
         Some(())
     }
 
