@@ -58,6 +58,20 @@ async fn a_mentorship_goes_from_its_beginning_to_the_look_back() -> Result<()> {
     window.shows("mentoring-i_mentor_them", "1 of 1 milestone reached").await?;
     window.picture("mentorship-pane").await?;
 
+    // Another mentorship with the same person has next steps of its own.
+    window.press("a").await?;
+    choose_person(&window, "mentorship-person", "Ingrid Solberg").await?;
+    window.choose("mentorship-direction", "Peers").await?;
+    window.type_into("mentorship-focus", "Thinking along").await?;
+    window.click("mentorship-form-keep").await?;
+    window.vanishes("[data-testid=mentorship-form]").await?;
+    window.shows("mentorship-pane", "Thinking along").await?;
+    assert_eq!(window.text("mentorship-steps").await?, "");
+    window.click("go-exchanges").await?;
+    window.shows("promises-row", "for Speaking before experts").await?;
+    window.click("promise-mentorship").await?;
+    window.shows("mentorship-steps", "Send the talk I gave first").await?;
+
     // The figure opens its sessions.
     window.click("guidance-i_mentor_them").await?;
     window.shows("held-session", "The first slide").await?;

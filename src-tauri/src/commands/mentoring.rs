@@ -8,6 +8,7 @@ use rapport::mentoring::{
     self, HeldSession, Mentoring, MentoringQuery, MentoringSessionId, MentorshipCard, MentorshipEnd, MentorshipId,
     MilestoneId, NewMentoringSession, NewMentorship, NewMilestone, OverCapacity,
 };
+use rapport::promises::NewPromise;
 use rapport::storage::Changes;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -65,6 +66,18 @@ pub struct MentorshipEdit {
 pub async fn mentorship_edit(desk: &Desk, input: MentorshipEdit) -> Result<Written> {
     let store = desk.store().await?;
     store.write(move |store| mentoring::edit(store, input.id, &input.mentorship, now()).map(Written::of)).await
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct MentorshipStepAdd {
+    id: MentorshipId,
+    promise: NewPromise,
+}
+
+pub async fn mentorship_step_add(desk: &Desk, input: MentorshipStepAdd) -> Result<Added> {
+    let store = desk.store().await?;
+    let done = store.write(move |store| mentoring::add_next_step(store, input.id, &input.promise, now())).await?;
+    Ok(Added { id: done.value.0, changes: done.changes })
 }
 
 #[derive(Debug, Deserialize, TS)]

@@ -250,6 +250,7 @@ commands! {
         mentorship_end(mentoring::MentorshipEnded) -> written::Written;
         mentorship_take_up(mentoring::MentorshipNamed) -> mentoring::MentorshipBegun;
         mentorship_agenda(mentoring::MentorshipAgenda) -> written::Written;
+        mentorship_step_add(mentoring::MentorshipStepAdd) -> written::Added;
         mentorship_delete(mentoring::MentorshipNamed) -> written::Written;
         mentoring_session_link(mentoring::MentoringSessionLink) -> written::Added;
         mentoring_session_unlink(mentoring::MentoringSessionNamed) -> written::Written;

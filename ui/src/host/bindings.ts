@@ -671,7 +671,7 @@ sessions: Array<MentoringSession>,
  */
 others: Array<Interaction>, 
 /**
- * Promises with this person that are open or were made since it began: open ones first, by when they are due.
+ * Promises made for it or in its sessions: open ones first, by when they are due.
  */
 next_steps: Array<Promise>, 
 /**
@@ -1433,7 +1433,15 @@ opportunity: OpportunityId | null,
 /**
  * Its title; empty where there is none.
  */
-opportunity_title: string, };
+opportunity_title: string, 
+/**
+ * The mentorship that it is a next step of.
+ */
+mentorship: MentorshipId | null, 
+/**
+ * Its focus; empty where there is none.
+ */
+mentorship_focus: string, };
 export type PromiseId = number;
 export type PromiseState = "open" | "kept" | "dropped";
 export type Promises = { rows: Array<Promise>, total: number, };
@@ -1444,6 +1452,10 @@ export type PromisesQuery = { person: PersonId | null, whose: Whose | null, stat
 opportunity: OpportunityId | null, 
 /**
  * Due up to this day, inclusive.
+/**
+ * Next steps of this mentorship: those made for it, and those that came of its sessions.
+ */
+mentorship: MentorshipId | null, 
  */
 due_until: string | null, };
 export type ProposalSource = "skill" | "tag" | "position";
@@ -1804,7 +1816,15 @@ export type TopicPerson = { person: PersonId, name: string, organisation: string
  */
 stands_for_it: StandsForIt, 
 /**
- * Interactions about it, insights from them, open asks of theirs on it.
+ * Interactions about it, insights from them, asks of theirs on it.
+ */
+interactions: number, insights: number, asks: number, 
+/**
+ * Of these asks, how many are open.
+ */
+open_asks: number, 
+/**
+ * The direction of a mentorship on it; where there are several, the one in which they guide.
  */
 interactions: number, insights: number, asks: number, };
 export type TopicProposal = { name: string, source: ProposalSource, 
@@ -2075,6 +2095,7 @@ on: string | null, }) => call<Written>("opportunity_thank", input),
   mentorshipDelete: (input: { id: MentorshipId, }) => call<Written>("mentorship_delete", input),
   mentoringSessionLink: (input: { session: NewMentoringSession, }) => call<Added>("mentoring_session_link", input),
   mentoringSessionUnlink: (input: { id: MentoringSessionId, }) => call<Written>("mentoring_session_unlink", input),
+  mentorshipStepAdd: (input: { id: MentorshipId, promise: NewPromise, }) => call<Added>("mentorship_step_add", input),
   milestoneAdd: (input: { mentorship: MentorshipId, milestone: NewMilestone, }) => call<Added>("milestone_add", input),
   milestoneEdit: (input: { id: MilestoneId, milestone: NewMilestone, }) => call<Written>("milestone_edit", input),
   milestoneDelete: (input: { id: MilestoneId, }) => call<Written>("milestone_delete", input),

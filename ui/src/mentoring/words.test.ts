@@ -8,6 +8,7 @@ import {
   isNear,
   limitText,
   milestonesText,
+  nearText,
   rhythmText,
   sessionsText,
 } from "./words";
@@ -80,5 +81,20 @@ describe("a mentorship in words", () => {
 
   it("is written again as it was read", () => {
     expect(asNew(one)).toMatchObject({ person: 7, focus: "Speaking", rhythm_days: 14, until: "2025-12-31" });
+  });
+});
+
+describe("what is near", () => {
+  const agreed = { ...one, until: "2026-03-01", review_on: "2026-01-20" };
+  it.each([
+    ["2026-01-01", []],
+    ["2026-01-06", ["Review in 14 days"]],
+    ["2026-01-20", ["Review today"]],
+    ["2026-02-20", ["Review was due 20 Jan", "Agreed time ends in 9 days"]],
+    ["2026-03-02", ["Review was due 20 Jan", "Agreed until 1 Mar"]],
+  ])("is said on %s", (today, said) => expect(nearText(agreed, today, "en-GB")).toEqual(said));
+  it("is nothing where it ended, or nothing is agreed", () => {
+    expect(nearText({ ...agreed, ended_on: "2026-01-10" }, "2026-02-20", "en-GB")).toEqual([]);
+    expect(nearText({ ...agreed, until: null, review_on: null }, "2026-02-20", "en-GB")).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import type {
   NewMentorship,
 } from "$ui/host/bindings";
 import { shortDate } from "$ui/kit/dates";
-import { dueWords } from "$ui/promises/due";
+import { daysUntil, dueWords } from "$ui/promises/due";
 import { minutes as time } from "$ui/week/words";
 
 export const DIRECTIONS: Record<MentoringDirection, string> = {
@@ -75,6 +75,40 @@ export function milestonesText({
 export function agreedText(one: Pick<Mentorship, "from" | "until">, locale: string | undefined): string {
   const from = shortDate(one.from, locale);
   return one.until ? `${from} to ${shortDate(one.until, locale)}` : `Since ${from}, open`;
+}
+
+/** Days before, from which on it is said. */
+const AHEAD = 14;
+
+/** That a review is due soon, and that the agreed time is over or nearly so; nothing of one that ended. */
+export function nearText(
+  one: Pick<Mentorship, "review_on" | "until" | "ended_on">,
+  today: string,
+  locale: string | undefined,
+): string[] {
+  if (one.ended_on) return [];
+  const left = (day: string | null) => (day === null ? undefined : daysUntil(day, today));
+  const [review, end] = [left(one.review_on), left(one.until)];
+  const said: string[] = [];
+  if (one.review_on && review !== undefined && review <= AHEAD)
+    said.push(`Review ${dayWords(one.review_on, review, today, locale)}`);
+  if (one.until && end !== undefined && end <= AHEAD) {
+    said.push(
+      end < 0
+        ? `Agreed until ${shortDate(one.until, locale, dayOf(today))}`
+        : `Agreed time ends ${dayWords(one.until, end, today, locale)}`,
+    );
+  }
+  return said;
+}
+
+const dayOf = (civil: string): Date => new Date(`${civil}T12:00`);
+
+/** `today`, `in 12 days`, `was due 9 Nov`. */
+function dayWords(day: string, left: number, today: string, locale: string | undefined): string {
+  if (left < 0) return `was due ${shortDate(day, locale, dayOf(today))}`;
+  const words = dueWords(left);
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
 /** What beginning one more would mean; empty while there is room. */

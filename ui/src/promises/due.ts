@@ -7,6 +7,11 @@ export function dueWords(daysLeft: number | null): string {
   return daysLeft > 0 ? `In ${daysLeft} days` : `${-daysLeft} days past`;
 }
 
+/** Days from today until a civil day; negative once it is past. */
+export function daysUntil(civil: string, today: string): number {
+  return Math.round((Date.parse(`${civil}T12:00Z`) - Date.parse(`${today}T12:00Z`)) / 86_400_000);
+}
+
 /** The civil day here. */
 export function civilToday(now: Date): string {
   const two = (part: number) => String(part).padStart(2, "0");

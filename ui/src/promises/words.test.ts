@@ -21,6 +21,8 @@ const open: Promised = {
   exchange: null,
   opportunity: null,
   opportunity_title: "",
+  mentorship: null,
+  mentorship_focus: "",
 };
 
 it("says when it is due, or since when it is settled", () => {

@@ -22,7 +22,7 @@ export function exchangeAt(person: number, { id, on }: TimelinePlace): Promise<E
 }
 
 export function promiseAt(person: number, { id }: TimelinePlace): Promise<Promised | undefined> {
-  const query = { person, whose: null, state: null, event: null, opportunity: null, due_until: null };
+  const query = { person, whose: null, state: null, event: null, opportunity: null, mentorship: null, due_until: null };
   return seek(id, (offset) => host.promisesList({ query, offset, limit: PAGE }));
 }
 

@@ -66,9 +66,9 @@ const EXCHANGES: &str =
 
 const PROMISES: &str = "SELECT json_group_array(json_object('uid', p.uid, 'whose', p.whose, 'what', p.what, 'kind', p.kind,
     'made_on', p.made_on, 'due_on', p.due_on, 'state', p.state, 'settled_on', p.settled_on, 'interaction', i.uid, 'event', e.uid,
-    'exchange', x.uid) ORDER BY p.made_on, p.id)
+    'exchange', x.uid, 'mentorship', g.uid) ORDER BY p.made_on, p.id)
     FROM promise AS p LEFT JOIN interaction AS i ON i.id = p.interaction_id LEFT JOIN event AS e ON e.id = p.event_id
-    LEFT JOIN exchange AS x ON x.id = p.exchange_id WHERE p.person_id = ?1";
+    LEFT JOIN exchange AS x ON x.id = p.exchange_id LEFT JOIN mentorship AS g ON g.id = p.mentorship_id WHERE p.person_id = ?1";
 
 const ASKS: &str = "SELECT json_group_array(json_object('uid', a.uid, 'what', a.what, 'asked_on', a.asked_on, 'state', a.state,
     'settled_on', a.settled_on, 'outcome', nullif(a.outcome, ''),

@@ -4,7 +4,7 @@ use super::{MentoringDirection, MentoringQuery, MentoringSessionId, Mentorship, 
 use crate::failure::Result;
 use crate::interactions::{self, Interaction, InteractionId, NamedPerson};
 use crate::people::PersonId;
-use crate::promises::{self, Promise, PromiseState, PromisesQuery};
+use crate::promises::{self, Promise, PromisesQuery};
 use chrono::NaiveDate;
 use rusqlite::{Connection, named_params, params};
 use serde::Serialize;
@@ -17,7 +17,7 @@ pub struct MentorshipCard {
     pub sessions: Vec<MentoringSession>,
     /// The last interactions with the person since it began that are no session of it: one of them may have been.
     pub others: Vec<Interaction>,
-    /// Promises with this person that are open or were made since it began: open ones first, by when they are due.
+    /// Promises made for it or in its sessions: open ones first, by when they are due.
     pub next_steps: Vec<Promise>,
     /// What is to be reached first, by when; then what was reached, the latest first.
     pub milestones: Vec<Milestone>,
@@ -93,9 +93,8 @@ const OTHERS: u32 = 8;
 /// `NotFound` where it is gone.
 pub fn card(connection: &Connection, id: MentorshipId, today: NaiveDate) -> Result<MentorshipCard> {
     let mentorship = list::one(connection, id, today)?;
-    let query = PromisesQuery { person: Some(mentorship.person.id), ..PromisesQuery::default() };
-    let mut next_steps = promises::list(connection, &query, today, 0, PROMISES)?.rows;
-    next_steps.retain(|promise| promise.state == PromiseState::Open || promise.made_on >= mentorship.from);
+    let query = PromisesQuery { mentorship: Some(id), ..PromisesQuery::default() };
+    let next_steps = promises::list(connection, &query, today, 0, PROMISES)?.rows;
     Ok(MentorshipCard {
         sessions: sessions(connection, id)?,
         others: others(connection, &mentorship)?,

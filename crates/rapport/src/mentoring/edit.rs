@@ -132,6 +132,7 @@ pub fn set_next_agenda(store: &mut Store, id: MentorshipId, agenda: &str, now: D
 pub fn delete(store: &mut Store, id: MentorshipId, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::DeleteMentorship, now, |writing| {
         writing.title(format!("Deleted the mentorship with {}", with(writing, id)?));
+        writing.execute("UPDATE promise SET mentorship_id = NULL WHERE mentorship_id = ?1", [id])?;
         for table in ["mentorship_session", "mentorship_milestone", "mentorship_topic"] {
             writing.execute(&format!("DELETE FROM {table} WHERE mentorship_id = ?1"), [id])?;
         }

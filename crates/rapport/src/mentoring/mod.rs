@@ -6,6 +6,7 @@ mod card;
 mod edit;
 mod list;
 mod milestones;
+mod next_steps;
 mod sessions;
 
 pub use capacity::{Capacity, OverCapacity, capacity, set_capacity};
@@ -14,6 +15,7 @@ pub use edit::{Begun, begin, delete, edit, end, set_next_agenda, take_up_again};
 pub(crate) use list::due_until;
 pub use list::{Guidance, Mentoring, Mentorship, overview};
 pub use milestones::{NewMilestone, add_milestone, delete_milestone, edit_milestone};
+pub use next_steps::add_next_step;
 pub(crate) use sessions::link_within;
 pub use sessions::{NewMentoringSession, link_session, unlink_session};
 

@@ -5,6 +5,7 @@ use crate::expertise::profile::{Measure, evidence};
 use crate::interactions::{self, InteractionId, InteractionKind, NewInteraction};
 use crate::people::{PersonEdit, Selection, edit as person, meeting, merge};
 use crate::plan::{self, Answer, CandidateKind, Log, PlanAnswer};
+use crate::promises::{self, NewPromise, Whose};
 use crate::storage::Store;
 use chrono::{DateTime, Days, Utc};
 use proptest::prelude::*;
@@ -141,7 +142,7 @@ fn a_due_session_is_proposed_and_doing_it_holds_one() {
     let week = plan::week(store.connection(), today(), today(), chrono_tz::UTC, "NO").unwrap();
     let found = week.planned.iter().find(|candidate| candidate.kind == CandidateKind::MentoringSession).unwrap();
     assert_eq!(found.title, "Session with Ada: Speaking before experts");
-    assert_eq!(found.reason, "Begun on 1 Sep, no session yet · every 14 days");
+    assert_eq!(found.reason, "Begun on 2026-09-01, no session yet · every 14 days");
     assert!(found.why.iter().any(|line| line == "On the agenda: The keynote"));
     let given = PlanAnswer {
         candidate: found.key.clone(),
@@ -225,4 +226,50 @@ proptest! {
             prop_assert_eq!(sessions_held(store.connection(), &opened).unwrap().len(), within.len());
         }
     }
+}
+
+fn step(what: &str, interaction: Option<InteractionId>) -> NewPromise {
+    NewPromise {
+        whose: Whose::Mine,
+        person: None,
+        what: what.into(),
+        kind: None,
+        made_on: today(),
+        due_on: None,
+        interaction: interaction.map(|interaction| interaction.0),
+        event: None,
+    }
+}
+
+#[test]
+fn of_two_mentorships_with_one_person_each_has_its_own_next_steps() {
+    let mut store = Store::in_memory(noon()).unwrap();
+    let ada = someone(&mut store, "Ada");
+    let mut begin_one = |direction| begin(&mut store, &agreed(ada, direction), noon()).unwrap().value.id;
+    let (speaking, peers) = (begin_one(MentoringDirection::IMentorThem), begin_one(MentoringDirection::Peers));
+    let steps = |store: &Store, id| -> Vec<String> {
+        card(store.connection(), id, today()).unwrap().next_steps.into_iter().map(|step| step.what).collect()
+    };
+    let made = add_next_step(&mut store, speaking, &step("Send the outline", None), noon()).unwrap();
+    assert_eq!(made.changes.title, "Noted the promise “Send the outline”");
+    add_next_step(&mut store, peers, &step("Swap two reviews", None), noon()).unwrap();
+    // What was promised in a session belongs to it as soon as it is one.
+    let held = talk(&mut store, ada, today(), 50);
+    let promised = NewPromise { person: Some(ada), ..step("Ask the programme committee", Some(held)) };
+    promises::add(&mut store, &promised, noon()).unwrap();
+    promises::add(&mut store, &NewPromise { person: Some(ada), ..step("Lend the ladder", None) }, noon()).unwrap();
+    assert_eq!(steps(&store, speaking), ["Send the outline"]);
+    hold(&mut store, speaking, held);
+    assert_eq!(steps(&store, speaking), ["Send the outline", "Ask the programme committee"]);
+    assert_eq!(steps(&store, peers), ["Swap two reviews"]);
+    let query = promises::PromisesQuery { person: Some(ada), ..promises::PromisesQuery::default() };
+    assert_eq!(promises::list(store.connection(), &query, today(), 0, 9).unwrap().total, 4, "each is a promise to Ada");
+
+    delete(&mut store, speaking, noon()).unwrap();
+    assert_eq!(promises::list(store.connection(), &query, today(), 0, 9).unwrap().total, 4, "and stays one");
+    store.undo().unwrap();
+    assert_eq!(steps(&store, speaking).len(), 2);
+    person::delete(&mut store, &Selection::People(vec![ada]), noon()).unwrap();
+    store.undo().unwrap();
+    assert_eq!(steps(&store, speaking).len(), 2);
 }

@@ -47,11 +47,11 @@ pub(super) fn delete(writing: &Writing<'_>, people: &[PersonId]) -> Result<()> {
     ] {
         writing.execute(&sql, [&chosen])?;
     }
+    let guided = format!("(SELECT id FROM mentorship WHERE person_id IN {these})");
+    let sql = format!("UPDATE promise SET mentorship_id = NULL WHERE mentorship_id IN {guided}");
+    writing.execute(&sql, [&chosen])?;
     for table in ["mentorship_session", "mentorship_milestone", "mentorship_topic"] {
-        let sql = format!(
-            "DELETE FROM {table} WHERE mentorship_id IN (SELECT id FROM mentorship WHERE person_id IN {these})"
-        );
-        writing.execute(&sql, [&chosen])?;
+        writing.execute(&format!("DELETE FROM {table} WHERE mentorship_id IN {guided}"), [&chosen])?;
     }
     let shared = with_nobody_else(writing, &chosen)?;
     for Reference { table, column, may_be_null } in all(writing)? {

@@ -1,6 +1,6 @@
 //! Mentoring sessions that are due. Rule: as agreed in the mentorship, whatever the circle of the person.
 
-use super::people::{Ground, days, said};
+use super::people::{Ground, days};
 use super::{Action, Candidate, CandidateKind};
 use crate::failure::Result;
 use crate::mentoring::{self, MentoringDirection, Mentorship};
@@ -24,8 +24,8 @@ fn session(ground: &Ground<'_>, due: Mentorship) -> Candidate {
     let late =
         f64::from(due.days_left.map_or(0, |left| (-left).max(0))) / f64::from(due.rhythm_days.unwrap_or(1).max(1));
     let last = match due.last_session {
-        Some(last) => format!("Last session on {}", said(last, ground.today)),
-        None => format!("Begun on {}, no session yet", said(due.from, ground.today)),
+        Some(last) => format!("Last session on {last}"),
+        None => format!("Begun on {}, no session yet", due.from),
     };
     let name = &due.person.name;
     let who = match due.direction {
@@ -36,6 +36,9 @@ fn session(ground: &Ground<'_>, due: Mentorship) -> Candidate {
     let mut why = vec![who, format!("You agreed on a session every {every}.")];
     if !due.next_agenda.is_empty() {
         why.push(format!("On the agenda: {}", due.next_agenda));
+    }
+    if let Some(review) = due.review_on.filter(|review| *review <= ground.until) {
+        why.push(format!("You agreed to look at how it goes on {review}: take the time for it."));
     }
     let minutes = due.minutes.checked_div(due.sessions).filter(|minutes| *minutes > 0).unwrap_or(USUAL);
     let way = if ground.preferred.contains(&Preference::Online) && !ground.preferred.contains(&Preference::OneToOne) {

@@ -8,7 +8,10 @@ use rusqlite::{Connection, Row, named_params};
 
 const FOUND: &str = "(:person IS NULL OR m.person_id = :person) AND (:whose IS NULL OR m.whose = :whose)
     AND (:state IS NULL OR m.state = :state) AND (:event IS NULL OR m.event_id = :event)
-    AND (:opportunity IS NULL OR m.opportunity_id = :opportunity) AND (:due_until IS NULL OR m.due_on <= :due_until)";
+    AND (:opportunity IS NULL OR m.opportunity_id = :opportunity)
+    AND (:mentorship IS NULL OR m.mentorship_id = :mentorship OR (m.mentorship_id IS NULL
+      AND m.interaction_id IN (SELECT interaction_id FROM mentorship_session WHERE mentorship_id = :mentorship)))
+    AND (:due_until IS NULL OR m.due_on <= :due_until)";
 
 /// A page of what the query finds.
 pub fn list(
@@ -21,22 +24,23 @@ pub fn list(
     let person = query.person.map(|person| person.0);
     let total = connection.prepare_cached(&format!("SELECT count(*) FROM promise AS m WHERE {FOUND}"))?.query_row(
         named_params! { ":person": person, ":whose": query.whose, ":state": query.state, ":event": query.event,
-        ":opportunity": query.opportunity, ":due_until": query.due_until },
+        ":opportunity": query.opportunity, ":mentorship": query.mentorship, ":due_until": query.due_until },
         |row| row.get(0),
     )?;
     let mut statement = connection.prepare_cached(&format!(
         "SELECT m.id, m.uid, m.whose, m.person_id, coalesce(p.name, ''), m.what, m.kind, m.made_on, m.due_on, m.state,
                 m.settled_on, m.interaction_id, m.event_id, coalesce(e.title, ''), m.exchange_id,
-                m.opportunity_id, coalesce(o.title, '')
+                m.opportunity_id, coalesce(o.title, ''), m.mentorship_id, coalesce(g.focus, '')
            FROM promise AS m LEFT JOIN person AS p ON p.id = m.person_id LEFT JOIN event AS e ON e.id = m.event_id
            LEFT JOIN opportunity AS o ON o.id = m.opportunity_id
+           LEFT JOIN mentorship AS g ON g.id = m.mentorship_id
           WHERE {FOUND}
           ORDER BY m.state <> 'open', CASE WHEN m.state = 'open' THEN coalesce(m.due_on, '9999') END,
                    m.settled_on DESC, m.id LIMIT :limit OFFSET :offset"
     ))?;
     let rows = statement.query_map(
         named_params! { ":person": person, ":whose": query.whose, ":state": query.state, ":event": query.event,
-        ":opportunity": query.opportunity, ":due_until": query.due_until, ":limit": limit, ":offset": offset },
+        ":opportunity": query.opportunity, ":mentorship": query.mentorship, ":due_until": query.due_until, ":limit": limit, ":offset": offset },
         |row| read(row, today),
     )?;
     Ok(Promises { rows: rows.collect::<std::result::Result<_, _>>()?, total })
@@ -65,5 +69,7 @@ fn read(row: &Row<'_>, today: NaiveDate) -> rusqlite::Result<Promise> {
         exchange: row.get(14)?,
         opportunity: row.get(15)?,
         opportunity_title: row.get(16)?,
+        mentorship: row.get(17)?,
+        mentorship_focus: row.get(18)?,
     })
 }

@@ -8,6 +8,7 @@ pub use edit::{add, delete, edit, insert, settle, settle_within};
 pub use list::list;
 
 use crate::exchanges::{ExchangeId, ExchangeKind};
+use crate::mentoring::MentorshipId;
 use crate::opportunities::OpportunityId;
 use crate::people::PersonId;
 use crate::storage::{row_key, stored_words};
@@ -88,6 +89,10 @@ pub struct Promise {
     pub opportunity: Option<OpportunityId>,
     /// Its title; empty where there is none.
     pub opportunity_title: String,
+    /// The mentorship that it is a next step of.
+    pub mentorship: Option<MentorshipId>,
+    /// Its focus; empty where there is none.
+    pub mentorship_focus: String,
 }
 
 /// Which promises: all that is set must hold.
@@ -102,6 +107,8 @@ pub struct PromisesQuery {
     pub event: Option<i64>,
     /// Next steps of this opportunity.
     pub opportunity: Option<OpportunityId>,
+    /// Next steps of this mentorship: those made for it, and those that came of its sessions.
+    pub mentorship: Option<MentorshipId>,
     /// Due up to this day, inclusive.
     pub due_until: Option<NaiveDate>,
 }

@@ -7,7 +7,7 @@ use crate::mentoring::{
     self, MentoringDirection, MentorshipEnd, MentorshipId, NewMentoringSession, NewMentorship, NewMilestone,
 };
 use crate::people::PersonId;
-use crate::promises::{self, NewPromise, Whose};
+use crate::promises::{NewPromise, Whose};
 use crate::storage::Store;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
@@ -240,7 +240,7 @@ impl Guide<'_> {
             mentoring::set_next_agenda(self.store, id, guided.next_agenda, self.now)?;
         }
         if let Some((whose, what, days)) = guided.next_step {
-            self.promise(person, whose, what, days)?;
+            self.promise(id, whose, what, days)?;
         }
         if let Some((ago, look_back)) = guided.ended {
             let how = MentorshipEnd { on: self.ago(ago), look_back: look_back.to_owned() };
@@ -286,10 +286,10 @@ impl Guide<'_> {
         Ok(())
     }
 
-    fn promise(&mut self, person: PersonId, whose: Whose, what: &str, days: u64) -> Result<()> {
+    fn promise(&mut self, id: MentorshipId, whose: Whose, what: &str, days: u64) -> Result<()> {
         let promise = NewPromise {
             whose,
-            person: Some(person),
+            person: None,
             what: what.to_owned(),
             kind: None,
             made_on: self.ago(10),
@@ -297,7 +297,7 @@ impl Guide<'_> {
             interaction: None,
             event: None,
         };
-        promises::add(self.store, &promise, self.now)?;
+        mentoring::add_next_step(self.store, id, &promise, self.now)?;
         Ok(())
     }
 
