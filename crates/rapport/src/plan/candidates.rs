@@ -1,7 +1,7 @@
 //! What is due: promises, follow-ups, rhythms, and where it is my turn to give. Rule: each says why, and how long it takes.
 
 use super::choose::{level, preferred};
-use super::people::{Ground, days, said};
+use super::people::{Ground, days};
 use super::{Action, Candidate, CandidateKind};
 use crate::failure::Result;
 use crate::people::PersonId;
@@ -41,7 +41,7 @@ pub(super) fn promises(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
             Some(_) if late > 0 => format!("Due {} ago", days(late)),
             Some(_) if late == 0 => "Due today".to_owned(),
             Some(_) if late == -1 => "Due tomorrow".to_owned(),
-            Some(due) => format!("Due on {}", said(due, ground.today)),
+            Some(due) => format!("Due on {due}"),
         };
         let after = if event_title.is_empty() { String::new() } else { format!(" after {event_title}") };
         found.push(Candidate {
@@ -49,7 +49,7 @@ pub(super) fn promises(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
             kind,
             people,
             title: row.get(3)?,
-            reason: format!("{when} · promised on {}{after}", said(made_on, ground.today)),
+            reason: format!("{when} · promised on {made_on}{after}"),
             why: vec![
                 "You gave your word, so it comes before what would only be good to do.".to_owned(),
                 format!("{when}."),
@@ -106,7 +106,7 @@ fn rhythm(ground: &Ground<'_>, known: &Known, on: NaiveDate) -> Result<Candidate
     let late = (ground.today - on).num_days().max(0);
     let share = late as f64 / f64::from(every.max(1));
     let last = match known.last_on() {
-        Some(last) => format!("Last in touch on {}", said(last, ground.today)),
+        Some(last) => format!("Last in touch on {last}"),
         None => "Nothing logged yet".to_owned(),
     };
     let ground_of_rhythm = match (known.settled.rhythm_days, circle) {

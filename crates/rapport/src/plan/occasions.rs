@@ -2,7 +2,7 @@
 //! an occasion that was missed is dropped.
 
 use super::choose::{level, preferred};
-use super::people::{Ground, said};
+use super::people::Ground;
 use super::{Action, Candidate, CandidateKind};
 use crate::dates::PartialDate;
 use crate::failure::Result;
@@ -127,15 +127,14 @@ pub(super) fn new_jobs(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
             ("", one) | (one, "") => one.to_owned(),
             (position, organisation) => format!("{position} at {organisation}"),
         };
-        let last =
-            known.last_on().map_or_else(String::new, |last| format!(" · in touch on {}", said(last, ground.today)));
+        let last = known.last_on().map_or_else(String::new, |last| format!(" · in touch on {last}"));
         found.push(
             Occasion {
                 key: format!("new_job:{}:{on}", known.uid),
                 kind: CandidateKind::NewJob,
                 people: vec![known.person],
                 title: format!("New job: {post}"),
-                reason: format!("Seen on {}{last}", said(on, ground.today)),
+                reason: format!("Seen on {on}{last}"),
                 why: "A change of job is a good moment to be in touch, and a short one.",
                 minutes: 5,
                 gain: if known.settled.circle.is_some() { 1.1 } else { 0.7 },
@@ -168,7 +167,7 @@ pub(super) fn dormant(ground: &Ground<'_>, mut is_answered: impl FnMut(&str) -> 
         if known.settled.rhythm(&ground.rhythms).is_some() || is_answered(&key) {
             continue;
         }
-        let last = known.last_on().map_or_else(String::new, |last| said(last, ground.today));
+        let last = known.last_on().map_or_else(String::new, |last| last.to_string());
         found.push(
             Occasion {
                 key,

@@ -43,9 +43,3 @@ impl Known {
 pub(super) fn days(count: i64) -> String {
     if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
 }
-
-/// `9 Nov`, with the year where it is another one.
-pub(super) fn said(day: NaiveDate, today: NaiveDate) -> String {
-    use chrono::Datelike;
-    if day.year() == today.year() { day.format("%-d %b").to_string() } else { day.format("%-d %b %Y").to_string() }
-}

@@ -119,7 +119,7 @@ fn a_promise_comes_first_and_is_kept_by_done() {
     let week = this_week(&store);
     // The birthday waits behind the promise to the same person.
     assert_eq!(keys(&week.planned), ["promise", "rhythm"]);
-    assert_eq!(week.planned[0].reason, "Due tomorrow · promised on 9 Nov");
+    assert_eq!(week.planned[0].reason, "Due tomorrow · promised on 2026-11-09");
     assert_eq!(week.promises.len(), 1);
     answer(&mut store, &answered(&week.planned[0], Answer::Done, None), today(), noon()).unwrap();
     let after = this_week(&store);
