@@ -164,6 +164,7 @@ async fn a_calendar_becomes_events_and_interactions_as_chosen_once_and_back() ->
     }
     let line = window.text("timeline").await?;
     assert_eq!(line.matches("30 minutes").count(), 3, "three of the series took place: {line}");
+    assert_eq!(line.matches("Tide talk on the pier").count(), 1, "a talk tells its title once: {line}");
     assert!(!line.contains("stranger") && !line.contains("room"), "{line}");
     window.picture("calendar-person").await?;
 

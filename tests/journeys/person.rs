@@ -48,15 +48,25 @@ async fn a_tie_says_why_and_what_happened_is_edited_where_it_stands() -> Result<
     window.press_with_control('z').await?;
     window.shows("timeline-item", "Likes short letters").await?;
 
-    // A talk gets a time and one more person; help is edited in its own form.
+    // A talk gets a time, one more person and its event; help is edited in its own form.
     edit_first(&window, "talk").await?;
+    window.click("interaction-event").await?;
+    window.appears("[data-state=open] [role=option]").await?;
+    let script = "return document.querySelectorAll('[data-state=open] [role=option]')[1].innerText.trim()";
+    let event = window.run(script, vec![]).await?.as_str().ok_or("no event is offered")?.to_owned();
+    window.choose_on_menu(&event).await?;
+    window.shows("interaction-event", &event).await?;
     window.type_into("interaction-time", "8.15").await?;
     window.type_into("interaction-people", "Ifeoma Adebayo").await?;
     window.appears("[data-testid=interaction-people-found]").await?;
     window.press_key(Key::Enter).await?;
     window.click("interaction-keep").await?;
     window
-        .holds("return [...document.querySelectorAll('[data-testid=timeline-item]')].some((item) => item.innerText.includes('with Ifeoma Adebayo'))")
+        .holds(&format!(
+            "return [...document.querySelectorAll('[data-testid=timeline-item]')].some((item) =>
+               item.innerText.includes('with Ifeoma Adebayo') && item.innerText.includes({}))",
+            serde_json::json!(event)
+        ))
         .await?;
     edit_first(&window, "help").await?;
     window.type_into("exchange-what", "How to read a tide table").await?;

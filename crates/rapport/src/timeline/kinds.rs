@@ -54,9 +54,12 @@ pub(super) fn reading(kind: TimelineKind) -> Reading {
                 (SELECT coalesce(json_group_array(json_array(p.id, p.name)), '[]') FROM event_person AS m
                    JOIN person AS p ON p.id = m.person_id WHERE m.event_id = x.id AND m.standing = 'met')",
             tables: "event AS x WHERE x.recurrence = '' AND x.answer <> 'declined' AND x.status <> 'cancelled'",
+            // A meeting that became a talk is told by the talk.
             of_person: "event AS x WHERE x.answer <> 'declined' AND x.status <> 'cancelled' AND x.id IN
                 (SELECT event_id FROM event_person WHERE person_id = :person AND standing = 'met'
-                 UNION SELECT event_id FROM event_attendee WHERE person_id = :person AND status <> 'declined')",
+                 UNION SELECT event_id FROM event_attendee WHERE person_id = :person AND status <> 'declined')
+                AND NOT (x.kind = 'meeting' AND EXISTS (SELECT 1 FROM interaction AS i JOIN interaction_person AS w
+                  ON w.interaction_id = i.id WHERE i.event_id = x.id AND w.person_id = :person))",
             day: "substr(x.starts, 1, 10)",
             time: "substr(x.starts, 12, 5)",
             id: "x.id",

@@ -108,7 +108,11 @@ pub(super) fn items(connection: &Connection, rows: Vec<Row>) -> Result<Vec<Timel
                 Some(interaction) => said(interaction),
                 None => line(row.place.kind, &row.line),
             };
-            TimelineItem { place: row.place, people, line, html: to_html(&row.text), text: row.text, interaction }
+            let event = interaction.as_ref().and_then(|one| one.event.as_ref());
+            // A calendar says no more of a talk than the title, which the line tells already.
+            let is_told = event.is_some_and(|event| event.title.trim() == row.text.trim());
+            let html = if is_told { String::new() } else { to_html(&row.text) };
+            TimelineItem { place: row.place, people, line, html, text: row.text, interaction }
         })
         .collect())
 }

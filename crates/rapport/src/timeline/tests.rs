@@ -56,6 +56,35 @@ fn what_happened_with_a_person_comes_newest_first_and_says_what_it_was() {
     assert_eq!(page(store.connection(), &TimelineQuery::default(), None, 10).unwrap().items.len(), 4);
 }
 
+#[test]
+fn a_meeting_of_a_calendar_is_told_once_with_its_title() {
+    let mut store = Store::in_memory(noon()).unwrap();
+    let ada = person(&mut store, "Ada Berg");
+    let event = |writing: &crate::storage::Writing<'_>| {
+        writing.execute(
+            "INSERT INTO event (id, uid, title, kind, starts, ends, all_day, starts_at)
+             VALUES (7, 'e', 'Budget', 'meeting', '2026-11-02T10:00:00', '2026-11-02T11:00:00', 0, '2026-11-02T10:00:00Z')",
+            [],
+        )?;
+        writing.execute("INSERT INTO event_person (event_id, person_id, standing) VALUES (7, ?1, 'met')", [ada.0])?;
+        Ok(())
+    };
+    store.transact(crate::storage::Op::AddEvent, noon(), event).unwrap();
+    let query = TimelineQuery { person: Some(ada), kinds: Vec::new() };
+    let told = |store: &Store| -> Vec<(String, String)> {
+        let all = page(store.connection(), &query, None, 10).unwrap();
+        all.items.into_iter().map(|item| (item.line, item.html)).collect()
+    };
+    assert_eq!(told(&store), [("Budget".to_owned(), String::new())]);
+    let event = Some(crate::events::EventId(7));
+    log(&mut store, &NewInteraction { event, ..talk(ada, "2026-11-02", Some("10:00"), "Budget") }, noon()).unwrap();
+    assert_eq!(told(&store), [("Call: Budget, 40 minutes, deep".to_owned(), String::new())]);
+    store.undo().unwrap();
+    log(&mut store, &NewInteraction { event, ..talk(ada, "2026-11-02", None, "Budget, and the *roof*") }, noon())
+        .unwrap();
+    assert_eq!(told(&store)[0].1, "<p>Budget, and the <em>roof</em></p>\n");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
     #[test]
