@@ -83,6 +83,21 @@ async fn an_opportunity_goes_from_heard_to_won_and_thanked() -> Result<()> {
     window.shows("opportunity-row", "Came about").await?;
     window.picture("opportunity-list").await?;
 
+    // One that nobody told me of leaves with the others.
+    window.press("a").await?;
+    window.type_into("opportunity-title", "Panel at the tide conference").await?;
+    window.type_into("opportunity-source", "A newsletter").await?;
+    window.click("opportunity-form-keep").await?;
+    window.vanishes("[data-testid=opportunity-form]").await?;
+    let table = here.join("opportunities.csv");
+    window.click_on("[aria-label='More: Opportunities']").await?;
+    window.choose_on_menu("Export: Table (.csv)").await?;
+    window.answer_dialog("Save", &table).await?;
+    window.shows("undo-toast", "2 opportunities written").await?;
+    let written = std::fs::read_to_string(&table)?;
+    assert!(written.contains("Panel at the tide conference") && written.contains("A newsletter"), "{written}");
+    assert!(written.contains("Keynote on storage") && written.contains("Came about"), "{written}");
+
     // It stands with who told me, and opens from there.
     people::open(&window, "Ingrid Solberg").await?;
     window.shows("timeline", "Opportunity (talk): Keynote on storage, Grid Futures").await?;

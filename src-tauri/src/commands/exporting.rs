@@ -1,12 +1,12 @@
-//! People and pictures out, to places the user chose in the system's own dialog.
+//! People, opportunities, events and pictures out, to places the user chose in the system's own dialog.
 
-use crate::clock::now;
+use crate::clock::{now, today};
 use crate::desk::Desk;
 use crate::files::write_whole;
 use crate::off_window::off_window;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use rapport::exporting::{self, ExportFormat};
+use rapport::exporting::{self, ExportFormat, OpportunitiesFormat};
 use rapport::{Failure, Result};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -48,6 +48,29 @@ pub async fn export_whole(desk: &Desk, input: ExportWhole) -> Result<Exported> {
         .read(move |store| write_whole(&input.path, |out| exporting::whole(store.connection(), out)))
         .await
         .map(|people| Exported { people })
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ExportOpportunities {
+    format: OpportunitiesFormat,
+    #[ts(type = "string")]
+    path: PathBuf,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct ExportedRecords {
+    records: u32,
+}
+
+pub async fn opportunities_export(desk: &Desk, input: ExportOpportunities) -> Result<ExportedRecords> {
+    let store = desk.store().await?;
+    store
+        .read(move |store| {
+            let (connection, today) = (store.connection(), today());
+            write_whole(&input.path, |out| exporting::export_opportunities(connection, input.format, today, out))
+        })
+        .await
+        .map(|records| ExportedRecords { records })
 }
 
 #[derive(Debug, Deserialize, TS)]

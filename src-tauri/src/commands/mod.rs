@@ -296,6 +296,7 @@ commands! {
         export_people(exporting::Export) -> exporting::Exported;
         export_whole(exporting::ExportWhole) -> exporting::Exported;
         ics_export(exporting::ExportEvents) -> exporting::ExportedEvents;
+        opportunities_export(exporting::ExportOpportunities) -> exporting::ExportedRecords;
         file_save(exporting::SaveFile) -> ();
     }
 }

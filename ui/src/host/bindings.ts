@@ -265,6 +265,7 @@ until: string | null, };
 export type ExportFormat = "vcard" | "csv" | "json";
 export type Exported = { people: number, };
 export type ExportedEvents = { events: number, };
+export type ExportedRecords = { records: number, };
 export type Facet = { id: number, name: string, people: number, };
 export type FacetFigure = { facet: PowerFacet, 
 /**
@@ -1027,6 +1028,7 @@ export type Notices = "off" | "on";
 export type Offer = { id: number, field: string, value: string, batch: string, };
 export type OfferAnswer = "take" | "dismiss";
 export type Op = "add_person" | "edit_person" | "delete_people" | "tag_people" | "merge_people" | "part_person" | "decide_duplicate" | "answer_offer" | "import" | "undo_import" | "remember_mapping" | "change_settings" | "log_interaction" | "edit_interaction" | "delete_interaction" | "add_event" | "edit_event" | "delete_event" | "capture_event" | "add_exchange" | "edit_exchange" | "delete_exchange" | "add_promise" | "edit_promise" | "settle_promise" | "delete_promise" | "add_ask" | "edit_ask" | "settle_ask" | "delete_ask" | "add_introduction" | "move_introduction" | "edit_introduction" | "delete_introduction" | "add_relation" | "delete_relation" | "add_note" | "edit_note" | "delete_note" | "change_tie" | "change_topics" | "answer_plan" | "keep_week_quiet" | "change_templates" | "change_views" | "merge_topics" | "delete_topics" | "assess_topic" | "add_insight" | "edit_insight" | "show_insight" | "delete_insight" | "add_contribution" | "edit_contribution" | "delete_contribution" | "add_learning" | "edit_learning" | "delete_learning" | "add_opportunity" | "edit_opportunity" | "move_opportunity" | "delete_opportunity" | "rename_stage" | "begin_mentorship" | "edit_mentorship" | "end_mentorship" | "delete_mentorship" | "link_session" | "change_milestones" | "set_mentee_limit" | "add_goal" | "edit_goal" | "put_away_goal" | "change_fields";
+export type OpportunitiesFormat = "csv" | "json";
 export type OpportunitiesPage = { rows: Array<Opportunity>, total: number, };
 export type OpportunitiesQuery = { 
 /**
@@ -2137,4 +2139,5 @@ period: string, }) => call<string>("report_page", input),
   exportWhole: (input: { path: string, }) => call<Exported>("export_whole", input),
   icsExport: (input: { path: string, }) => call<ExportedEvents>("ics_export", input),
   fileSave: (input: { path: string, content: string, }) => call<null>("file_save", input),
+  opportunitiesExport: (input: { format: OpportunitiesFormat, path: string, }) => call<ExportedRecords>("opportunities_export", input),
 };

@@ -5,6 +5,7 @@ mod content_line;
 pub mod csv;
 mod ics;
 mod json;
+mod opportunities;
 mod record;
 mod vcard;
 mod whole;
@@ -12,6 +13,9 @@ mod whole;
 pub use between::Between;
 pub use ics::ics;
 pub use json::{Person, WholePerson};
+pub use opportunities::{
+    ExportedOpportunities, ExportedOpportunity, OpportunitiesFormat, export_opportunities, exported_opportunities,
+};
 pub use record::{Aside, Record};
 pub use whole::whole;
 
