@@ -52,6 +52,15 @@ async fn what_was_learned_stands_on_its_topic_and_behind_its_figure() -> Result<
     window.vanishes("[data-testid=insight-form]").await?;
     window.shows("behind-row", "Ask for the draft, not the text in force").await?;
 
+    // The facet opens all that it was counted from, and each count of the topic its records.
+    window.click("facet-open-knowledge").await?;
+    window.shows("behind", "Knowledge: the record").await?;
+    window.shows("behind-row", "Ask for the draft, not the text in force").await?;
+    window.click("topic-interactions").await?;
+    window.shows("behind-record", "Ingrid Solberg").await?;
+    window.press_key(Key::Escape).await?;
+    window.vanishes("[data-testid=behind-record]").await?;
+
     // A target of my own is what this quarter is held against, and Undo takes it back.
     window.press("t").await?;
     window.type_into("target-insights", "4").await?;

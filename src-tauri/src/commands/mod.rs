@@ -200,6 +200,7 @@ commands! {
     topics {
         topics_list(topics::TopicsWanted) -> rapport::topics::TopicsPage;
         topic_card(topics::TopicNamed) -> topics::TopicCard;
+        topic_records(topics::TopicRecordsWanted) -> rapport::goals::CountedRecords;
         topic_add(topics::TopicAdd) -> written::Added;
         topic_edit(topics::TopicEdit) -> written::Written;
         topic_assess(topics::TopicAssess) -> written::Written;
@@ -249,8 +250,8 @@ commands! {
         mentorship_edit(mentoring::MentorshipEdit) -> written::Written;
         mentorship_end(mentoring::MentorshipEnded) -> written::Written;
         mentorship_take_up(mentoring::MentorshipNamed) -> mentoring::MentorshipBegun;
-        mentorship_agenda(mentoring::MentorshipAgenda) -> written::Written;
         mentorship_step_add(mentoring::MentorshipStepAdd) -> written::Added;
+        mentorship_agenda(mentoring::MentorshipAgenda) -> written::Written;
         mentorship_delete(mentoring::MentorshipNamed) -> written::Written;
         mentoring_session_link(mentoring::MentoringSessionLink) -> written::Added;
         mentoring_session_unlink(mentoring::MentoringSessionNamed) -> written::Written;
@@ -295,8 +296,8 @@ commands! {
     exporting {
         export_people(exporting::Export) -> exporting::Exported;
         export_whole(exporting::ExportWhole) -> exporting::Exported;
-        ics_export(exporting::ExportEvents) -> exporting::ExportedEvents;
         opportunities_export(exporting::ExportOpportunities) -> exporting::ExportedRecords;
+        ics_export(exporting::ExportEvents) -> exporting::ExportedEvents;
         file_save(exporting::SaveFile) -> ();
     }
 }

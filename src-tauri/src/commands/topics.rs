@@ -5,9 +5,10 @@ use crate::clock::now;
 use crate::desk::Desk;
 use chrono::NaiveDate;
 use rapport::Result;
+use rapport::goals::CountedRecords;
 use rapport::people::PersonId;
 use rapport::topics::{
-    self, Assessment, Level, NewTopic, Topic, TopicId, TopicPerson, TopicProposal, TopicsPage, TopicsQuery,
+    self, Assessment, Level, NewTopic, Topic, TopicFigure, TopicId, TopicPerson, TopicProposal, TopicsPage, TopicsQuery,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -103,6 +104,17 @@ pub async fn topics_merge(desk: &Desk, input: TopicMerge) -> Result<Written> {
 pub async fn topic_delete(desk: &Desk, input: TopicNamed) -> Result<Written> {
     let store = desk.store().await?;
     store.write(move |store| topics::delete(store, input.id, now()).map(Written::of)).await
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct TopicRecordsWanted {
+    id: TopicId,
+    figure: TopicFigure,
+}
+
+pub async fn topic_records(desk: &Desk, input: TopicRecordsWanted) -> Result<CountedRecords> {
+    let store = desk.store().await?;
+    store.read(move |store| topics::records(store.connection(), input.id, input.figure)).await
 }
 
 #[derive(Debug, Deserialize, TS)]

@@ -37,6 +37,19 @@ export type Behind =
 
 const PAGE = 200;
 
+/** Those of several figures, each once, the latest first. */
+export async function recordsBehindAll(figures: MeasureFigure[], topic: TopicId | null): Promise<Behind[]> {
+  const found = await Promise.all(figures.map((figure) => recordsBehind(figure, topic)));
+  if (found.length === 1) return found[0] ?? [];
+  const once = new Map(found.flat().map((one) => [`${one.kind} ${one.record.id}`, one]));
+  return [...once.values()].toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)));
+}
+
+function dayOf({ kind, record }: Behind): string {
+  if (kind === "ask") return record.asked_on;
+  return kind === "opportunity" ? record.heard_on : record.on;
+}
+
 export async function recordsBehind({ measure, records }: MeasureFigure, topic: TopicId | null): Promise<Behind[]> {
   const days = records.map(({ on }) => on).sort();
   const [from, until] = [days[0], days.at(-1)];

@@ -1,7 +1,7 @@
 /** What the screen of expertise shows. It outlives the screen, so that going back finds it as it was left. */
 import { navigation } from "$ui/frame/navigation.svelte";
 import { session } from "$ui/frame/session.svelte";
-import type { Measure, ProfilePeriod, TopicId, TopicScope } from "$ui/host/bindings";
+import type { Measure, PowerFacet, ProfilePeriod, TopicId, TopicScope } from "$ui/host/bindings";
 
 export type Tab = "topics" | "insights" | "contributions" | "learning";
 
@@ -10,8 +10,8 @@ let tab = $state<Tab>("topics");
 let topic = $state<TopicId>();
 let scope = $state<TopicScope>("mine");
 let period = $state<ProfilePeriod>("quarter");
-/** The figure whose records are open. */
-let behind = $state<Measure>();
+/** The figure, or the facet, whose records are open. */
+let behind = $state<Measure | PowerFacet>();
 let due = $state<"due" | "all">("all");
 /** What is searched for, in each tab. */
 let words = $state<Record<Tab, string>>({ topics: "", insights: "", contributions: "", learning: "" });
@@ -41,10 +41,10 @@ export const view = {
   set period(to: ProfilePeriod) {
     period = to;
   },
-  get behind(): Measure | undefined {
+  get behind(): Measure | PowerFacet | undefined {
     return behind;
   },
-  set behind(to: Measure | undefined) {
+  set behind(to: Measure | PowerFacet | undefined) {
     behind = to;
   },
   get due(): "due" | "all" {

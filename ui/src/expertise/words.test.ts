@@ -38,8 +38,18 @@ it("says why somebody stands with a topic", () => {
     interactions: 2,
     insights: 1,
     asks: 0,
+    open_asks: 0,
+    mentoring: null,
   };
   expect(because(person)).toBe("stands for it · 1 insight from them · 2 talks");
+  const asking = {
+    ...person,
+    stands_for_it: "no" as const,
+    asks: 3,
+    open_asks: 1,
+    mentoring: "they_mentor_me" as const,
+  };
+  expect(because(asking)).toBe("1 insight from them · mentors me · 3 asks, 1 open · 2 talks");
 });
 
 it("heads an insight with its first line", () => {

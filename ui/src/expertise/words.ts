@@ -11,6 +11,7 @@ import type {
   LearningsQuery,
   Measure,
   MeasureFigure,
+  MentoringDirection,
   PowerFacet,
   ProfilePeriod,
   ProposalSource,
@@ -70,9 +71,9 @@ export const PERIODS: Record<ProfilePeriod, string> = {
 export const LEVELS = ["First steps", "Can follow", "Can do", "Can teach", "Known for it"] as const;
 
 export const SOURCES: Record<ProposalSource, string> = {
-  skill: "others endorsed it",
+  skill: "endorsed",
   tag: "tag of people",
-  position: "named in positions",
+  position: "in positions",
 };
 
 /** `3 · can do` */
@@ -120,12 +121,25 @@ export function facetSentence(facet: FacetFigure, locale: string | undefined): s
   return `${FACETS[facet.facet]}: ${share}; ${figures.join(", ")}.`;
 }
 
+const GUIDES: Record<MentoringDirection, string> = {
+  they_mentor_me: "mentors me",
+  i_mentor_them: "I mentor them",
+  peers: "peer",
+};
+
+/** `3 asks, 1 open` */
+function asksText({ asks, open_asks }: TopicPerson): string {
+  const all = count(asks, "ask", "asks");
+  return open_asks > 0 ? `${all}, ${open_asks} open` : all;
+}
+
 /** Why somebody stands in a list of a topic. */
 export function because(person: TopicPerson): string {
   const reasons = [
     person.stands_for_it === "yes" ? "stands for it" : "",
     person.insights > 0 ? count(person.insights, "insight from them", "insights from them") : "",
-    person.asks > 0 ? count(person.asks, "open ask", "open asks") : "",
+    person.mentoring === null ? "" : GUIDES[person.mentoring],
+    person.asks > 0 ? asksText(person) : "",
     person.interactions > 0 ? count(person.interactions, "talk", "talks") : "",
   ];
   return reasons.filter(Boolean).join(" · ");

@@ -1392,15 +1392,15 @@ export type ProfileMark = { amount: number,
 best_from: string | null, };
 export type ProfilePeople = { 
 /**
- * They stand for it, or I learned it from them.
+ * They stand for it, guide me in it, or I learned it from them.
  */
 know_more: Array<TopicPerson>, 
 /**
- * They look for help with it.
+ * They asked for help with it; those who look for it now first.
  */
 ask_me: Array<TopicPerson>, 
 /**
- * We talk about it, and nothing says that they know more.
+ * I guide them in it, or we talk about it, and nothing says that they know more.
  */
 could_teach: Array<TopicPerson>, };
 export type ProfilePeriod = "month" | "quarter" | "year";
@@ -1453,11 +1453,11 @@ export type PromisesQuery = { person: PersonId | null, whose: Whose | null, stat
  */
 opportunity: OpportunityId | null, 
 /**
- * Due up to this day, inclusive.
-/**
  * Next steps of this mentorship: those made for it, and those that came of its sessions.
  */
 mentorship: MentorshipId | null, 
+/**
+ * Due up to this day, inclusive.
  */
 due_until: string | null, };
 export type ProposalSource = "skill" | "tag" | "position";
@@ -1811,6 +1811,7 @@ export type TopicCard = { topic: Topic,
  * The first time first.
  */
 assessments: Array<Assessment>, people: Array<TopicPerson>, };
+export type TopicFigure = "people" | "interactions" | "events" | "asks";
 export type TopicId = number;
 export type TopicPerson = { person: PersonId, name: string, organisation: string, position: string, 
 /**
@@ -1828,7 +1829,7 @@ open_asks: number,
 /**
  * The direction of a mentorship on it; where there are several, the one in which they guide.
  */
-interactions: number, insights: number, asks: number, };
+mentoring: MentoringDirection | null, };
 export type TopicProposal = { name: string, source: ProposalSource, 
 /**
  * How many people or endorsements speak for it.
@@ -2034,6 +2035,7 @@ day: string, quiet: Quiet, }) => call<Written>("week_quiet", input),
   meetingCard: (input: { person: PersonId, }) => call<MeetingCard>("meeting_card", input),
   topicsList: (input: { query: TopicsQuery, offset: number, limit: number, }) => call<TopicsPage>("topics_list", input),
   topicCard: (input: { id: TopicId, }) => call<TopicCard>("topic_card", input),
+  topicRecords: (input: { id: TopicId, figure: TopicFigure, }) => call<CountedRecords>("topic_records", input),
   topicAdd: (input: { topic: NewTopic, }) => call<Added>("topic_add", input),
   topicEdit: (input: { id: TopicId, topic: NewTopic, }) => call<Written>("topic_edit", input),
   topicAssess: (input: { id: TopicId, on: string, 
@@ -2093,11 +2095,11 @@ on: string | null, }) => call<Written>("opportunity_thank", input),
   mentorshipEdit: (input: { id: MentorshipId, mentorship: NewMentorship, }) => call<Written>("mentorship_edit", input),
   mentorshipEnd: (input: { id: MentorshipId, end: MentorshipEnd, }) => call<Written>("mentorship_end", input),
   mentorshipTakeUp: (input: { id: MentorshipId, }) => call<MentorshipBegun>("mentorship_take_up", input),
+  mentorshipStepAdd: (input: { id: MentorshipId, promise: NewPromise, }) => call<Added>("mentorship_step_add", input),
   mentorshipAgenda: (input: { id: MentorshipId, agenda: string, }) => call<Written>("mentorship_agenda", input),
   mentorshipDelete: (input: { id: MentorshipId, }) => call<Written>("mentorship_delete", input),
   mentoringSessionLink: (input: { session: NewMentoringSession, }) => call<Added>("mentoring_session_link", input),
   mentoringSessionUnlink: (input: { id: MentoringSessionId, }) => call<Written>("mentoring_session_unlink", input),
-  mentorshipStepAdd: (input: { id: MentorshipId, promise: NewPromise, }) => call<Added>("mentorship_step_add", input),
   milestoneAdd: (input: { mentorship: MentorshipId, milestone: NewMilestone, }) => call<Added>("milestone_add", input),
   milestoneEdit: (input: { id: MilestoneId, milestone: NewMilestone, }) => call<Written>("milestone_edit", input),
   milestoneDelete: (input: { id: MilestoneId, }) => call<Written>("milestone_delete", input),
@@ -2137,7 +2139,7 @@ period: string, }) => call<string>("report_page", input),
   settingsSave: (input: { settings: Settings, }) => call<Written>("settings_save", input),
   exportPeople: (input: { format: ExportFormat, path: string, }) => call<Exported>("export_people", input),
   exportWhole: (input: { path: string, }) => call<Exported>("export_whole", input),
+  opportunitiesExport: (input: { format: OpportunitiesFormat, path: string, }) => call<ExportedRecords>("opportunities_export", input),
   icsExport: (input: { path: string, }) => call<ExportedEvents>("ics_export", input),
   fileSave: (input: { path: string, content: string, }) => call<null>("file_save", input),
-  opportunitiesExport: (input: { format: OpportunitiesFormat, path: string, }) => call<ExportedRecords>("opportunities_export", input),
 };

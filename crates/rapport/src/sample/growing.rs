@@ -2,7 +2,7 @@
 //! the order of the people.
 
 use crate::expertise::contributions::{self, ContributionKind, NewContribution};
-use crate::expertise::insights::{self, InsightsQuery, NewInsight};
+use crate::expertise::insights::{self, InsightsQuery, NewInsight, recall};
 use crate::expertise::learning::{self, LearningKind, NewLearning};
 use crate::failure::Result;
 use crate::people::PersonId;
@@ -211,13 +211,18 @@ impl Growth<'_> {
         Ok(())
     }
 
-    /// The older half was looked at once, a few weeks later.
+    /// Each was looked at whenever it came back, but for some that wait now.
     fn look_again(&mut self) -> Result<()> {
-        let query = InsightsQuery { until: Some(self.ago(400)), ..InsightsQuery::default() };
-        let old = insights::page(self.store.connection(), &query, 0, 100)?.rows;
-        for insight in old {
-            let on = insight.on.checked_add_days(Days::new(16)).unwrap_or(insight.on);
-            insights::show(self.store, insight.id, on, self.now)?;
+        let today = self.now.date_naive();
+        let all = insights::page(self.store.connection(), &InsightsQuery::default(), 0, 100)?.rows;
+        for (place, insight) in all.into_iter().enumerate() {
+            let (mut due, mut looks) = (insight.due_on, 0);
+            let most = if place % 5 == 2 { 2 } else { u32::MAX };
+            while due <= today && looks < most {
+                insights::show(self.store, insight.id, due, self.now)?;
+                looks += 1;
+                due = recall::due_on(insight.on, Some(due), looks);
+            }
         }
         Ok(())
     }

@@ -73,19 +73,22 @@ pub fn assessments(connection: &Connection, id: TopicId) -> Result<Vec<Assessmen
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
-/// Who has to do with a topic, those with most records on it first: no order of worth.
+/// Who has to do with a topic, those with most records on it first: no order of worth. Of directions the last by its word comes out
+/// of `max`, and that is the one in which they guide.
 pub fn people(connection: &Connection, id: TopicId, limit: u32) -> Result<Vec<TopicPerson>> {
     let mut statement = connection.prepare_cached(
-        "WITH told (person_id, stands, interactions, insights, asks) AS (
-           SELECT person_id, 1, 0, 0, 0 FROM person_topic WHERE topic_id = ?1
-           UNION ALL SELECT p.person_id, 0, 1, 0, 0 FROM interaction_topic AS t
+        "WITH told (person_id, stands, interactions, insights, asks, open_asks, mentoring) AS (
+           SELECT person_id, 1, 0, 0, 0, 0, NULL FROM person_topic WHERE topic_id = ?1
+           UNION ALL SELECT p.person_id, 0, 1, 0, 0, 0, NULL FROM interaction_topic AS t
              JOIN interaction_person AS p ON p.interaction_id = t.interaction_id WHERE t.topic_id = ?1
-           UNION ALL SELECT p.person_id, 0, 0, 1, 0 FROM insight_topic AS t
+           UNION ALL SELECT p.person_id, 0, 0, 1, 0, 0, NULL FROM insight_topic AS t
              JOIN insight_person AS p ON p.insight_id = t.insight_id WHERE t.topic_id = ?1
-           UNION ALL SELECT a.person_id, 0, 0, 0, 1 FROM ask_topic AS t JOIN ask AS a ON a.id = t.ask_id
-             WHERE t.topic_id = ?1 AND a.state = 'open' AND a.person_id IS NOT NULL)
+           UNION ALL SELECT a.person_id, 0, 0, 0, 1, a.state = 'open', NULL FROM ask_topic AS t JOIN ask AS a ON a.id = t.ask_id
+             WHERE t.topic_id = ?1 AND a.person_id IS NOT NULL
+           UNION ALL SELECT x.person_id, 0, 0, 0, 0, 0, x.direction FROM mentorship_topic AS t
+             JOIN mentorship AS x ON x.id = t.mentorship_id WHERE t.topic_id = ?1)
          SELECT p.id, p.name, coalesce(o.name, ''), coalesce(p.position, ''), max(told.stands), sum(told.interactions),
-                sum(told.insights), sum(told.asks)
+                sum(told.insights), sum(told.asks), sum(told.open_asks), max(told.mentoring)
            FROM told JOIN person AS p ON p.id = told.person_id LEFT JOIN organisation AS o ON o.id = p.organisation_id
           GROUP BY p.id ORDER BY count(*) DESC, p.sort_key, p.id LIMIT ?2",
     )?;
@@ -99,6 +102,8 @@ pub fn people(connection: &Connection, id: TopicId, limit: u32) -> Result<Vec<To
             interactions: row.get(5)?,
             insights: row.get(6)?,
             asks: row.get(7)?,
+            open_asks: row.get(8)?,
+            mentoring: row.get(9)?,
         })
     })?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)

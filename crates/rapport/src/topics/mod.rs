@@ -1,6 +1,7 @@
 //! Fields of expertise. Rule: one topic however it is written; the spelling that came first stays, and a name that was merged away
 //! means the topic that it went into.
 
+mod behind;
 mod edit;
 mod list;
 mod merge;
@@ -8,12 +9,14 @@ mod person;
 mod proposals;
 mod references;
 
+pub use behind::{TopicFigure, records};
 pub use edit::{add, assess, delete, edit, ensure, set_of_person};
 pub use list::{assessments, get, list, people};
 pub use merge::merge;
 pub use person::{PersonTopics, TalkedAbout, of_person};
 pub use proposals::{accept, fields, proposals, refuse};
 
+use crate::mentoring::MentoringDirection;
 use crate::people::PersonId;
 use crate::storage::row_key;
 use chrono::NaiveDate;
@@ -120,10 +123,14 @@ pub struct TopicPerson {
     pub position: String,
     /// Whether they stand for it, as I settled it.
     pub stands_for_it: StandsForIt,
-    /// Interactions about it, insights from them, open asks of theirs on it.
+    /// Interactions about it, insights from them, asks of theirs on it.
     pub interactions: u32,
     pub insights: u32,
     pub asks: u32,
+    /// Of these asks, how many are open.
+    pub open_asks: u32,
+    /// The direction of a mentorship on it; where there are several, the one in which they guide.
+    pub mentoring: Option<MentoringDirection>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

@@ -14,10 +14,11 @@ use std::collections::{HashMap, HashSet};
 /// A field that fewer positions name says little of the network.
 const FEWEST_POSITIONS: u32 = 3;
 
-/// At most `limit`: skills first, then tags, then fields of positions, those with most behind them first.
+/// At most `limit`: skills first, then tags, then fields of positions, those with most behind them first. None of the three crowds
+/// another out: what one leaves of its third goes to the others.
 pub fn proposals(connection: &Connection, limit: u32) -> Result<Vec<TopicProposal>> {
     let mut seen = known(connection)?;
-    let mut proposals = Vec::new();
+    let mut sources = Vec::new();
     for (source, counted) in [
         (ProposalSource::Skill, skills(connection)?),
         (ProposalSource::Tag, tags(connection)?),
@@ -25,10 +26,31 @@ pub fn proposals(connection: &Connection, limit: u32) -> Result<Vec<TopicProposa
     ] {
         let mut counted: Vec<(String, u32)> = counted.into_iter().filter(|(name, _)| seen.insert(fold(name))).collect();
         counted.sort_by(|(one, few), (other, many)| many.cmp(few).then_with(|| fold(one).cmp(&fold(other))));
-        proposals.extend(counted.into_iter().map(|(name, count)| TopicProposal { name, source, count }));
+        sources.push((source, counted));
     }
-    proposals.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    let sizes: Vec<usize> = sources.iter().map(|(_, counted)| counted.len()).collect();
+    let shares = shares(&sizes, usize::try_from(limit).unwrap_or(usize::MAX));
+    let mut proposals = Vec::new();
+    for ((source, counted), share) in sources.into_iter().zip(shares) {
+        let some = counted.into_iter().take(share);
+        proposals.extend(some.map(|(name, count)| TopicProposal { name, source, count }));
+    }
     Ok(proposals)
+}
+
+/// How many of each are taken, one after the other in turn, until there are so many together or no more.
+fn shares(sizes: &[usize], limit: usize) -> Vec<usize> {
+    let mut shares = vec![0; sizes.len()];
+    let mut left = limit.min(sizes.iter().sum());
+    while left > 0 {
+        for (share, size) in shares.iter_mut().zip(sizes) {
+            if *share < *size && left > 0 {
+                *share += 1;
+                left -= 1;
+            }
+        }
+    }
+    shares
 }
 
 /// Makes it a topic; whoever bears a tag of that name stands for it.
@@ -80,11 +102,28 @@ fn skills(connection: &Connection) -> Result<Vec<(String, u32)>> {
     Ok(counted(told.iter().flat_map(|what| what.split(',')).map(|skill| (skill.trim().to_owned(), 1))))
 }
 
+/// But for those that name an organisation, a place or an event, or only say how I know somebody.
 fn tags(connection: &Connection) -> Result<Vec<(String, u32)>> {
     let mut statement = connection.prepare_cached(
-        "SELECT g.name, count(*) FROM tag AS g JOIN person_tag AS l ON l.tag_id = g.id GROUP BY g.id HAVING count(*) > 1",
+        "SELECT g.name, count(*) FROM tag AS g JOIN person_tag AS l ON l.tag_id = g.id
+          WHERE g.name_key NOT IN (SELECT name_key FROM organisation) GROUP BY g.id HAVING count(*) > 1",
     )?;
-    Ok(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
+    let mut tags: Vec<(String, u32)> =
+        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    let mut named = connection.prepare_cached(
+        "SELECT title FROM event UNION SELECT city FROM postal_address UNION SELECT region FROM postal_address
+          UNION SELECT country FROM postal_address",
+    )?;
+    let named = named.query_map([], |row| row.get::<_, String>(0))?;
+    // An event is often called by its year as well.
+    let fold_named = |name: String| fold(name.trim_end_matches(|letter: char| !letter.is_alphabetic()));
+    let named = named.map(|name| name.map(fold_named)).collect::<Result<HashSet<String>, _>>()?;
+    tags.retain(|(name, _)| {
+        let key = fold(name);
+        let tells_of_a_tie = key.split_whitespace().all(|word| TIES.split(' ').any(|tie| tie == word));
+        !tells_of_a_tie && !named.contains(&key)
+    });
+    Ok(tags)
 }
 
 fn positions(connection: &Connection) -> Result<Vec<(String, u32)>> {
@@ -141,8 +180,15 @@ fn add(found: &mut Vec<String>, run: &mut Vec<&str>) {
     run.clear();
 }
 
+/// Words that tell how I know somebody, and not what they know.
+const TIES: &str = "acquaintance acquaintances alumni and classmate classmates client clients close coach coaches colleague colleagues \
+    conference contact contacts customer customers event events ex family favorite favorites favourite favourites former \
+    friend friends from group important in investor investors key mentee mentees mentor mentors met my neighbor neighbors \
+    neighbour neighbours network of old other partner partners people personal press private prospect prospects recruiter \
+    recruiters relatives school speaker speakers starred student students supplier suppliers team the to university vip work";
+
 /// Words that tell the part somebody has, and not the field; and those that only join.
-const ROLES: &str = "a advisor adviser analyst and architect area assistant associate at board ceo cfo chair chief cmo co-founder cofounder \
+const ROLES: &str = "a advisor adviser analyst and architect area assistant associate at board candidate ceo cfo chair chief cmo co-founder cofounder \
     consultant contractor coo coordinator cto der deputy designer developer director engineer engineering evp executive \
     expert fellow for founder freelance freelancer general global group head ii iii in independent intern international \
     junior lead leader lecturer manager management managing member of officer operator owner partner phd planner postdoc \

@@ -1,7 +1,8 @@
 use super::*;
-use crate::asks::{self, NewAsk};
+use crate::asks::{self, AskSettlement, AskState, AsksQuery, NewAsk};
 use crate::expertise::insights::{self, NewInsight};
 use crate::interactions::{self, InteractionKind, NewInteraction};
+use crate::mentoring::{self, MentoringDirection, NewMentorship};
 use crate::people::{PersonEdit, edit as person};
 use crate::storage::{Op, Store, tracked_tables};
 use chrono::{DateTime, Utc};
@@ -88,6 +89,16 @@ fn a_topic_has_a_level_over_time_a_target_and_what_there_is_on_it() {
     assert_eq!((told.note.as_str(), told.level_on), ("read the standard", Some(day("2026-01-01"))));
     assert_eq!((told.people, told.interactions, told.asks, told.insights, told.events), (1, 1, 1, 1, 0));
     assert_eq!(told.last_on, Some(day("2026-02-03")));
+    for (figure, title) in [
+        (TopicFigure::People, "Ada"),
+        (TopicFigure::Interactions, "Ada"),
+        (TopicFigure::Asks, "somebody who knows storage"),
+    ] {
+        let found = records(store.connection(), storage, figure).unwrap();
+        assert_eq!((found.total, found.records[0].title.as_str()), (1, title), "{figure:?}");
+        assert_eq!(found.records[0].person, Some(ada));
+    }
+    assert_eq!(records(store.connection(), storage, TopicFigure::Events).unwrap().total, 0);
     let levels: Vec<Level> = assessments(store.connection(), storage).unwrap().iter().map(|one| one.level).collect();
     assert_eq!(levels, [2, 3]);
     assess(&mut store, storage, day("2026-01-01"), None, noon()).unwrap();
@@ -97,6 +108,28 @@ fn a_topic_has_a_level_over_time_a_target_and_what_there_is_on_it() {
     let who = people(store.connection(), storage, 5).unwrap();
     let told = (who[0].person, who[0].stands_for_it, who[0].interactions, who[0].insights, who[0].asks);
     assert_eq!((told, who.len()), ((ada, StandsForIt::Yes, 1, 1, 1), 1));
+    assert_eq!((who[0].open_asks, who[0].mentoring), (1, None));
+    let ask = asks::list(store.connection(), &AsksQuery::default(), 0, 1).unwrap().rows[0].id;
+    let answered = AskSettlement { state: AskState::Answered, on: day("2026-02-04"), outcome: String::new() };
+    asks::settle(&mut store, ask, &answered, noon()).unwrap();
+    for direction in [MentoringDirection::IMentorThem, MentoringDirection::TheyMentorMe] {
+        let new = NewMentorship {
+            person: ada,
+            direction,
+            focus: "Sizing".into(),
+            topics: vec!["storage".into()],
+            they_want: String::new(),
+            i_want: String::new(),
+            rhythm_days: None,
+            from: day("2026-01-01"),
+            until: None,
+            review_on: None,
+        };
+        mentoring::begin(&mut store, &new, noon()).unwrap();
+    }
+    let who = people(store.connection(), storage, 5).unwrap();
+    let told = (who[0].asks, who[0].open_asks, who[0].mentoring);
+    assert_eq!(told, (1, 0, Some(MentoringDirection::TheyMentorMe)), "who asked once still did; the guide comes first");
 }
 
 #[test]
@@ -248,4 +281,34 @@ fn of_a_person_it_is_told_what_they_stand_for_and_what_we_talk_about() {
     assert_eq!(told(&store).talked_about, [talked("ferries", 1), talked("harbours", 1)]);
     store.undo().unwrap();
     assert!(told(&store).stands_for.is_empty());
+}
+
+#[test]
+fn no_source_of_proposals_crowds_another_out_and_a_tag_that_tells_no_field_is_none() {
+    let mut store = Store::in_memory(noon()).unwrap();
+    let tags = ["tariffs", "batteries", "friends", "former colleagues", "Grid Futures", "Acme", "VIP"];
+    for name in ["Ada", "Ben", "Cleo"] {
+        let edit = PersonEdit {
+            name: Some(name.into()),
+            position: Some("PhD Candidate, Storage".into()),
+            organisation: Some("ACME".into()),
+            tags: Some(tags.iter().map(|tag| (*tag).to_owned()).collect()),
+            ..PersonEdit::default()
+        };
+        person::add(&mut store, &edit, noon()).unwrap();
+    }
+    let event = |writing: &crate::storage::Writing<'_>| {
+        writing.execute(
+            "INSERT INTO event (uid, title, kind, starts, ends, all_day, starts_at)
+             VALUES ('e', 'Grid Futures 2026', 'conference', '2026-05-01', '2026-05-01', 1, '2026-05-01T00:00:00Z')",
+            [],
+        )?;
+        Ok(())
+    };
+    store.transact(Op::AddEvent, noon(), event).unwrap();
+    let told = |limit| -> Vec<String> {
+        proposals(store.connection(), limit).unwrap().into_iter().map(|one| one.name).collect()
+    };
+    assert_eq!(told(10), ["batteries", "tariffs", "Storage"]);
+    assert_eq!(told(2), ["batteries", "Storage"]);
 }

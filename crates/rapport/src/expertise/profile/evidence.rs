@@ -5,6 +5,7 @@ use super::period::ProfilePeriod;
 use super::{Evidence, Measure, PowerFacet, Profile, ProfilePeople, ProfileTarget};
 use crate::failure::Result;
 use crate::growth::{FITS_BUT_TOPIC, Whom};
+use crate::mentoring::MentoringDirection;
 use crate::opportunities::HIDDEN;
 use crate::timeline::{TimelineKind, TimelinePlace};
 use crate::topics::{self, StandsForIt, TopicId, TopicPerson};
@@ -131,12 +132,18 @@ fn reading(measure: Measure) -> (TimelineKind, String) {
 
 /// In the order of the topic's page.
 fn connected(people: Vec<TopicPerson>) -> ProfilePeople {
-    let knows_more = |person: &TopicPerson| person.stands_for_it == StandsForIt::Yes || person.insights > 0;
+    let guides = |person: &TopicPerson| person.mentoring == Some(MentoringDirection::TheyMentorMe);
+    let knows_more =
+        |person: &TopicPerson| person.stands_for_it == StandsForIt::Yes || person.insights > 0 || guides(person);
+    let is_guided = |person: &TopicPerson| person.mentoring == Some(MentoringDirection::IMentorThem);
     let some = |of: &dyn Fn(&TopicPerson) -> bool| people.iter().filter(|one| of(one)).take(SHOWN).cloned().collect();
+    let mut ask_me: Vec<TopicPerson> = people.iter().filter(|person| person.asks > 0).cloned().collect();
+    ask_me.sort_by_key(|person| person.open_asks == 0);
+    ask_me.truncate(SHOWN);
     ProfilePeople {
         know_more: some(&knows_more),
-        ask_me: some(&|person| person.asks > 0),
-        could_teach: some(&|person| person.interactions > 0 && !knows_more(person)),
+        ask_me,
+        could_teach: some(&|person| (person.interactions > 0 || is_guided(person)) && !knows_more(person)),
     }
 }
 

@@ -147,11 +147,11 @@ pub struct ProfileMark {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ProfilePeople {
-    /// They stand for it, or I learned it from them.
+    /// They stand for it, guide me in it, or I learned it from them.
     pub know_more: Vec<TopicPerson>,
-    /// They look for help with it.
+    /// They asked for help with it; those who look for it now first.
     pub ask_me: Vec<TopicPerson>,
-    /// We talk about it, and nothing says that they know more.
+    /// I guide them in it, or we talk about it, and nothing says that they know more.
     pub could_teach: Vec<TopicPerson>,
 }
 
