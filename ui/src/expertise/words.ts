@@ -72,8 +72,8 @@ export const LEVELS = ["First steps", "Can follow", "Can do", "Can teach", "Know
 
 export const SOURCES: Record<ProposalSource, string> = {
   skill: "endorsed",
-  tag: "tag of people",
-  position: "in positions",
+  tag: "tag",
+  position: "positions",
 };
 
 /** `3 · can do` */
