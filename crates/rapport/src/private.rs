@@ -110,7 +110,8 @@ fn narrow(path: &Path, most: u32) {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use super::*;
     use crate::Store;
