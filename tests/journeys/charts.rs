@@ -82,7 +82,7 @@ async fn a_field_is_set_counts_in_the_reach_and_is_undone() -> Result<()> {
     window.picture("fields").await?;
     window.press_key(Key::Escape).await?;
     window.vanishes("[data-testid=fields]").await?;
-    let reached = |count: u64| fields.replace("return ", "return (") + &format!(") === {count}");
+    let reached = |count: u64| format!("{}) === {count}", fields.replace("return ", "return ("));
     window.holds(&reached(before + 1)).await?;
     window.press_with_control('z').await?;
     window.holds(&reached(before)).await?;
@@ -94,10 +94,10 @@ async fn weeks_begin_on_the_day_that_is_set() -> Result<()> {
     let data = tempfile::tempdir()?;
     let window = sample(data.path()).await?;
     for (day, short) in [("Monday", "Mon"), ("Sunday", "Sun")] {
-        window.press("7").await?;
+        window.click("go-settings").await?;
         window.appears("[data-testid=settings-starts]").await?;
         window.choose("settings-starts", day).await?;
-        window.press("5").await?;
+        window.click("go-growth").await?;
         window.appears("[data-testid=chart-conversations-chart] svg").await?;
         let first = format!(
             "return [...document.querySelectorAll('[data-testid=chart-conversations-chart] svg text')].map((text) => text.textContent).includes('{short}')"

@@ -87,6 +87,7 @@ export const view = {
 
 /** Opens a list of records, searched for these words, whatever was on screen. */
 export function openExpertise(which: Exclude<Tab, "topics">, search: string): void {
+  view.beginAnew();
   view.widen();
   due = "all";
   words[which] = search;
@@ -96,6 +97,7 @@ export function openExpertise(which: Exclude<Tab, "topics">, search: string): vo
 
 /** Opens a topic, whatever was on screen. */
 export function openTopic(of: TopicId): void {
+  view.beginAnew();
   navigation.go("expertise");
   tab = "topics";
   view.show(of);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Figures } from "$ui/host/bindings";
-import { drawnSeries, labelStep, optionOf, scale } from "./drawing";
+import { drawnSeries, labelStep, optionOf, readableOn, scale } from "./drawing";
 import type { Palette } from "./palette";
 
 it("labels months, quarters, halves or whole years, about seven of them", () => {
@@ -33,11 +33,21 @@ describe("goals", () => {
     ],
   };
   it("stand in rows, with a cell for each period that can be told", () => {
-    const option = optionOf(goals, { palette, locale: "en", sentence: "" }) as { series: { data: number[][] }[] };
-    expect(option.series[0]?.data).toEqual([
-      [0, 1, 1, 1.2],
-      [1, 0, 0.5, 0.5],
-      [1, 1, 0, 0],
+    const option = optionOf(goals, { palette, locale: "en", sentence: "" }) as {
+      series: { data: { value: number[] }[] }[];
+    };
+    // Over a ceiling, half of a target, and within the ceiling so far.
+    expect(option.series[0]?.data.map(({ value }) => value)).toEqual([
+      [0, 1, 4, 1.2],
+      [1, 0, 2, 0.5],
+      [1, 1, 3, 0],
+    ]);
+  });
+  it("have figures that can be read on their colour", () => {
+    expect(["rgb(0, 100, 92)", "rgb(32, 150, 138)", "rgb(240, 240, 236)"].map(readableOn)).toEqual([
+      "#ffffff",
+      "#111111",
+      "#111111",
     ]);
   });
 });

@@ -123,7 +123,8 @@ function option(figures: Figures, look: Look, series: EChartsOption["series"], g
   const inUnit = (value: number) => {
     if (unit === "share") return share(value, locale);
     // Heights of two currencies stand beside each other as bare numbers.
-    if (unit === "money") return isOfOneKind ? money(value, key, locale) : number(value / 10 ** digits(key), locale);
+    if (unit === "money")
+      return isOfOneKind ? money(value, key, locale, "whole") : number(value / 10 ** digits(key), locale);
     return unit === "minutes" ? duration(Math.abs(value), locale) : number(Math.abs(value), locale);
   };
   return {
@@ -143,6 +144,7 @@ function option(figures: Figures, look: Look, series: EChartsOption["series"], g
           : {
               ...text(palette),
               interval: (at: number) => isLabelled(figures.columns, at, step),
+              hideOverlap: true,
               formatter: (month: string, at: number) =>
                 step >= 12 ? month.slice(0, 4) : columnInWords(figures, at, locale),
             },
@@ -163,11 +165,43 @@ function axisOf(unit: FigureSeries["unit"], top: number) {
   return unit === "money" ? { splitNumber: 4 } : scale(unit, top);
 }
 
+/** How a part of a target is shown: nothing, some, half or more, as it was aimed for, or over a ceiling. */
+const STEPS = ["nothing", "some", "half", "as_aimed", "over"] as const;
+
+function stepOf(value: number, isCeiling: boolean): number {
+  const step = isCeiling
+    ? value > 1
+      ? "over"
+      : "as_aimed"
+    : value >= 1
+      ? "as_aimed"
+      : value >= 0.5
+        ? "half"
+        : value > 0
+          ? "some"
+          : "nothing";
+  return STEPS.indexOf(step);
+}
+
+/** Black or white, whichever is read better on this colour. */
+export function readableOn(colour: string): string {
+  const parts = (/\d+(?:, *\d+){2}/.exec(colour)?.[0] ?? "255,255,255").split(",").map((part) => Number(part) / 255);
+  const [red = 1, green = 1, blue = 1] = parts.map((part) =>
+    part <= 0.04 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.18 ? "#111111" : "#ffffff";
+}
+
 /** One row for each column of the figures, its series side by side, each with its share: rows have long names. */
 function grid(figures: Figures, look: Look): EChartsOption {
   const { palette, locale } = look;
+  const hues = [palette.well, ...["weak", "warm", "strong", "dormant"].map((key) => palette.of(key, 0))];
   const cells = figures.series.flatMap((series, x) =>
-    series.values.flatMap((value, y) => (value === null ? [] : [[x, y, Math.min(1, value), value]])),
+    series.values.flatMap((value, y) => {
+      if (value === null) return [];
+      const step = stepOf(value, (figures.columns[y] ?? "").includes(", at most "));
+      return [{ value: [x, y, step, value], label: { color: readableOn(hues[step] ?? palette.card) } }];
+    }),
   );
   return {
     animation: false,
@@ -194,12 +228,7 @@ function grid(figures: Figures, look: Look): EChartsOption {
       show: false,
       type: "piecewise",
       dimension: 2,
-      pieces: [
-        { value: 0, color: palette.well },
-        { gt: 0, lt: 0.5, color: palette.of("weak", 0) },
-        { gte: 0.5, lt: 1, color: palette.of("warm", 0) },
-        { gte: 1, color: palette.of("strong", 0) },
-      ],
+      pieces: hues.map((color, value) => ({ value, color })),
     },
     series: [
       {

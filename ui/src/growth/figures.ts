@@ -37,8 +37,11 @@ export function duration(minutes: number, locale?: string): string {
 }
 
 /** `€312.50` of an amount in the smallest unit, as the locale writes it. */
-export function money(value: number, currency: string, locale?: string): string {
-  return new Intl.NumberFormat(locale, { style: "currency", currency }).format(value / 10 ** digits(currency));
+export function money(value: number, currency: string, locale?: string, as: "exact" | "whole" = "exact"): string {
+  const places = as === "whole" ? { maximumFractionDigits: 0 } : {};
+  return new Intl.NumberFormat(locale, { style: "currency", currency, ...places }).format(
+    value / 10 ** digits(currency),
+  );
 }
 
 /** The currency of a series of money: its key begins with it. */

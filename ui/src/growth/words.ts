@@ -192,6 +192,6 @@ const SENTENCES: Record<Chart, Say> = {
   goals: (figures, _, locale) => {
     const all = figures.columns.length;
     if (all === 0) return "No goal is set that is about these people. Goals has ready sets to begin with.";
-    return `Of ${count(all, "goal", "goals", locale)} the part of the target reached now and in the periods before; of a ceiling, the part used.`;
+    return `Of ${count(all, "goal", "goals", locale)} the part of the target reached now and in the periods before; of a ceiling, the part used. Strongest where it came out as aimed.`;
   },
 };
