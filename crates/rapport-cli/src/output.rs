@@ -54,8 +54,11 @@ pub fn json(value: &impl Serialize) -> Result<()> {
 }
 
 pub fn remark(text: &str) {
+    // What is quoted from a file may steer a terminal. Lines of our own stay apart.
+    let shown: String =
+        text.chars().map(|letter| if letter.is_control() && letter != '\n' { ' ' } else { letter }).collect();
     // Nobody can be told where standard error is closed.
-    let _ = writeln!(io::stderr().lock(), "{text}");
+    let _ = writeln!(io::stderr().lock(), "{shown}");
 }
 
 pub fn failure(form: Form, failure: &Failure) {
