@@ -13,6 +13,7 @@ mod giving;
 mod goals;
 mod growth;
 mod import;
+mod large_map;
 mod mentoring;
 mod network;
 mod notices;
