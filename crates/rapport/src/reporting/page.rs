@@ -121,7 +121,7 @@ fn next(page: &mut Markup, gathered: &Gathered) {
     if gathered.next.is_empty() && proposal.is_empty() && advice.is_empty() {
         return;
     }
-    page.raw("\n<section>").line("h2", "", "What to do next");
+    page.raw("\n<section class=\"together\">").line("h2", "", "What to do next");
     page.line("p", "note", format!("From the plan of the week of {}.", day(gathered.today)));
     page.element("ol", &[("class", &"next")], |page| {
         for candidate in &gathered.next {
