@@ -12,6 +12,7 @@ mod locale;
 mod notices;
 mod off_window;
 mod opened;
+mod paper;
 mod photos;
 mod previews;
 mod shortcut;

@@ -324,9 +324,14 @@ fn page(text: &str) -> Result<PathBuf, String> {
         .extension()
         .is_some_and(|ending| ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm"));
     if is_page || text == "-" {
-        Ok(path)
-    } else {
-        Err("a report is written as HTML: let the name end in .html. From a browser it prints as PDF".into())
+        return Ok(path);
+    }
+    match path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
+        true => Err(format!(
+            "a report is written as HTML here: write {} and print it from a browser, or open Rapport and choose Growth, Report, Save as PDF",
+            path.with_extension("html").display()
+        )),
+        false => Err("a report is written as HTML: let the name end in .html".into()),
     }
 }
 
@@ -353,7 +358,9 @@ mod tests {
     #[test]
     fn a_report_is_a_page() {
         assert!(page("q3.html").is_ok() && page("Q3.HTM").is_ok() && page("-").is_ok());
-        assert!(page("q3.pdf").unwrap_err().contains(".html") && page("q3").is_err() && page(".html").is_err());
+        assert!(page("q3").unwrap_err().contains(".html") && page(".html").is_err());
+        let told = page("q3.PDF").unwrap_err();
+        assert!(told.contains("write q3.html") && told.contains("Save as PDF"), "{told}");
         assert!(period("2026-Q3").is_ok() && period("2026-Q5").unwrap_err().contains("2026-Q3"));
     }
 

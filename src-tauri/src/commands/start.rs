@@ -5,6 +5,7 @@ use crate::desk::Desk;
 use crate::folder::Network;
 use crate::locale;
 use crate::off_window::off_window;
+use crate::paper::PaperWay;
 use rapport::people::{self, PeopleQuery};
 use rapport::settings::{self, Settings};
 use rapport::storage::JournalState;
@@ -26,6 +27,7 @@ pub struct Start {
     pub locale: String,
     /// The keys that open the log line from any program, as they are called; null where the system gives none.
     pub shortcut: Option<String>,
+    pub paper: PaperWay,
 }
 
 pub async fn start(desk: &Desk, _: Nothing) -> Result<Start> {
@@ -44,6 +46,7 @@ pub async fn start(desk: &Desk, _: Nothing) -> Result<Start> {
                 journal: store.journal()?,
                 locale: locale::of_system(),
                 shortcut,
+                paper: PaperWay::HERE,
             })
         })
         .await

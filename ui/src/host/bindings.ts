@@ -1138,6 +1138,7 @@ export type OverCapacity = { limit: number, mentees: number,
  * One sentence to be shown.
  */
 message: string, };
+export type PaperWay = "file" | "dialog" | "browser";
 export type Part = { kind: PartKind, 
 /**
  * The faded sum.
@@ -1549,6 +1550,7 @@ words: string, label: string, };
 export type RelationId = number;
 export type RelationKind = "colleague" | "introduced_by" | "manager_of" | "partner" | "family" | "other";
 export type Remember = "remember" | "once";
+export type ReportFormat = "html" | "pdf";
 export type Rhythms = { inner: number | null, close: number | null, active: number | null, wider: number | null, outer: number | null, };
 export type SaidAsk = { whose: Whose, what: string, 
 /**
@@ -1648,7 +1650,7 @@ locale: string,
 /**
  * The keys that open the log line from any program, as they are called; null where the system gives none.
  */
-shortcut: string | null, };
+shortcut: string | null, paper: PaperWay, };
 export type Step = "reading" | "comparing" | "writing" | "indexing";
 export type TableReading = { 
 /**
@@ -2135,7 +2137,7 @@ field: string, }) => call<Written>("organisation_field_set", input),
  * As in `2026-09`, `2026-Q3`, `2026`.
  */
 period: string, }) => call<string>("report_page", input),
-  reportSave: (input: { period: string, path: string, }) => call<null>("report_save", input),
+  reportSave: (input: { period: string, format: ReportFormat, path: string, }) => call<null>("report_save", input),
   settingsSave: (input: { settings: Settings, }) => call<Written>("settings_save", input),
   exportPeople: (input: { format: ExportFormat, path: string, }) => call<Exported>("export_people", input),
   exportWhole: (input: { path: string, }) => call<Exported>("export_whole", input),
