@@ -5,7 +5,7 @@ use super::gathered::{Course, Gathered, Sums};
 use super::goals;
 use super::markup::Markup;
 use super::parts;
-use super::words::{count, day, minutes, percent};
+use super::words::{count, day, days_said, minutes, percent};
 
 const STYLE: &str = include_str!("style.css");
 
@@ -128,7 +128,8 @@ fn next(page: &mut Markup, gathered: &Gathered) {
             let names: Vec<&str> = candidate.people.iter().map(|person| person.name.as_str()).collect();
             page.element("li", &[], |page| {
                 let whom = if names.is_empty() { String::new() } else { format!("{}: ", names.join(" and ")) };
-                page.line("b", "", format!("{whom}{}", candidate.title)).text(format!(". {}.", candidate.reason));
+                page.line("b", "", format!("{whom}{}", candidate.title))
+                    .text(format!(". {}.", days_said(&candidate.reason)));
                 page.raw(" ").line("span", "note", minutes(candidate.minutes));
             });
         }

@@ -57,6 +57,18 @@ pub(super) fn days(from: NaiveDate, until: NaiveDate) -> String {
     format!("{from} to {}", until.format("%-d %b %Y"))
 }
 
+/// A text of another room, in which days stand as `2026-11-09`, with the days as they are said here.
+pub(super) fn days_said(text: &str) -> String {
+    let said = |word: &str| {
+        let bare = word.trim_end_matches(['.', ',']);
+        match bare.parse::<NaiveDate>() {
+            Ok(date) => format!("{}{}", day(date), word.strip_prefix(bare).unwrap_or_default()),
+            Err(_) => word.to_owned(),
+        }
+    };
+    text.split(' ').map(said).collect::<Vec<_>>().join(" ")
+}
+
 /// What a circle, a stage or something reached is called.
 pub(super) fn called(key: &str) -> String {
     let words = key.replace('_', " ");
@@ -80,6 +92,7 @@ mod tests {
             ("45\u{a0}min".into(), "3\u{a0}h\u{a0}20".into(), "2\u{a0}h".into())
         );
         assert_eq!(called("never_spoken"), "Never spoken");
+        assert_eq!(days_said("Due today · promised on 2026-05-10."), "Due today · promised on 10 May 2026.");
         let span = |from: &str, until: &str| days(from.parse().unwrap(), until.parse().unwrap());
         assert_eq!(span("2026-11-01", "2026-11-30"), "1 to 30 Nov 2026");
         assert_eq!(span("2026-11-30", "2026-12-06"), "30 Nov to 6 Dec 2026");
