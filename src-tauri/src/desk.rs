@@ -7,12 +7,13 @@ use crate::opened::Opened;
 use crate::previews::Previews;
 use crate::store_threads::StoreThreads;
 use rapport::people::PeopleQuery;
-use rapport::{Result, people, sample};
-use std::sync::{Arc, OnceLock};
+use rapport::{Result, people, sample, storage};
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use tokio::sync::Mutex;
 
 pub struct Desk {
-    folder: DataFolder,
+    folder: RwLock<DataFolder>,
     /// Empty until it is first asked for, and where opening failed: the next who asks tries again.
     open: Mutex<(Network, Option<Arc<StoreThreads>>)>,
     pub previews: Previews,
@@ -24,7 +25,7 @@ pub struct Desk {
 impl Desk {
     pub fn new(folder: DataFolder, network: Network) -> Self {
         Self {
-            folder,
+            folder: RwLock::new(folder),
             open: Mutex::new((network, None)),
             previews: Previews::default(),
             opened: Opened::default(),
@@ -41,8 +42,8 @@ impl Desk {
         self.shortcut.get().copied()
     }
 
-    pub fn folder(&self) -> &DataFolder {
-        &self.folder
+    pub fn folder(&self) -> DataFolder {
+        self.folder.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     pub async fn network(&self) -> Network {
@@ -72,9 +73,34 @@ impl Desk {
         Ok(())
     }
 
+    /// Moves everything that Rapport keeps into the folder that was chosen, and goes on from there.
+    ///
+    /// # Errors
+    /// Whatever keeps it from being copied, compared and remembered: then all is as it was.
+    pub async fn move_data(&self, chosen: PathBuf) -> Result<()> {
+        let store = self.store().await?;
+        // Nobody opens anything meanwhile; who has it open already waits behind the writer.
+        let mut open = self.open.lock().await;
+        let folder = self.folder();
+        let moved = store
+            .write(move |store| {
+                let into = storage::new_folder(folder.place().folder(), &chosen)?;
+                storage::move_data(store, &into, || folder.moved(&into))
+            })
+            .await?;
+        *self.folder.write().unwrap_or_else(PoisonError::into_inner) = moved;
+        self.previews.forget_all();
+        open.1 = None;
+        Ok(())
+    }
+
     async fn open(&self, network: Network) -> Result<StoreThreads> {
-        let path = self.folder.database(network);
-        let store = off_window(move || StoreThreads::open(&path)).await?;
+        let folder = self.folder();
+        let store = off_window(move || {
+            folder.place().ready()?;
+            StoreThreads::open(&folder.database(network))
+        })
+        .await?;
         if network == Network::Sample {
             store
                 .write(|store| match people::list::page(store.connection(), &PeopleQuery::default(), 0, 0)?.known {

@@ -16,6 +16,7 @@ mod paper;
 mod photos;
 mod previews;
 mod shortcut;
+mod start_with_system;
 mod store_threads;
 mod window;
 

@@ -26,6 +26,7 @@ mod refusals;
 mod reporting;
 mod saving;
 mod screens;
+mod settings;
 mod starting;
 mod views;
 mod week;

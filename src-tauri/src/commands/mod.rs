@@ -83,6 +83,8 @@ commands! {
         sample_open(Nothing) -> start::Start;
         sample_leave(Nothing) -> start::Start;
         data_folder_open(Nothing) -> ();
+        data_folder_move(start::FolderChosen) -> start::Start;
+        start_with_system_set(start::StartWithSystemWanted) -> ();
     }
     people {
         people_page(people::Page) -> PeoplePage;
@@ -190,6 +192,7 @@ commands! {
         tie_settle(ties::Settle) -> written::Written;
         tie_card(ties::Wanted) -> rapport::ties::TieCard;
         circles_proposed(Nothing) -> Vec<rapport::ties::CircleProposal>;
+        ties_with_weights(ties::WeightsTried) -> rapport::ties::BandCounts;
     }
     plan {
         week_plan(plan::WeekWanted) -> rapport::plan::Week;

@@ -19,6 +19,7 @@ export interface Command {
     | "Import"
     | "Growth"
     | "Network"
+    | "Settings"
     | "Everywhere";
   /** Any of these; the first is the one shown. */
   keys?: string[];

@@ -22,6 +22,10 @@ export const navigation = {
   get room(): Room {
     return room;
   },
+  /** The first screen: nothing lies behind it. */
+  begin(at: Room): void {
+    room = at;
+  },
   go(to: Room): void {
     if (to === room) return;
     trail.push(room);

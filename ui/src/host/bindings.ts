@@ -77,6 +77,7 @@ until: string | null,
  */
 limit: number, };
 export type Band = "strong" | "warm" | "weak" | "dormant" | "new";
+export type BandCounts = { strong: number, warm: number, weak: number, dormant: number, new: number, };
 export type Batch = { id: number, uid: string, 
 /**
  * UTC, RFC 3339.
@@ -286,7 +287,7 @@ message: string,
  * What a developer wants to copy: the cause as the layer below put it. Empty where there is none.
  */
 details: string, };
-export type Field = "name" | "given" | "last_topic" | "last_talk" | "event" | "promise" | "new_job";
+export type Field = "name" | "given" | "last_topic" | "last_talk" | "event" | "promise" | "new_job" | "me";
 export type FigureSeries = { key: string, unit: Unit, 
 /**
  * Null where nothing can be said: a share of nothing, or a time that is not over.
@@ -327,6 +328,8 @@ take: Take | null,
  * Of messages: whether their words are kept; null for others.
  */
 message_text: MessageText | null, };
+export type FirstScreen = "week" | "people" | "events" | "exchanges" | "mentoring" | "opportunities" | "expertise" | "goals" | "growth" | "network";
+export type FolderChoice = "open" | "fixed";
 export type Forecast = { value: number, low: number, high: number, };
 export type Format = "vcard" | "linkedin_connections" | "linkedin_positions" | "linkedin_profile" | "google_csv" | "outlook_csv" | "thunderbird_csv" | "rapport_csv" | "table" | "ldif" | "calendar" | "linkedin_messages" | "linkedin_invitations" | "linkedin_recommendations" | "linkedin_endorsements" | "linkedin_events" | "linkedin_notes" | "not_used_yet";
 export type Goal = { id: GoalId, uid: string, goal: NewGoal, 
@@ -1584,7 +1587,7 @@ name: string,
 /**
  * ISO 3166-1 alpha-2, upper case: for telephone numbers without a country code.
  */
-region: string, theme: Theme, 
+region: string, theme: Theme, window: WindowSettings, 
 /**
  * What each record weighs in tie strength.
  */
@@ -1636,6 +1639,14 @@ export type Standing = "present" | "archived" | "deceased";
 export type StandsForIt = "yes" | "no";
 export type Start = { version: string, data_folder: string, 
 /**
+ * Where the data lay before it was moved; everything there was kept.
+ */
+data_folder_before: string | null, data_folder_choice: FolderChoice, 
+/**
+ * Null where the system gives no way.
+ */
+start_with_system: StartWithSystem | null, 
+/**
  * The sample network is shown, not the user's own.
  */
 sample: boolean, 
@@ -1651,6 +1662,7 @@ locale: string,
  * The keys that open the log line from any program, as they are called; null where the system gives none.
  */
 shortcut: string | null, paper: PaperWay, };
+export type StartWithSystem = "off" | "on";
 export type Step = "reading" | "comparing" | "writing" | "indexing";
 export type TableReading = { 
 /**
@@ -1912,6 +1924,11 @@ brief: number, good: number, deep: number,
  */
 exchange: number, };
 export type Whose = "mine" | "theirs";
+export type WindowSettings = { 
+/**
+ * Between 90 and 200.
+ */
+text_percent: number, first_screen: FirstScreen, };
 export type Written = { 
 /**
  * The person that was made or is to be shown now.
@@ -1926,6 +1943,8 @@ export const commands = {
   sampleOpen: () => call<Start>("sample_open", {}),
   sampleLeave: () => call<Start>("sample_leave", {}),
   dataFolderOpen: () => call<null>("data_folder_open", {}),
+  dataFolderMove: (input: { folder: string, }) => call<Start>("data_folder_move", input),
+  startWithSystemSet: (input: { wanted: StartWithSystem, }) => call<null>("start_with_system_set", input),
   peoplePage: (input: { query: PeopleQuery, offset: number, limit: number, }) => call<PeoplePage>("people_page", input),
   peopleFacets: (input: { organisation_search: string, }) => call<Facets>("people_facets", input),
   peopleStanding: () => call<NetworkStanding>("people_standing", {}),
@@ -2023,6 +2042,7 @@ id: TemplateId | null, template: NewTemplate, }) => call<Added>("template_save",
   tieSettle: (input: { selection: Selection, edit: TieEdit, }) => call<Written>("tie_settle", input),
   tieCard: (input: { person: PersonId, }) => call<TieCard>("tie_card", input),
   circlesProposed: () => call<Array<CircleProposal>>("circles_proposed", {}),
+  tiesWithWeights: (input: { weights: Weights, }) => call<BandCounts>("ties_with_weights", input),
   weekPlan: (input: { 
 /**
  * Any day of the week; null: this week.

@@ -12,6 +12,11 @@ export async function chooseFolder(): Promise<string[]> {
   return chosen ?? [];
 }
 
+/** The folder that the data is to lie in; null where the user changed their mind. */
+export function chooseDataFolder(): Promise<string | null> {
+  return open({ multiple: false, directory: true, title: "Choose a folder for your data" });
+}
+
 /** Where to write a file; null where the user changed their mind. */
 export function chooseWhereToSave(name: string, kind: string, extension: string): Promise<string | null> {
   return save({ title: "Save", defaultPath: name, filters: [{ name: kind, extensions: [extension] }] });

@@ -20,6 +20,8 @@ const NEXT: usize = 6;
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Gathered {
     pub period: Period,
+    /// What the user is called, where that is known.
+    pub whose: Option<String>,
     /// The last day that is counted.
     pub until: NaiveDate,
     pub course: Course,
@@ -88,6 +90,7 @@ pub(super) fn gather(connection: &Connection, period: Period, asked: &ReportAske
     let plan = plan::week(connection, today, today, asked.zone, asked.region)?;
     Ok(Gathered {
         period,
+        whose: settings::own_name(connection)?,
         until,
         course,
         now,

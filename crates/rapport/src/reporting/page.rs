@@ -54,7 +54,8 @@ fn head(page: &mut Markup, gathered: &Gathered) {
             day(gathered.period.until())
         ),
     };
-    page.line("p", "", format!("Report on the network. {counted}. Written on {}.", day(gathered.today)));
+    let whose = gathered.whose.as_ref().map_or_else(String::new, |name| format!(" of {name}"));
+    page.line("p", "", format!("Report on the network{whose}. {counted}. Written on {}.", day(gathered.today)));
     page.raw("</header>\n");
 }
 

@@ -149,6 +149,16 @@ fn the_page_is_the_one_that_was_looked_at() {
     assert!(fresh == known, "the report differs from {path}: look at it, and write it anew if that is meant");
 }
 
+#[test]
+fn the_head_tells_whose_network_it_is_where_that_is_known() {
+    let mut life = quarter();
+    assert!(written(&life.store, "2026-Q1", "2026-05-20").contains("<p>Report on the network. "));
+    let named =
+        crate::settings::Settings { name: "Nora <Lind>".into(), ..crate::settings::Settings::default_for("NO") };
+    crate::settings::save(&mut life.store, &named, life.now).unwrap();
+    assert!(written(&life.store, "2026-Q1", "2026-05-20").contains("<p>Report on the network of Nora &lt;Lind&gt;. "));
+}
+
 /// A report, the prompt and the screen of goals say the same of the same day.
 #[test]
 fn goals_stand_in_the_report_as_they_stood_on_its_last_day() {
