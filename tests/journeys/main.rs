@@ -12,6 +12,7 @@ mod first_run;
 mod giving;
 mod goals;
 mod growth;
+mod guide;
 mod import;
 mod large_map;
 mod mentoring;

@@ -59,7 +59,7 @@ export function everywhere(): Command[] {
       keyOnly: true,
       run: () => (overlay.palette = true),
     },
-    { id: "help", title: "Keys", group: "Everywhere", keys: ["?"], run: () => (overlay.help = true) },
+    { id: "help", title: "Guide and keys", group: "Everywhere", keys: ["?"], run: () => (overlay.help = true) },
     {
       id: "undo",
       get title() {
