@@ -1,10 +1,11 @@
 //! The parts of a report that are drawn. Rule: a part without records is left out, and what a drawing leaves out is said below it.
 
 use super::drawing::{Bar, Drawing, Marks, Shape, bars};
-use super::gathered::{Course, Gathered};
+use super::gathered::{Course, Gathered, Sums};
 use super::markup::Markup;
 use super::words::{amount, called, count, counted, percent};
 use crate::expertise::profile::{FacetFigure, Measure, PowerFacet};
+use crate::goals::{MetricUnit, words};
 use crate::growth::figures::{Chart, Figures};
 use chrono::{Datelike, NaiveDate};
 
@@ -45,6 +46,7 @@ pub(super) fn network(page: &mut Markup, gathered: &Gathered) {
         chart(page, gathered, Chart::NewTies, Shape::Stacked, "New ties by origin", &occurring, None);
         circles(page, gathered);
         reach(page, gathered);
+        structure(page, gathered);
         let kept = &gathered.now.then;
         let told = (kept.with_rhythm > 0).then(|| {
             format!("At the end {} of {} ties with a rhythm.", count(kept.rhythm_kept), count(kept.with_rhythm))
@@ -57,6 +59,30 @@ pub(super) fn network(page: &mut Markup, gathered: &Gathered) {
             "Rhythm kept",
             &[("rhythm_kept", "strong", "Within their rhythm")],
             told,
+        );
+    });
+}
+
+/// My own place in it, at the end of the period and of the one before.
+fn structure(page: &mut Markup, gathered: &Gathered) {
+    let (now, before) = (gathered.now, gathered.before);
+    if now.effective_size.is_none() {
+        return;
+    }
+    let said = |value: Option<f64>, unit| value.map_or_else(|| "–".to_owned(), |value| words::figure(value, unit));
+    card(page, "Structure", |page| {
+        let row = |title: &str, of: fn(&Sums) -> Option<f64>, unit| {
+            [title.to_owned(), said(of(&now), unit), said(of(&before), unit)]
+        };
+        let rows = [
+            row("Effective size", |sums| sums.effective_size, MetricUnit::Count),
+            row("Constraint", |sums| sums.constraint, MetricUnit::Index),
+        ];
+        table(page, ["", "At the end", "At the end before"], rows.into_iter());
+        page.line(
+            "p",
+            "note",
+            "The more people know each other, the less of the network is effective, and the more it constrains.",
         );
     });
 }
