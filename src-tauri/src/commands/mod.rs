@@ -263,6 +263,7 @@ commands! {
     growth {
         growth_figures(growth::FiguresWanted) -> Vec<rapport::growth::figures::Figures>;
         growth_figures_apart(growth::FiguresWanted) -> Vec<rapport::growth::figures::Figures>;
+        growth_structure(growth::FiguresWanted) -> rapport::growth::figures::StructureFigures;
         growth_behind(growth::BehindWanted) -> rapport::growth::figures::Behind;
     }
     goals {

@@ -172,6 +172,13 @@ fn people_of(connection: &Connection, table: &str) -> Result<Vec<String>> {
         "interaction" | "insight" | "contribution" | "learning" => {
             vec![format!("SELECT person_id FROM {table}_person WHERE {table}_id IN (SELECT row_id {touched})")]
         }
+        "event" => ["event_person", "event_attendee"]
+            .map(|of| {
+                format!(
+                    "SELECT person_id FROM {of} WHERE person_id IS NOT NULL AND event_id IN (SELECT row_id {touched})"
+                )
+            })
+            .to_vec(),
         _ => {
             let mut queries = Vec::new();
             for column in columns_of_people(connection, table)? {
