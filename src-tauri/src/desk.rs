@@ -7,8 +7,9 @@ use crate::opened::Opened;
 use crate::previews::Previews;
 use crate::store_threads::StoreThreads;
 use rapport::people::PeopleQuery;
-use rapport::{Result, people, sample};
-use std::sync::{Arc, OnceLock};
+use rapport::{Failure, Result, people, sample};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex as Lock, OnceLock, PoisonError};
 use tokio::sync::Mutex;
 
 pub struct Desk {
@@ -17,6 +18,8 @@ pub struct Desk {
     open: Mutex<(Network, Option<Arc<StoreThreads>>)>,
     pub previews: Previews,
     pub opened: Opened,
+    /// Why the last backup could not be made; empty where it could.
+    unmade: Lock<Option<Failure>>,
     /// The keys that open the log line from any program; unset where the system gives none.
     shortcut: OnceLock<&'static str>,
 }
@@ -28,6 +31,7 @@ impl Desk {
             open: Mutex::new((network, None)),
             previews: Previews::default(),
             opened: Opened::default(),
+            unmade: Lock::default(),
             shortcut: OnceLock::new(),
         }
     }
@@ -43,6 +47,19 @@ impl Desk {
 
     pub fn folder(&self) -> &DataFolder {
         &self.folder
+    }
+
+    /// Where the database lies that is shown, or that would be.
+    pub async fn database(&self) -> PathBuf {
+        self.folder.database(self.network().await)
+    }
+
+    pub fn unmade_backup(&self) -> Option<Failure> {
+        self.unmade.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub fn tell_backup<T>(&self, made: &Result<T>) {
+        *self.unmade.lock().unwrap_or_else(PoisonError::into_inner) = made.as_ref().err().cloned();
     }
 
     pub async fn network(&self) -> Network {
@@ -70,6 +87,20 @@ impl Desk {
         self.previews.forget_all();
         *open = (network, Some(Arc::new(store)));
         Ok(())
+    }
+
+    /// Closes the database, lets `work` put another one in its place, and opens what is there then. While it goes on, whoever asks
+    /// for the database waits.
+    pub async fn replace<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(PathBuf) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let mut open = self.open.lock().await;
+        open.1 = None;
+        let path = self.folder.database(open.0);
+        let done = off_window(move || work(path)).await?;
+        open.1 = Some(Arc::new(self.open(open.0).await?));
+        Ok(done)
     }
 
     async fn open(&self, network: Network) -> Result<StoreThreads> {
