@@ -7,9 +7,9 @@ use crate::opened::Opened;
 use crate::previews::Previews;
 use crate::store_threads::StoreThreads;
 use rapport::people::PeopleQuery;
-use rapport::{Result, people, sample, storage};
+use rapport::{Failure, Result, people, sample, storage};
 use std::path::PathBuf;
-use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, Mutex as Lock, OnceLock, PoisonError, RwLock};
 use tokio::sync::Mutex;
 
 pub struct Desk {
@@ -18,6 +18,8 @@ pub struct Desk {
     open: Mutex<(Network, Option<Arc<StoreThreads>>)>,
     pub previews: Previews,
     pub opened: Opened,
+    /// Why the last backup could not be made; empty where it could.
+    unmade: Lock<Option<Failure>>,
     /// The keys that open the log line from any program; unset where the system gives none.
     shortcut: OnceLock<&'static str>,
 }
@@ -29,6 +31,7 @@ impl Desk {
             open: Mutex::new((network, None)),
             previews: Previews::default(),
             opened: Opened::default(),
+            unmade: Lock::default(),
             shortcut: OnceLock::new(),
         }
     }
@@ -44,6 +47,19 @@ impl Desk {
 
     pub fn folder(&self) -> DataFolder {
         self.folder.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Where the database lies that is shown, or that would be.
+    pub async fn database(&self) -> PathBuf {
+        self.folder().database(self.network().await)
+    }
+
+    pub fn unmade_backup(&self) -> Option<Failure> {
+        self.unmade.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub fn tell_backup<T>(&self, made: &Result<T>) {
+        *self.unmade.lock().unwrap_or_else(PoisonError::into_inner) = made.as_ref().err().cloned();
     }
 
     pub async fn network(&self) -> Network {
@@ -92,6 +108,20 @@ impl Desk {
         self.previews.forget_all();
         open.1 = None;
         Ok(())
+    }
+
+    /// Closes the database, lets `work` put another one in its place, and opens what is there then. While it goes on, whoever asks
+    /// for the database waits.
+    pub async fn replace<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(PathBuf) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let mut open = self.open.lock().await;
+        open.1 = None;
+        let path = self.folder().database(open.0);
+        let done = off_window(move || work(path)).await?;
+        open.1 = Some(Arc::new(self.open(open.0).await?));
+        Ok(done)
     }
 
     async fn open(&self, network: Network) -> Result<StoreThreads> {

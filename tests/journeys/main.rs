@@ -1,6 +1,7 @@
 //! The main jobs, from first to last, in the real window.
 
 mod archive;
+mod backups;
 mod calendar;
 mod charts;
 mod clock;

@@ -29,6 +29,14 @@ pub enum Command {
     Undo,
     /// Do again what was undone last
     Redo,
+    /// Back up the database now, or list the backups
+    Backup(Backup),
+    /// Let the database hold what a backup holds; without a name, list the backups
+    Restore(Restore),
+    /// Read the database and its backups through, and say whether they are sound
+    Check(Check),
+    /// List what was deleted in the last 30 days, or bring it back
+    Trash(Trash),
     /// Log what happened: coffee with Ingrid yesterday 40m, promised slides by Friday
     Log(Log),
     /// List people
@@ -82,6 +90,9 @@ pub struct Import {
     /// Only say what would change
     #[arg(long)]
     pub preview: bool,
+    /// Import even where no backup can be made first
+    #[arg(long)]
+    pub without_backup: bool,
     /// Print one JSON object
     #[arg(long)]
     pub json: bool,
@@ -91,6 +102,54 @@ pub struct Import {
     /// The country of telephone numbers without a country code, as in NO or GB
     #[arg(long, value_name = "XX", value_parser = region)]
     pub region: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Backup {
+    /// Let backups go to this folder from now on; it must be there
+    #[arg(long, value_name = "DIR")]
+    pub to: Option<PathBuf>,
+    /// Let backups go to the data folder again
+    #[arg(long, conflicts_with = "to")]
+    pub usual: bool,
+    /// Only list the backups there are
+    #[arg(long, conflicts_with_all = ["to", "usual"])]
+    pub list: bool,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Restore {
+    /// The name of a backup, its file, or "latest"
+    #[arg(value_name = "BACKUP")]
+    pub backup: Option<String>,
+    /// Only say what would change
+    #[arg(long, requires = "backup")]
+    pub preview: bool,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Trash {
+    /// Words that must be found
+    pub query: Vec<String>,
+    /// Bring this back, by the first word of its line in the list; may be given several times
+    #[arg(long, value_name = "ID")]
+    pub bring_back: Vec<String>,
+    /// Print a JSON array; of what was brought back, one JSON object
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]

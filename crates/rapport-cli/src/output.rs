@@ -16,6 +16,10 @@ impl Form {
     pub fn of(command: &Command) -> Self {
         let json = match command {
             Command::Import(asked) => asked.json,
+            Command::Backup(asked) => asked.json,
+            Command::Restore(asked) => asked.json,
+            Command::Check(asked) => asked.json,
+            Command::Trash(asked) => asked.json,
             Command::Log(asked) => asked.json,
             Command::People(asked) => asked.json,
             Command::Show(asked) => asked.json,

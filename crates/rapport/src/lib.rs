@@ -3,6 +3,7 @@
 //! One room per word of the product; whoever knows a room here finds the same room in the shell and in the interface.
 
 pub mod asks;
+pub mod backups;
 pub mod dates;
 pub mod events;
 pub mod exchanges;
@@ -35,6 +36,7 @@ pub mod structure;
 pub mod ties;
 pub mod timeline;
 pub mod topics;
+pub mod trash;
 
 pub use failure::{Code, Failure, Result};
 pub use storage::{Changes, Op, Store};

@@ -1,6 +1,7 @@
 //! What the window can ask for. Rule: a command stands in the list below and nowhere else; its handler, its TypeScript and its
 //! place off the window's thread are all made from there.
 
+mod backups;
 mod events;
 mod expertise;
 mod exporting;
@@ -25,6 +26,7 @@ mod start;
 mod ties;
 mod timeline;
 mod topics;
+mod trash;
 mod written;
 
 use rapport::importing::preview::{Batch, PreviewRecord, PreviewSummary};
@@ -111,7 +113,7 @@ commands! {
         import_reread(importing::Reread, watched) -> PreviewSummary;
         import_records(importing::Records) -> Vec<PreviewRecord>;
         import_decide(importing::Decide) -> PreviewSummary;
-        import_apply(importing::Named, watched) -> importing::AppliedImport;
+        import_apply(importing::ApplyImport, watched) -> importing::AppliedImport;
         import_cancel(Nothing) -> ();
         import_discard(importing::Named) -> ();
         import_batches(Nothing) -> Vec<Batch>;
@@ -266,6 +268,7 @@ commands! {
     growth {
         growth_figures(growth::FiguresWanted) -> Vec<rapport::growth::figures::Figures>;
         growth_figures_apart(growth::FiguresWanted) -> Vec<rapport::growth::figures::Figures>;
+        growth_structure(growth::FiguresWanted) -> rapport::growth::figures::StructureFigures;
         growth_behind(growth::BehindWanted) -> rapport::growth::figures::Behind;
     }
     goals {
@@ -292,6 +295,19 @@ commands! {
     reporting {
         report_page(reporting::ReportWanted) -> String;
         report_save(reporting::ReportSave) -> ();
+    }
+    backups {
+        backups_list(Nothing) -> backups::BackupsKept;
+        backup_unmade(Nothing) -> Option<rapport::Failure>;
+        backup_make(Nothing, watched) -> rapport::backups::Backup;
+        backup_folder_choose(backups::FolderChosen) -> backups::BackupsKept;
+        restore_preview(backups::BackupNamed) -> rapport::backups::RestorePreview;
+        restore(backups::BackupNamed, watched) -> backups::RestoredNow;
+        begin_anew(Nothing) -> start::Start;
+    }
+    trash {
+        trash_page(trash::TrashWanted) -> rapport::trash::TrashPage;
+        trash_bring_back(trash::BringBack) -> trash::BackAgain;
     }
     settings {
         settings_save(settings::Save) -> written::Written;

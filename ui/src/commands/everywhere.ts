@@ -51,6 +51,8 @@ export function everywhere(): Command[] {
       keys: ["8"],
       run: () => navigation.go("duplicates"),
     },
+    { id: "go-backups", title: "Backups", group: "Go to", run: () => navigation.go("backups") },
+    { id: "go-trash", title: "Trash", group: "Go to", run: () => navigation.go("trash") },
     {
       id: "palette",
       title: "All commands",

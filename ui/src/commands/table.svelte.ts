@@ -17,6 +17,8 @@ export interface Command {
     | "Expertise"
     | "Goals"
     | "Import"
+    | "Settings"
+    | "Trash"
     | "Growth"
     | "Network"
     | "Settings"

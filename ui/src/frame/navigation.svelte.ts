@@ -13,7 +13,9 @@ export type Room =
   | "growth"
   | "network"
   | "import"
-  | "settings";
+  | "settings"
+  | "backups"
+  | "trash";
 
 let room = $state<Room>("people");
 const trail: Room[] = [];

@@ -96,7 +96,7 @@ export type Behind = {
  * How many there are; `records` may be cut short.
  */
 total: number, records: Array<RecordBehind>, };
-export type BehindKind = "person" | "interaction" | "exchange" | "event" | "organisation" | "field" | "place" | "topic" | "opportunity" | "introduction" | "promise" | "ask" | "insight" | "contribution" | "learning";
+export type BehindKind = "person" | "interaction" | "exchange" | "event" | "organisation" | "field" | "place" | "topic" | "opportunity" | "introduction" | "promise" | "ask" | "insight" | "contribution" | "learning" | "tie" | "community";
 export type BehindQuery = { chart: Chart, 
 /**
  * As in [`super::Figures::columns`].
@@ -140,7 +140,7 @@ export type Changes = { operation: number, op: Op,
  * What it did, ready to be shown beside *Undo*: `Deleted 3 people`.
  */
 title: string, people: ChangedPeople, };
-export type Chart = "network" | "new_ties" | "engagement" | "conversations" | "time_spent" | "depth" | "given_and_received" | "mutuality" | "rhythm_kept" | "circles" | "reach" | "event_yield" | "opportunities" | "mentoring_sessions" | "event_cost" | "expert_power" | "goals";
+export type Chart = "network" | "new_ties" | "engagement" | "conversations" | "time_spent" | "depth" | "given_and_received" | "mutuality" | "rhythm_kept" | "circles" | "reach" | "event_yield" | "opportunities" | "mentoring_sessions" | "event_cost" | "expert_power" | "goals" | "structure";
 export type Circle = "inner" | "close" | "active" | "wider" | "outer";
 export type CircleProposal = { person: PersonId, name: string, circle: Circle, 
 /**
@@ -719,7 +719,7 @@ line: string,
  */
 follow_up: string | null, };
 export type MetPerson = { "known": PersonId } | { "new": string };
-export type Metric = "conversations" | "deep_conversations" | "deep_share" | "one_to_one" | "one_to_one_share" | "minutes_spent" | "people_in_touch" | "close_people_in_touch" | "ties_revived" | "organisations_reached" | "new_ties" | "new_ties_at_events" | "people_met_at_events" | "follow_up_share" | "events_attended" | "help_given" | "help_received" | "mutuality" | "thanks_given" | "introductions_made" | "promises_kept" | "times_asked" | "asks_answered" | "insights" | "contributions" | "talks_given" | "learning_hours" | "feedback_asked" | "opportunities_heard" | "hidden_share" | "sessions_as_mentor" | "sessions_as_mentee" | "people_known" | "engaged_people" | "engagement" | "strong_ties" | "rhythm_kept";
+export type Metric = "conversations" | "deep_conversations" | "deep_share" | "one_to_one" | "one_to_one_share" | "minutes_spent" | "people_in_touch" | "close_people_in_touch" | "ties_revived" | "organisations_reached" | "new_ties" | "new_ties_at_events" | "people_met_at_events" | "follow_up_share" | "events_attended" | "help_given" | "help_received" | "mutuality" | "thanks_given" | "introductions_made" | "promises_kept" | "times_asked" | "asks_answered" | "insights" | "contributions" | "talks_given" | "learning_hours" | "feedback_asked" | "opportunities_heard" | "hidden_share" | "sessions_as_mentor" | "sessions_as_mentee" | "people_known" | "engaged_people" | "engagement" | "strong_ties" | "rhythm_kept" | "effective_size" | "constraint";
 export type MetricChoice = { metric: Metric, 
 /**
  * As a heading: `Deep conversations`.
@@ -1537,7 +1537,7 @@ export type RecordBehind = { kind: BehindKind, id: number, title: string, on: st
  */
 person: PersonId | null, 
 /**
- * Of an organisation, place or topic: how many people.
+ * Of an organisation, place, topic or community: how many people.
  */
 people: number | null, };
 export type RecordDecision = { index: number, decision: Decision, 
@@ -1664,6 +1664,15 @@ locale: string,
 shortcut: string | null, paper: PaperWay, };
 export type StartWithSystem = "off" | "on";
 export type Step = "reading" | "comparing" | "writing" | "indexing";
+export type StructureFigures = { 
+/**
+ * Null where a month is not counted yet.
+ */
+figures: Figures, 
+/**
+ * How many of the months are counted.
+ */
+counted: number, };
 export type TableReading = { 
 /**
  * One ASCII character as text: `,` `;` or a tab.
@@ -1878,7 +1887,7 @@ at: string | null, minutes: number | null, depth: Depth | null, began: Began | n
  * Which words each piece came from.
  */
 parts: Array<LinePart>, };
-export type Unit = "count" | "share" | "minutes" | "index" | "money";
+export type Unit = "count" | "share" | "minutes" | "index" | "money" | "size";
 export type Week = { starts_on: string, 
 /**
  * The last day.
@@ -2128,6 +2137,7 @@ on: string | null, }) => call<Written>("opportunity_thank", input),
   menteeLimit: (input: { limit: number, }) => call<Written>("mentee_limit", input),
   growthFigures: (input: { query: FiguresQuery, }) => call<Array<Figures>>("growth_figures", input),
   growthFiguresApart: (input: { query: FiguresQuery, }) => call<Array<Figures>>("growth_figures_apart", input),
+  growthStructure: (input: { query: FiguresQuery, }) => call<StructureFigures>("growth_structure", input),
   growthBehind: (input: { query: BehindQuery, }) => call<Behind>("growth_behind", input),
   goalsList: () => call<GoalsKept>("goals_list", {}),
   goalsOffered: () => call<GoalsOffered>("goals_offered", {}),

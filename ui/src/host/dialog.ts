@@ -12,9 +12,9 @@ export async function chooseFolder(): Promise<string[]> {
   return chosen ?? [];
 }
 
-/** The folder that the data is to lie in; null where the user changed their mind. */
-export function chooseDataFolder(): Promise<string | null> {
-  return open({ multiple: false, directory: true, title: "Choose a folder for your data" });
+/** One folder; null where the user changed their mind. */
+export function chooseOneFolder(title: string): Promise<string | null> {
+  return open({ multiple: false, directory: true, title });
 }
 
 /** Where to write a file; null where the user changed their mind. */

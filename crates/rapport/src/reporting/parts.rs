@@ -2,10 +2,11 @@
 
 use super::cards::{Cards, section};
 use super::drawing::{Bar, Drawing, Marks, Shape, bars};
-use super::gathered::{Course, Gathered};
+use super::gathered::{Course, Gathered, Sums};
 use super::markup::Markup;
 use super::words::{amount, called, count, counted, percent};
 use crate::expertise::profile::{FacetFigure, Measure, MeasureFigure, PowerFacet};
+use crate::goals::{MetricUnit, words};
 use crate::growth::figures::{Chart, Figures};
 use chrono::{Datelike, NaiveDate};
 
@@ -46,6 +47,7 @@ pub(super) fn network(page: &mut Markup, gathered: &Gathered) {
         chart(cards, gathered, Chart::NewTies, Shape::Stacked, "New ties by origin", &occurring, None);
         circles(cards, gathered);
         reach(cards, gathered);
+        structure(cards, gathered);
         let kept = &gathered.now.then;
         let told = (kept.with_rhythm > 0).then(|| {
             format!("At the end {} of {} ties with a rhythm.", count(kept.rhythm_kept), count(kept.with_rhythm))
@@ -58,6 +60,30 @@ pub(super) fn network(page: &mut Markup, gathered: &Gathered) {
             "Rhythm kept",
             &[("rhythm_kept", "strong", "Within their rhythm")],
             told,
+        );
+    });
+}
+
+/// My own place in it, at the end of the period and of the one before.
+fn structure(cards: &mut Cards, gathered: &Gathered) {
+    let (now, before) = (gathered.now, gathered.before);
+    if now.effective_size.is_none() {
+        return;
+    }
+    let said = |value: Option<f64>, unit| value.map_or_else(|| "–".to_owned(), |value| words::figure(value, unit));
+    cards.card("Structure", |page| {
+        let row = |title: &str, of: fn(&Sums) -> Option<f64>, unit| {
+            [title.to_owned(), said(of(&now), unit), said(of(&before), unit)]
+        };
+        let rows = [
+            row("Effective size", |sums| sums.effective_size, MetricUnit::Count),
+            row("Constraint", |sums| sums.constraint, MetricUnit::Index),
+        ];
+        table(page, ["", "At the end", "At the end before"], rows.into_iter());
+        page.line(
+            "p",
+            "note",
+            "The more people know each other, the less of the network is effective, and the more it constrains.",
         );
     });
 }
