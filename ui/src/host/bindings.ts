@@ -54,6 +54,35 @@ person: PersonId | null, name: string, email: string,
  * `accepted`, `declined`, `tentative` or `needs_action`.
  */
 status: string, };
+export type BackAgain = { brought: BroughtBack, changes: Changes, };
+export type Backup = { 
+/**
+ * The name of its file, by which it is asked for.
+ */
+name: string, folder: string, made_at: string, reason: BackupReason, bytes: number, 
+/**
+ * What it holds; null where it cannot be read.
+ */
+counts: BackupCounts | null, 
+/**
+ * Why it cannot be restored; empty where it can.
+ */
+fault: string, };
+export type BackupCounts = { people: number, interactions: number, events: number, promises: number, exchanges: number, asks: number, introductions: number, notes: number, insights: number, contributions: number, learning: number, opportunities: number, mentorships: number, goals: number, };
+export type BackupReason = "daily" | "asked" | "before_migration" | "before_import" | "before_restore";
+export type BackupsKept = { 
+/**
+ * Why the last one could not be made; null where it could.
+ */
+unmade: Failure | null, folder: string, standing: FolderStanding, 
+/**
+ * Why no backup can be made there as it stands; null where nothing is known to hinder it.
+ */
+hindrance: Failure | null, 
+/**
+ * The newest first, those of earlier folders too.
+ */
+backups: Array<Backup>, };
 export type Balance = { given: number, received: number, 
 /**
  * Between 0 and 1; null where nothing was exchanged.
@@ -117,6 +146,23 @@ export type BetweenStep = { id: PersonId, name: string,
 reasons: Array<TieReason>, };
 export type Bridge = "bridge" | "no_bridge";
 export type Brought = { events: number, interactions: number, ties: number, exchanges: number, notes: number, };
+export type BroughtBack = { 
+/**
+ * How many records are there again.
+ */
+back: number, 
+/**
+ * What stood there already, having been made again or imported since: it was not doubled.
+ */
+there: Array<string>, 
+/**
+ * What belongs to something that is gone itself.
+ */
+left: Array<string>, 
+/**
+ * People who came back and may be somebody who was added since: a pair waits under *Possible duplicates* for each.
+ */
+alike: Array<string>, };
 export type Candidate = { 
 /**
  * Null: not yet in Rapport, but an earlier record of the same preview.
@@ -146,7 +192,7 @@ export type CircleProposal = { person: PersonId, name: string, circle: Circle,
  * Where the person stands now; null: in none.
  */
 present: Circle | null, strength: number, };
-export type Code = "not_found" | "invalid" | "file" | "not_understood" | "newer_database" | "damaged_database" | "busy" | "cancelled" | "not_undoable" | "internal";
+export type Code = "not_found" | "invalid" | "file" | "not_understood" | "newer_database" | "damaged_database" | "no_database" | "no_backup" | "busy" | "cancelled" | "not_undoable" | "internal";
 export type Columns = "months" | "days" | "words" | "quarters";
 export type Coming = { event: EventRow, 
 /**
@@ -327,6 +373,7 @@ take: Take | null,
  * Of messages: whether their words are kept; null for others.
  */
 message_text: MessageText | null, };
+export type FolderStanding = "usual" | "chosen";
 export type Forecast = { value: number, low: number, high: number, };
 export type Format = "vcard" | "linkedin_connections" | "linkedin_positions" | "linkedin_profile" | "google_csv" | "outlook_csv" | "thunderbird_csv" | "rapport_csv" | "table" | "ldif" | "calendar" | "linkedin_messages" | "linkedin_invitations" | "linkedin_recommendations" | "linkedin_endorsements" | "linkedin_events" | "linkedin_notes" | "not_used_yet";
 export type Goal = { id: GoalId, uid: string, goal: NewGoal, 
@@ -1027,7 +1074,7 @@ morning: string, quiet_from: string, quiet_until: string, };
 export type Notices = "off" | "on";
 export type Offer = { id: number, field: string, value: string, batch: string, };
 export type OfferAnswer = "take" | "dismiss";
-export type Op = "add_person" | "edit_person" | "delete_people" | "tag_people" | "merge_people" | "part_person" | "decide_duplicate" | "answer_offer" | "import" | "undo_import" | "remember_mapping" | "change_settings" | "log_interaction" | "edit_interaction" | "delete_interaction" | "add_event" | "edit_event" | "delete_event" | "capture_event" | "add_exchange" | "edit_exchange" | "delete_exchange" | "add_promise" | "edit_promise" | "settle_promise" | "delete_promise" | "add_ask" | "edit_ask" | "settle_ask" | "delete_ask" | "add_introduction" | "move_introduction" | "edit_introduction" | "delete_introduction" | "add_relation" | "delete_relation" | "add_note" | "edit_note" | "delete_note" | "change_tie" | "change_topics" | "answer_plan" | "keep_week_quiet" | "change_templates" | "change_views" | "merge_topics" | "delete_topics" | "assess_topic" | "add_insight" | "edit_insight" | "show_insight" | "delete_insight" | "add_contribution" | "edit_contribution" | "delete_contribution" | "add_learning" | "edit_learning" | "delete_learning" | "add_opportunity" | "edit_opportunity" | "move_opportunity" | "delete_opportunity" | "rename_stage" | "begin_mentorship" | "edit_mentorship" | "end_mentorship" | "delete_mentorship" | "link_session" | "change_milestones" | "set_mentee_limit" | "add_goal" | "edit_goal" | "put_away_goal" | "change_fields";
+export type Op = "add_person" | "edit_person" | "delete_people" | "tag_people" | "merge_people" | "part_person" | "decide_duplicate" | "answer_offer" | "import" | "undo_import" | "remember_mapping" | "change_settings" | "log_interaction" | "edit_interaction" | "delete_interaction" | "add_event" | "edit_event" | "delete_event" | "capture_event" | "add_exchange" | "edit_exchange" | "delete_exchange" | "add_promise" | "edit_promise" | "settle_promise" | "delete_promise" | "add_ask" | "edit_ask" | "settle_ask" | "delete_ask" | "add_introduction" | "move_introduction" | "edit_introduction" | "delete_introduction" | "add_relation" | "delete_relation" | "add_note" | "edit_note" | "delete_note" | "change_tie" | "change_topics" | "answer_plan" | "keep_week_quiet" | "change_templates" | "change_views" | "merge_topics" | "delete_topics" | "assess_topic" | "add_insight" | "edit_insight" | "show_insight" | "delete_insight" | "add_contribution" | "edit_contribution" | "delete_contribution" | "add_learning" | "edit_learning" | "delete_learning" | "add_opportunity" | "edit_opportunity" | "move_opportunity" | "delete_opportunity" | "rename_stage" | "begin_mentorship" | "edit_mentorship" | "end_mentorship" | "delete_mentorship" | "link_session" | "change_milestones" | "set_mentee_limit" | "add_goal" | "edit_goal" | "put_away_goal" | "change_fields" | "bring_back";
 export type OpportunitiesFormat = "csv" | "json";
 export type OpportunitiesPage = { rows: Array<Opportunity>, total: number, };
 export type OpportunitiesQuery = { 
@@ -1198,6 +1245,7 @@ possible_duplicates: boolean, circle: Circle | null, band: Band | null, purpose:
  * Only people past their rhythm.
  */
 overdue: boolean, archived: Archived, };
+export type PeopleMoved = { count: number, names: Array<string>, };
 export type PeoplePage = { rows: Array<PersonRow>, 
 /**
  * How many people the query finds in all.
@@ -1321,6 +1369,7 @@ reasons: Array<HelpReason>, };
 export type PossiblePair = { first: PersonRow, second: PersonRow, reasons: Array<MatchReason>, };
 export type PostalAddress = { label: string, post_office_box: string, extended: string, street: string, city: string, region: string, postal_code: string, country: string, formatted: string, };
 export type PowerFacet = "knowledge" | "guidance" | "opportunity" | "reputation";
+export type Precaution = "back_up_first" | "without_backup";
 export type Preference = "one_to_one" | "small_group" | "written" | "online";
 export type PreviewRecord = { 
 /**
@@ -1551,6 +1600,37 @@ export type RelationId = number;
 export type RelationKind = "colleague" | "introduced_by" | "manager_of" | "partner" | "family" | "other";
 export type Remember = "remember" | "once";
 export type ReportFormat = "html" | "pdf";
+export type RestorePreview = { backup: Backup, 
+/**
+ * What the database holds now; null where it cannot be read.
+ */
+now: BackupCounts | null, after: BackupCounts, 
+/**
+ * People who are here now and not in the backup.
+ */
+would_go: PeopleMoved, 
+/**
+ * People in the backup who are not here now.
+ */
+would_come: PeopleMoved, };
+export type Restored = { 
+/**
+ * What the database holds now.
+ */
+counts: BackupCounts, 
+/**
+ * The state before: restoring it takes this back. Null where there was nothing to keep, or where it could only be set aside.
+ */
+before: Backup | null, 
+/**
+ * Where the files lie that could not be read as a database; null where there were none.
+ */
+set_aside: string | null, };
+export type RestoredNow = { restored: Restored, 
+/**
+ * What the window shows now.
+ */
+start: Start, };
 export type Rhythms = { inner: number | null, close: number | null, active: number | null, wider: number | null, outer: number | null, };
 export type SaidAsk = { whose: Whose, what: string, 
 /**
@@ -1651,7 +1731,7 @@ locale: string,
  * The keys that open the log line from any program, as they are called; null where the system gives none.
  */
 shortcut: string | null, paper: PaperWay, };
-export type Step = "reading" | "comparing" | "writing" | "indexing";
+export type Step = "backing_up" | "restoring" | "reading" | "comparing" | "writing" | "indexing";
 export type StructureFigures = { 
 /**
  * Null where a month is not counted yet.
@@ -1854,6 +1934,35 @@ export type TopicsQuery = {
  * A part of the name, or of one that was merged into it.
  */
 search: string, scope: TopicScope, sort: TopicSort, };
+export type TrashKey = { operation: number, kind: TrashKind, row: number, };
+export type TrashKind = "person" | "interaction" | "event" | "exchange" | "promise" | "ask" | "introduction" | "relation" | "membership" | "note" | "topic" | "insight" | "contribution" | "learning" | "opportunity" | "mentorship";
+export type TrashPage = { rows: Array<Trashed>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+export type TrashQuery = { 
+/**
+ * Every word must be found.
+ */
+search: string, 
+/**
+ * Null: of every kind.
+ */
+kind: TrashKind | null, };
+export type Trashed = { key: TrashKey, 
+/**
+ * As it was called: a name, or the beginning of what was written.
+ */
+title: string, 
+/**
+ * Its own day and whom it was with; empty where nothing more tells.
+ */
+on: string | null, people: Array<string>, deleted_at: string, 
+/**
+ * Until when it can be brought back.
+ */
+kept_until: string, };
 export type Understood = { 
 /**
  * What keeping it writes, besides exchanges, promises, asks, insights and opportunities.
@@ -1957,7 +2066,7 @@ export const commands = {
   importReread: (input: { preview: number, file: string, choice: ReadingChoice, remember: Remember, }, watch: Watch) => call<PreviewSummary>("import_reread", input, watch),
   importRecords: (input: { preview: number, outcome: Outcome | null, offset: number, limit: number, }) => call<Array<PreviewRecord>>("import_records", input),
   importDecide: (input: { preview: number, decisions: Array<RecordDecision>, }) => call<PreviewSummary>("import_decide", input),
-  importApply: (input: { preview: number, }, watch: Watch) => call<AppliedImport>("import_apply", input, watch),
+  importApply: (input: { preview: number, precaution: Precaution, }, watch: Watch) => call<AppliedImport>("import_apply", input, watch),
   importCancel: () => call<null>("import_cancel", {}),
   importDiscard: (input: { preview: number, }) => call<null>("import_discard", input),
   importBatches: () => call<Array<Batch>>("import_batches", {}),
@@ -2148,6 +2257,27 @@ field: string, }) => call<Written>("organisation_field_set", input),
  */
 period: string, }) => call<string>("report_page", input),
   reportSave: (input: { period: string, format: ReportFormat, path: string, }) => call<null>("report_save", input),
+  backupsList: () => call<BackupsKept>("backups_list", {}),
+  backupUnmade: () => call<Failure | null>("backup_unmade", {}),
+  backupMake: (watch: Watch) => call<Backup>("backup_make", {}, watch),
+  backupFolderChoose: (input: { 
+/**
+ * Null: the data folder again.
+ */
+folder: string | null, }) => call<BackupsKept>("backup_folder_choose", input),
+  restorePreview: (input: { 
+/**
+ * As the list names it.
+ */
+name: string, }) => call<RestorePreview>("restore_preview", input),
+  restore: (input: { 
+/**
+ * As the list names it.
+ */
+name: string, }, watch: Watch) => call<RestoredNow>("restore", input, watch),
+  beginAnew: () => call<Start>("begin_anew", {}),
+  trashPage: (input: { query: TrashQuery, offset: number, limit: number, }) => call<TrashPage>("trash_page", input),
+  trashBringBack: (input: { records: Array<TrashKey>, }) => call<BackAgain>("trash_bring_back", input),
   settingsSave: (input: { settings: Settings, }) => call<Written>("settings_save", input),
   exportPeople: (input: { format: ExportFormat, path: string, }) => call<Exported>("export_people", input),
   exportWhole: (input: { path: string, }) => call<Exported>("export_whole", input),
