@@ -83,7 +83,10 @@ fn do_job(job: Job, folder: &Path, store: Option<&mut Store>) {
     match (job, store) {
         (Job::Migrate, _) => drop(open(folder, 99)),
         (Job::Restore, _) => {
-            let backup = backups::find(&database, "latest").unwrap();
+            // The newest may be the one that a killed restore had made of the state before it.
+            let all = backups::list(&database).backups;
+            let asked = all.into_iter().find(|one| one.reason == backups::Reason::Asked).unwrap();
+            let backup = backups::find(&database, &asked.name).unwrap();
             backups::restore(&database, &backup, noon(), &mut Unwatched).unwrap();
         }
         (Job::Import, Some(store)) => import(store, &folder.join("more.vcf")),
