@@ -250,6 +250,10 @@ proptest! {
                     "DELETE FROM event_attendee WHERE event_id IN (SELECT id FROM event WHERE starts > ?1)",
                     "DELETE FROM introduction WHERE steps ->> '$[1].on' > ?1",
                     "UPDATE tie SET archived_on = NULL WHERE archived_on > ?1",
+                    // Who came there later is not there yet.
+                    "UPDATE person SET organisation_id = NULL WHERE organisation_id = (
+                        SELECT e.organisation_id FROM employment AS e WHERE e.person_id = person.id AND e.until_date IS NULL
+                           AND e.organisation_id = person.organisation_id GROUP BY 1 HAVING min(e.from_date) > ?1)",
                     "DELETE FROM employment WHERE from_date > ?1",
                     // Whom I met later, with all that is told of them.
                     "DELETE FROM interaction_person WHERE person_id IN (SELECT id FROM person WHERE met_on > ?1)",
