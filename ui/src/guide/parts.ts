@@ -58,6 +58,8 @@ export const PART_OF: Record<Room, string> = {
   network: "network",
   import: "import",
   settings: "settings",
+  backups: "settings",
+  trash: "settings",
 };
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
