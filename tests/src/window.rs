@@ -274,9 +274,9 @@ impl Window {
 
     /// Puts text into a field, in place of what was there.
     pub async fn type_into(&self, testid: &str, text: &str) -> Result<()> {
+        // A list that was closed lies over it for a moment.
+        self.click(testid).await?;
         let field = self.appears(&named(testid)).await?;
-        self.scroll_to(&field).await?;
-        field.click().await?;
         field.clear().await?;
         // A line ends where the user presses Enter.
         field.send_keys(text.replace('\n', &char::from(Key::Enter).to_string())).await?;
