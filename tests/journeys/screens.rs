@@ -2,11 +2,12 @@
 
 use rapport_window_tests::{Result, Theme, Window};
 
-const SCREENS: [(&str, &str); 5] = [
+const SCREENS: [(&str, &str); 6] = [
     ("go-people", "[data-testid=person-row]"),
     ("go-duplicates", "main"),
     ("go-growth", "[data-testid=chart-new-ties-chart] svg"),
     ("go-import", "[data-testid=import-history]"),
+    ("go-export", "[data-testid=export-archive]"),
     ("go-settings", "[data-testid=settings-name]"),
 ];
 

@@ -12,7 +12,8 @@ export async function chooseFolder(): Promise<string[]> {
   return chosen ?? [];
 }
 
-/** Where to write a file; null where the user changed their mind. */
+/** Where to write a file, or a folder where `extension` is empty; null where the user changed their mind. */
 export function chooseWhereToSave(name: string, kind: string, extension: string): Promise<string | null> {
-  return save({ title: "Save", defaultPath: name, filters: [{ name: kind, extensions: [extension] }] });
+  const filters = extension ? [{ name: kind, extensions: [extension] }] : [];
+  return save({ title: "Save", defaultPath: name, filters });
 }
