@@ -24,7 +24,7 @@ for card in vobject.readComponents(open(sys.argv[1], encoding="utf-8", newline="
         return (all(name) or [None])[0]
     photo = one("photo")
     if isinstance(photo, str):
-        photo = base64.b64decode(photo.split("base64,", 1)[1])
+        photo = base64.b64decode(photo.split("base64,", 1)[-1])
     found[one("uid")] = {
         "name": one("fn"),
         "given": card.n.value.given if hasattr(card, "n") else "",
