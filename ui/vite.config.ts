@@ -17,7 +17,8 @@ export default defineConfig(({ mode }) => ({
   plugins: [svelte(), tailwindcss()],
   resolve: { alias: { $ui: at("./src"), ...(mode === "fixture" ? standIns : {}) } },
   clearScreen: false,
-  server: { port: 5173, strictPort: true },
+  // The guide lies in `docs/`, beside the interface.
+  server: { port: 5173, strictPort: true, fs: { allow: [at("..")] } },
   build: {
     outDir: mode === "fixture" ? "dist-fixture" : "dist",
     target: ["safari18", "chrome123", "firefox121"],

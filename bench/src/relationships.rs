@@ -6,7 +6,8 @@ use chrono::{DateTime, Days, Months, NaiveDate, Utc};
 use chrono_tz::Tz;
 use rapport::exchanges::{self, Direction, ExchangeKind, NewExchange};
 use rapport::expertise::profile::ProfilePeriod;
-use rapport::goals;
+use rapport::goals::{self, Aim, GoalPeriod, Metric, NewGoal};
+use rapport::growth::Whom;
 use rapport::growth::figures::{self, FiguresQuery};
 use rapport::interactions::{self, Depth, InteractionKind, NewInteraction, Source};
 use rapport::people::meeting;
@@ -135,6 +136,30 @@ fn measure(store: &mut Store, people: &[PersonId], now: DateTime<Utc>) -> rappor
     rows.push(Row::at_most("growth: the whole screen, cold", screen(store)?, "ms", 150.0));
     let apart = timed(|| figures::figures_apart(store.connection(), &ten_years, &week, today))?;
     rows.push(Row::shown("growth: the charts that come after it", apart, "ms"));
+    // What ties people is read once, by whoever asks first.
+    let me = |period| NewGoal {
+        metric: Metric::Constraint,
+        aim: Aim::AtMost,
+        target: 0.5,
+        period,
+        until: None,
+        whom: Whom::default(),
+    };
+    let monday = WeekSettings::default_for("NO").starts;
+    let constraint =
+        |store: &Store, period| timed(|| goals::progress(store.connection(), &me(period), today, today, monday));
+    rows.push(Row::at_most("goals: constraint, cold", constraint(store, GoalPeriod::Month)?, "ms", 3_000.0));
+    rows.push(Row::at_most(
+        "goals: constraint, days of another period",
+        constraint(store, GoalPeriod::Year)?,
+        "ms",
+        1_000.0,
+    ));
+    let year = FiguresQuery { from: today.checked_sub_months(Months::new(11)), ..FiguresQuery::default() };
+    let structure = |store: &Store| timed(|| figures::structure(store.connection(), &year, today));
+    rows.push(Row::at_most("growth: the structure of a month, from nothing", structure(store)? / 12.0, "ms", 3_000.0));
+    interactions::log(store, &interaction(&mut dice, people, today), now)?;
+    rows.push(Row::at_most("growth: the structure of 12 months after one log", structure(store)?, "ms", 30.0));
     for set in goals::catalogue() {
         goals::add_set(store, set.key, today, now)?;
     }

@@ -1,11 +1,17 @@
 //! The one place in the shell that reads the clock. Rule: every rule of the library is given the time from here.
 
-use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, FixedOffset, Local, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 
 #[expect(clippy::disallowed_methods, reason = "a face is where the time comes from")]
 pub fn now() -> DateTime<Utc> {
     Utc::now()
+}
+
+/// The moment with the offset of the user's clock, by which days are told apart.
+#[expect(clippy::disallowed_methods, reason = "a face is where the time comes from")]
+pub fn here() -> DateTime<FixedOffset> {
+    Local::now().fixed_offset()
 }
 
 /// The civil day where the user is.

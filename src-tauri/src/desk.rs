@@ -7,16 +7,19 @@ use crate::opened::Opened;
 use crate::previews::Previews;
 use crate::store_threads::StoreThreads;
 use rapport::people::PeopleQuery;
-use rapport::{Result, people, sample};
-use std::sync::{Arc, OnceLock};
+use rapport::{Failure, Result, people, sample, storage};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex as Lock, OnceLock, PoisonError, RwLock};
 use tokio::sync::Mutex;
 
 pub struct Desk {
-    folder: DataFolder,
+    folder: RwLock<DataFolder>,
     /// Empty until it is first asked for, and where opening failed: the next who asks tries again.
     open: Mutex<(Network, Option<Arc<StoreThreads>>)>,
     pub previews: Previews,
     pub opened: Opened,
+    /// Why the last backup could not be made; empty where it could.
+    unmade: Lock<Option<Failure>>,
     /// The keys that open the log line from any program; unset where the system gives none.
     shortcut: OnceLock<&'static str>,
 }
@@ -24,10 +27,11 @@ pub struct Desk {
 impl Desk {
     pub fn new(folder: DataFolder, network: Network) -> Self {
         Self {
-            folder,
+            folder: RwLock::new(folder),
             open: Mutex::new((network, None)),
             previews: Previews::default(),
             opened: Opened::default(),
+            unmade: Lock::default(),
             shortcut: OnceLock::new(),
         }
     }
@@ -41,8 +45,21 @@ impl Desk {
         self.shortcut.get().copied()
     }
 
-    pub fn folder(&self) -> &DataFolder {
-        &self.folder
+    pub fn folder(&self) -> DataFolder {
+        self.folder.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Where the database lies that is shown, or that would be.
+    pub async fn database(&self) -> PathBuf {
+        self.folder().database(self.network().await)
+    }
+
+    pub fn unmade_backup(&self) -> Option<Failure> {
+        self.unmade.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub fn tell_backup<T>(&self, made: &Result<T>) {
+        *self.unmade.lock().unwrap_or_else(PoisonError::into_inner) = made.as_ref().err().cloned();
     }
 
     pub async fn network(&self) -> Network {
@@ -72,9 +89,48 @@ impl Desk {
         Ok(())
     }
 
+    /// Moves everything that Rapport keeps into the folder that was chosen, and goes on from there.
+    ///
+    /// # Errors
+    /// Whatever keeps it from being copied, compared and remembered: then all is as it was.
+    pub async fn move_data(&self, chosen: PathBuf) -> Result<()> {
+        let store = self.store().await?;
+        // Nobody opens anything meanwhile; who has it open already waits behind the writer.
+        let mut open = self.open.lock().await;
+        let folder = self.folder();
+        let moved = store
+            .write(move |store| {
+                let into = storage::new_folder(folder.place().folder(), &chosen)?;
+                storage::move_data(store, &into, || folder.moved(&into))
+            })
+            .await?;
+        *self.folder.write().unwrap_or_else(PoisonError::into_inner) = moved;
+        self.previews.forget_all();
+        open.1 = None;
+        Ok(())
+    }
+
+    /// Closes the database, lets `work` put another one in its place, and opens what is there then. While it goes on, whoever asks
+    /// for the database waits.
+    pub async fn replace<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(PathBuf) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let mut open = self.open.lock().await;
+        open.1 = None;
+        let path = self.folder().database(open.0);
+        let done = off_window(move || work(path)).await?;
+        open.1 = Some(Arc::new(self.open(open.0).await?));
+        Ok(done)
+    }
+
     async fn open(&self, network: Network) -> Result<StoreThreads> {
-        let path = self.folder.database(network);
-        let store = off_window(move || StoreThreads::open(&path)).await?;
+        let folder = self.folder();
+        let store = off_window(move || {
+            folder.place().ready()?;
+            StoreThreads::open(&folder.database(network))
+        })
+        .await?;
         if network == Network::Sample {
             store
                 .write(|store| match people::list::page(store.connection(), &PeopleQuery::default(), 0, 0)?.known {

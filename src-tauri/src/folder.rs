@@ -1,7 +1,7 @@
 //! Where the data lies. Rule: the same folder as the prompt uses, unless another one is named; the sample network has its own.
 
 use directories::ProjectDirs;
-use rapport::storage::DATABASE_FILE;
+use rapport::storage::{DATABASE_FILE, Place};
 use rapport::{Failure, Result};
 use std::path::{Path, PathBuf};
 
@@ -14,31 +14,40 @@ pub enum Network {
 
 /// The folder that holds everything Rapport keeps.
 #[derive(Debug, Clone)]
-pub struct DataFolder(PathBuf);
+pub struct DataFolder(Place);
 
 impl DataFolder {
     pub fn find(named: Option<&Path>) -> Result<Self> {
-        let folder = match named {
-            Some(folder) => std::path::absolute(folder).map_err(|cause| Failure::file(folder, &cause))?,
-            None => ProjectDirs::from("org", "Rapport", "Rapport")
-                .ok_or_else(|| {
+        let place = match named {
+            Some(folder) => Place::named(std::path::absolute(folder).map_err(|cause| Failure::file(folder, &cause))?),
+            None => {
+                let folders = ProjectDirs::from("org", "Rapport", "Rapport").ok_or_else(|| {
                     Failure::invalid("There is no home folder to keep data in. Name a folder with --data DIR.")
-                })?
-                .data_dir()
-                .to_owned(),
+                })?;
+                Place::of_system(folders.data_dir(), folders.preference_dir())
+            }
         };
-        Ok(Self(folder))
+        Ok(Self(place))
     }
 
     pub fn of(&self, network: Network) -> PathBuf {
         match network {
-            Network::Own => self.0.clone(),
-            Network::Sample => self.0.join("sample"),
+            Network::Own => self.0.folder().to_owned(),
+            Network::Sample => self.0.folder().join("sample"),
         }
     }
 
     pub fn database(&self, network: Network) -> PathBuf {
         self.of(network).join(DATABASE_FILE)
+    }
+
+    pub fn place(&self) -> &Place {
+        &self.0
+    }
+
+    /// Remembers that everything lies in `folder` from now on.
+    pub fn moved(&self, folder: &Path) -> Result<Self> {
+        self.0.moved(folder).map(Self)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Rapport's window. Rule: it shows what the library knows and does nothing that the library could do.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod backups;
 #[cfg(test)]
 mod bindings;
 mod clock;
@@ -12,9 +13,11 @@ mod locale;
 mod notices;
 mod off_window;
 mod opened;
+mod paper;
 mod photos;
 mod previews;
 mod shortcut;
+mod start_with_system;
 mod store_threads;
 mod window;
 

@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::folder::{DataFolder, Network};
-use crate::{Arguments, commands, notices, opened, photos, shortcut};
+use crate::{Arguments, backups, commands, notices, opened, photos, shortcut};
 use clap::Parser;
 use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Manager};
@@ -32,6 +32,7 @@ pub fn open(folder: DataFolder, network: Network, files: Vec<PathBuf>) -> tauri:
             let app = app.handle().clone();
             shortcut::take(&app);
             notices::watch(app.clone());
+            backups::watch(app.clone());
             tauri::async_runtime::spawn(async move {
                 if let Err(failure) = app.state::<Desk>().store().await {
                     tracing::error!(%failure, details = failure.details, "the database cannot be opened");

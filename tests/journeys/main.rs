@@ -1,6 +1,7 @@
 //! The main jobs, from first to last, in the real window.
 
 mod archive;
+mod backups;
 mod calendar;
 mod charts;
 mod clock;
@@ -12,7 +13,9 @@ mod first_run;
 mod giving;
 mod goals;
 mod growth;
+mod guide;
 mod import;
+mod large_map;
 mod mentoring;
 mod network;
 mod notices;
@@ -25,6 +28,7 @@ mod refusals;
 mod reporting;
 mod saving;
 mod screens;
+mod settings;
 mod starting;
 mod views;
 mod week;

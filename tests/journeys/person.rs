@@ -51,7 +51,7 @@ async fn a_tie_says_why_and_what_happened_is_edited_where_it_stands() -> Result<
     // A talk gets a time, one more person and its event; help is edited in its own form.
     edit_first(&window, "talk").await?;
     window.click("interaction-event").await?;
-    window.appears("[data-state=open] [role=option]").await?;
+    window.holds("return document.querySelectorAll('[data-state=open] [role=option]').length > 1").await?;
     let script = "return document.querySelectorAll('[data-state=open] [role=option]')[1].innerText.trim()";
     let event = window.run(script, vec![]).await?.as_str().ok_or("no event is offered")?.to_owned();
     window.choose_on_menu(&event).await?;

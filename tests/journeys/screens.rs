@@ -4,6 +4,7 @@ use rapport_window_tests::{Result, Theme, Window};
 
 const SCREENS: [(&str, &str); 6] = [
     ("go-people", "[data-testid=person-row]"),
+    ("go-week", "[data-testid=week-goal]"),
     ("go-duplicates", "main"),
     ("go-growth", "[data-testid=chart-new-ties-chart] svg"),
     ("go-import", "[data-testid=import-history]"),

@@ -24,13 +24,20 @@ pub enum Theme {
     Dark,
 }
 
+/// Where the app keeps its data.
+enum Place<'a> {
+    Named(&'a Path),
+    /// Where it always does, in this home.
+    AtHome(&'a Path),
+}
+
 /// The running app.
 #[derive(Debug)]
 pub struct Window {
     driver: WebDriver,
     display: Display,
     _driver_process: Child,
-    _home: TempDir,
+    _home: Option<TempDir>,
 }
 
 impl Window {
@@ -41,30 +48,44 @@ impl Window {
 
     /// The same, with further arguments such as `--sample`.
     pub async fn open_with(data: &Path, arguments: &[&str]) -> Result<Self> {
-        Self::on(Display::start().await?, data, arguments).await
+        Self::on(Display::start().await?, &Place::Named(data), arguments).await
+    }
+
+    /// Starts it as a user does who names no folder, with this folder as the home: what is remembered there is found again.
+    pub async fn open_at_home(home: &Path) -> Result<Self> {
+        Self::on(Display::start().await?, &Place::AtHome(home), &[]).await
     }
 
     /// The same, with a desktop that takes notices.
     pub async fn open_with_desktop(data: &Path) -> Result<(Self, Desktop)> {
         let display = Display::start().await?;
         let desktop = Desktop::start(&display).await?;
-        Ok((Self::on(display, data, &[]).await?, desktop))
+        Ok((Self::on(display, &Place::Named(data), &[]).await?, desktop))
     }
 
-    async fn on(display: Display, data: &Path, arguments: &[&str]) -> Result<Self> {
+    async fn on(display: Display, place: &Place<'_>, arguments: &[&str]) -> Result<Self> {
         let program = program()?;
         // What the window remembers beside its data (its place, its columns) is neither the user's nor another test's.
-        let home = TempDir::new()?;
+        let (own, of_its_own) = match place {
+            Place::Named(_) => (None, Some(TempDir::new()?)),
+            Place::AtHome(home) => (Some(*home), None),
+        };
+        let home = own.or(of_its_own.as_ref().map(TempDir::path)).ok_or("no home")?;
         let (port, native) = (free_port()?, free_port()?);
         let driver_process = display
             .command("tauri-driver")
             .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
-            .env("XDG_CONFIG_HOME", home.path())
-            .env("XDG_DATA_HOME", home.path())
-            .env("XDG_CACHE_HOME", home.path())
+            .env("HOME", home)
+            .env("XDG_CONFIG_HOME", home.join("config"))
+            .env("XDG_DATA_HOME", home.join("data"))
+            .env("XDG_CACHE_HOME", home.join("cache"))
+            .env_remove("RAPPORT_DATA")
             .spawn()
             .map_err(|cause| format!("tauri-driver cannot be started ({cause}); `cargo xtask test` installs it"))?;
-        let mut all = vec!["--data".to_owned(), data.display().to_string()];
+        let mut all = match place {
+            Place::Named(data) => vec!["--data".to_owned(), data.display().to_string()],
+            Place::AtHome(_) => Vec::new(),
+        };
         all.extend(arguments.iter().map(|&argument| argument.to_owned()));
         let mut capabilities = Capabilities::new();
         capabilities.insert("browserName".to_owned(), json!("wry"));
@@ -77,7 +98,7 @@ impl Window {
             .await?;
         }
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await?;
-        let window = Self { driver, display, _driver_process: driver_process, _home: home };
+        let window = Self { driver, display, _driver_process: driver_process, _home: of_its_own };
         window.appears("main, [data-testid=error-card]").await?;
         Ok(window)
     }

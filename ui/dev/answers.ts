@@ -12,6 +12,7 @@ const settings: Settings = {
   name: "Nora Lind",
   region: "NO",
   theme: (asked.get("theme") as Settings["theme"]) ?? "system",
+  window: { text_percent: 100, first_screen: "people" },
   weights: {
     half_life_days: 90,
     one_to_one: 0.5,

@@ -1,2 +1,7 @@
-/** Stands in for the window's file drop in a plain browser: nothing is ever dropped. */
-export const getCurrentWebview = () => ({ onDragDropEvent: async (_listener: unknown) => () => {} });
+/** Stands in for the window in a plain browser: nothing is ever dropped. */
+export const getCurrentWebview = () => ({
+  onDragDropEvent: async (_listener: unknown) => () => {},
+  setZoom: async (scale: number) => {
+    document.documentElement.style.zoom = String(scale);
+  },
+});

@@ -29,6 +29,14 @@ pub enum Command {
     Undo,
     /// Do again what was undone last
     Redo,
+    /// Back up the database now, or list the backups
+    Backup(Backup),
+    /// Let the database hold what a backup holds; without a name, list the backups
+    Restore(Restore),
+    /// Read the database and its backups through, and say whether they are sound
+    Check(Check),
+    /// List what was deleted in the last 30 days, or bring it back
+    Trash(Trash),
     /// Log what happened: coffee with Ingrid yesterday 40m, promised slides by Friday
     Log(Log),
     /// List people
@@ -82,6 +90,9 @@ pub struct Import {
     /// Only say what would change
     #[arg(long)]
     pub preview: bool,
+    /// Import even where no backup can be made first
+    #[arg(long)]
+    pub without_backup: bool,
     /// Print one JSON object
     #[arg(long)]
     pub json: bool,
@@ -91,6 +102,54 @@ pub struct Import {
     /// The country of telephone numbers without a country code, as in NO or GB
     #[arg(long, value_name = "XX", value_parser = region)]
     pub region: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Backup {
+    /// Let backups go to this folder from now on; it must be there
+    #[arg(long, value_name = "DIR")]
+    pub to: Option<PathBuf>,
+    /// Let backups go to the data folder again
+    #[arg(long, conflicts_with = "to")]
+    pub usual: bool,
+    /// Only list the backups there are
+    #[arg(long, conflicts_with_all = ["to", "usual"])]
+    pub list: bool,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Restore {
+    /// The name of a backup, its file, or "latest"
+    #[arg(value_name = "BACKUP")]
+    pub backup: Option<String>,
+    /// Only say what would change
+    #[arg(long, requires = "backup")]
+    pub preview: bool,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Trash {
+    /// Words that must be found
+    pub query: Vec<String>,
+    /// Bring this back, by the first word of its line in the list; may be given several times
+    #[arg(long, value_name = "ID")]
+    pub bring_back: Vec<String>,
+    /// Print a JSON array; of what was brought back, one JSON object
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]
@@ -337,9 +396,14 @@ fn page(text: &str) -> Result<PathBuf, String> {
         .extension()
         .is_some_and(|ending| ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm"));
     if is_page || text == "-" {
-        Ok(path)
-    } else {
-        Err("a report is written as HTML: let the name end in .html. From a browser it prints as PDF".into())
+        return Ok(path);
+    }
+    match path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
+        true => Err(format!(
+            "a report is written as HTML here: write {} and print it from a browser, or open Rapport and choose Growth, Report, Save as PDF",
+            path.with_extension("html").display()
+        )),
+        false => Err("a report is written as HTML: let the name end in .html".into()),
     }
 }
 
@@ -366,7 +430,9 @@ mod tests {
     #[test]
     fn a_report_is_a_page() {
         assert!(page("q3.html").is_ok() && page("Q3.HTM").is_ok() && page("-").is_ok());
-        assert!(page("q3.pdf").unwrap_err().contains(".html") && page("q3").is_err() && page(".html").is_err());
+        assert!(page("q3").unwrap_err().contains(".html") && page(".html").is_err());
+        let told = page("q3.PDF").unwrap_err();
+        assert!(told.contains("write q3.html") && told.contains("Save as PDF"), "{told}");
         assert!(period("2026-Q3").is_ok() && period("2026-Q5").unwrap_err().contains("2026-Q3"));
     }
 

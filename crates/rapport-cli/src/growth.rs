@@ -51,7 +51,13 @@ fn charts(store: &Store, asked: &Growth, today: NaiveDate) -> Result<Vec<Figures
 }
 
 fn one_chart(store: &Store, asked: &Growth, chart: Chart, today: NaiveDate) -> Result<Came> {
-    let all = charts(store, asked, today)?;
+    let all = match chart {
+        Chart::Structure => {
+            let query = FiguresQuery { from: asked.from, until: asked.to, ..FiguresQuery::default() };
+            vec![figures::structure(store.connection(), &query, today)?]
+        }
+        _ => charts(store, asked, today)?,
+    };
     let Some(figures) = all.into_iter().find(|figures| figures.chart == chart) else { return Ok(Came::ToNothing) };
     if asked.json {
         output::json(&figures)?;
@@ -66,7 +72,9 @@ fn one_chart(store: &Store, asked: &Growth, chart: Chart, today: NaiveDate) -> R
             .iter()
             .map(|series| match (series.values.get(place).copied().flatten(), series.unit) {
                 (None, _) => format!("{:>16}", "-"),
-                (Some(value), Unit::Share | Unit::Index) => format!("{value:>16.3}"),
+                (Some(value), Unit::Share) => format!("{value:>16.3}"),
+                (Some(value), Unit::Index) => format!("{value:>16.4}"),
+                (Some(value), Unit::Size) => format!("{value:>16.1}"),
                 (Some(value), Unit::Count | Unit::Minutes | Unit::Money) => format!("{value:>16.0}"),
             })
             .collect();

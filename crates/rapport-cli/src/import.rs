@@ -4,7 +4,8 @@
 use crate::arguments::Import;
 use crate::progress::Bar;
 use crate::{Came, output, region};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, FixedOffset};
+use rapport::backups::{self, Reason};
 use rapport::importing::happenings::Brought;
 use rapport::importing::preview::{Applied, Counts, Outcome, Preview, PreviewRecord, PreviewSummary};
 use rapport::importing::reading::Problem;
@@ -60,7 +61,8 @@ struct RecordAnswer {
     reasons: Vec<MatchReason>,
 }
 
-pub fn import(store: &mut Store, asked: &Import, now: DateTime<Utc>) -> Result<Came> {
+pub fn import(store: &mut Store, asked: &Import, clock: DateTime<FixedOffset>) -> Result<Came> {
+    let now = clock.to_utc();
     let inputs = asked.files.iter().map(|path| input(path)).collect::<Result<Vec<_>>>()?;
     let region = region::region(store, asked.region.as_deref())?;
     let mut bar = Bar::new();
@@ -74,7 +76,12 @@ pub fn import(store: &mut Store, asked: &Import, now: DateTime<Utc>) -> Result<C
     let summary = preview.summary();
     let planned = if asked.detail { planned(&preview) } else { Vec::new() };
     let taken = taken(&summary);
-    let applied = if asked.preview || taken == 0 { None } else { Some(preview.apply(store, now, &mut bar)?.value) };
+    let applied = if asked.preview || taken == 0 {
+        None
+    } else {
+        back_up(store, asked, clock, &mut bar)?;
+        Some(preview.apply(store, now, &mut bar)?.value)
+    };
     bar.finish();
     let records = if asked.detail { Some(records(store, planned, applied.as_ref())?) } else { None };
     let Counts { new, same, changed, unsure, left_out, broken, organisations, brought } = summary.counts;
@@ -88,6 +95,21 @@ pub fn import(store: &mut Store, asked: &Import, now: DateTime<Utc>) -> Result<C
         words(&summary.title, asked, &answer)?;
     }
     Ok(if taken == 0 { Came::ToNothing } else { Came::ToSomething })
+}
+
+/// Where no backup can be made first, the user decides.
+fn back_up(store: &Store, asked: &Import, clock: DateTime<FixedOffset>, bar: &mut Bar) -> Result<()> {
+    match backups::before(store, Reason::BeforeImport, clock, bar) {
+        Ok(_) => Ok(()),
+        Err(failure) if asked.without_backup => {
+            output::remark(&failure.message);
+            Ok(())
+        }
+        Err(failure) => Err(Failure {
+            message: format!("{} Nothing was imported; --without-backup imports all the same.", failure.message),
+            ..failure
+        }),
+    }
 }
 
 fn input(path: &Path) -> Result<Input> {

@@ -2,6 +2,7 @@
 //! what is printed for programs is documented in `docs/json.md` and stable.
 
 mod arguments;
+mod backups;
 mod events;
 mod expertise;
 mod export;
@@ -23,11 +24,13 @@ mod region;
 mod report;
 mod structure;
 mod topics;
+mod trash;
 mod week;
 
 use arguments::{Arguments, Command};
-use chrono::{DateTime, Local, NaiveDateTime, Utc};
+use chrono::{DateTime, FixedOffset, Local};
 use clap::Parser;
+use rapport::importing::Unwatched;
 use rapport::{Result, Store};
 use std::process::ExitCode;
 
@@ -75,14 +78,26 @@ fn run(arguments: Arguments) -> Result<Came> {
     }
     let path = folder::database(arguments.data.as_deref())?;
     // An instant that was given is civil where it was given.
-    let (now, local) = match arguments.now {
-        Some(given) => (given.to_utc(), given.naive_local()),
-        None => (now(), local()),
-    };
+    let clock = arguments.now.unwrap_or_else(clock);
+    let (now, local) = (clock.to_utc(), clock.naive_local());
     let today = local.date();
+    match &arguments.command {
+        Command::Restore(asked) => return backups::restore(&path, asked, clock),
+        Command::Check(asked) => return backups::check(&path, asked),
+        Command::Backup(asked) if asked.list => return backups::backup(&path, asked, clock),
+        _ => {}
+    }
     let mut store = Store::open(&path, now)?;
+    // What goes wrong with it is said, and hinders nothing that is asked for here.
+    if !matches!(arguments.command, Command::Backup(_))
+        && let Err(failure) = rapport::backups::daily(&path, clock, &mut Unwatched)
+    {
+        output::remark(&format!("rapport: {}", failure.message));
+    }
     match arguments.command {
-        Command::Import(asked) => import::import(&mut store, &asked, now),
+        Command::Import(asked) => import::import(&mut store, &asked, clock),
+        Command::Backup(asked) => backups::backup(&path, &asked, clock),
+        Command::Trash(asked) => trash::trash(&mut store, &asked, now),
         Command::Undo => journal::undo(&mut store),
         Command::Redo => journal::redo(&mut store),
         Command::Log(asked) => log::log(&mut store, &asked, local, now),
@@ -103,16 +118,13 @@ fn run(arguments: Arguments) -> Result<Came> {
         Command::Report(asked) => report::report(&store, &asked, today),
         Command::Completions { shell } => manual::completions(shell),
         Command::Manual { folder } => manual::pages(&folder),
+        // They were answered before the database was opened.
+        Command::Restore(_) | Command::Check(_) => Ok(Came::ToNothing),
     }
 }
 
-/// The one place where the clock is read.
+/// The one place where the clock is read: the moment, and the offset by which the user tells days apart.
 #[allow(clippy::disallowed_methods)]
-fn now() -> DateTime<Utc> {
-    Utc::now()
-}
-
-#[allow(clippy::disallowed_methods)]
-fn local() -> NaiveDateTime {
-    Local::now().naive_local()
+fn clock() -> DateTime<FixedOffset> {
+    Local::now().fixed_offset()
 }

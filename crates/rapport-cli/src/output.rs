@@ -16,6 +16,10 @@ impl Form {
     pub fn of(command: &Command) -> Self {
         let json = match command {
             Command::Import(asked) => asked.json,
+            Command::Backup(asked) => asked.json,
+            Command::Restore(asked) => asked.json,
+            Command::Check(asked) => asked.json,
+            Command::Trash(asked) => asked.json,
             Command::Log(asked) => asked.json,
             Command::People(asked) => asked.json,
             Command::Show(asked) => asked.json,
@@ -54,8 +58,11 @@ pub fn json(value: &impl Serialize) -> Result<()> {
 }
 
 pub fn remark(text: &str) {
+    // What is quoted from a file may steer a terminal. Lines of our own stay apart.
+    let shown: String =
+        text.chars().map(|letter| if letter.is_control() && letter != '\n' { ' ' } else { letter }).collect();
     // Nobody can be told where standard error is closed.
-    let _ = writeln!(io::stderr().lock(), "{text}");
+    let _ = writeln!(io::stderr().lock(), "{shown}");
 }
 
 pub fn failure(form: Form, failure: &Failure) {

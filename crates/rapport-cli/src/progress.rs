@@ -30,6 +30,8 @@ impl rapport::importing::Watch for Bar {
         if self.step != Some(progress.step) {
             self.step = Some(progress.step);
             self.bar.set_message(match progress.step {
+                Step::BackingUp => "Backing up",
+                Step::Restoring => "Restoring",
                 Step::Reading => "Reading",
                 Step::Comparing => "Comparing",
                 Step::Writing => "Writing",

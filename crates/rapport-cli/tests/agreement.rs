@@ -65,7 +65,10 @@ fn goal_chart_prompt_and_report_say_the_same_of_every_metric() {
     let goals_chart = charts.iter().find(|chart| chart["chart"] == "goals").unwrap();
     let page = String::from_utf8(rapport(folder.path(), &["report", "--period", "2026-11", "--out", "-"])).unwrap();
     let own_query = FiguresQuery { from: "2026-05-01".parse().ok(), ..FiguresQuery::default() };
-    let own = figures::figures(store.connection(), &own_query, &region, now().date_naive()).unwrap();
+    let mut own = figures::figures(store.connection(), &own_query, &region, now().date_naive()).unwrap();
+    own.push(figures::structure(store.connection(), &own_query, now().date_naive()).unwrap());
+    let structure = answer(folder.path(), &["structure", "--json"]);
+    let prompt = answer(folder.path(), &["growth", "--from", "2026-05", "--chart", "structure", "--json"]);
     let mut charted_months = 0;
     for row in &rows {
         let named = words::in_full(row);
@@ -89,6 +92,15 @@ fn goal_chart_prompt_and_report_say_the_same_of_every_metric() {
             cells(&page).any(|cells| cells.len() > 3 && cells[0] == title && cells[2] == target && cells[3] == value);
         assert!(is_told, "{named} in the report: {title}, {target}, {value}");
 
+        if row.goal.goal.whom == Whom::default()
+            && matches!(row.goal.goal.metric, Metric::EffectiveSize | Metric::Constraint)
+        {
+            let key = row.goal.goal.metric.word();
+            assert!(same(structure["me"][key].as_f64(), row.progress.value), "{named} in the structure");
+            let series = prompt["series"].as_array().unwrap().iter().find(|series| series["key"] == key).unwrap();
+            let last = series["values"].as_array().unwrap().last().unwrap().as_f64();
+            assert!(same(last, row.progress.value), "{named} in the chart at the prompt");
+        }
         if row.goal.goal.whom == Whom::default() && row.goal.goal.period == GoalPeriod::Month {
             charted_months += by_month(row, &own);
         }
@@ -170,6 +182,8 @@ fn charted(metric: Metric, charts: &[Figures], month: &str) -> Option<Option<f64
         Metric::Engagement => one("engagement", "engagement"),
         Metric::StrongTies => one("network", "strong"),
         Metric::RhythmKept => one("rhythm_kept", "rhythm_kept"),
+        Metric::EffectiveSize => one("structure", "effective_size"),
+        Metric::Constraint => one("structure", "constraint"),
         _ => return None,
     })
 }

@@ -46,6 +46,18 @@ fn a_list_of_edges_is_measured_without_a_database() {
     assert!(String::from_utf8(words.stderr).unwrap().starts_with("edges.csv:5: Only one name stands here."));
 }
 
+/// A terminal obeys signs that no eye sees: none of a file's reaches it.
+#[test]
+fn nothing_in_a_file_steers_the_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    let hostile = "Ada,\u{1b}[31mBen\nBen,Cleo,\u{1b}]0;owned\u{7}\n\u{0}Dan,Eve,1e999\n";
+    std::fs::write(folder.path().join("edges.csv"), hostile).unwrap();
+    let output = rapport(folder.path(), &["structure", "--edges", "edges.csv"]);
+    let (told, remarked) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+    assert!(told.contains("[31mBen") && remarked.contains("edges.csv:2: “"), "{told}{remarked}");
+    assert!(!told.chars().chain(remarked.chars()).any(|sign| sign.is_control() && sign != '\n'), "{told}{remarked}");
+}
+
 #[test]
 fn the_exit_code_tells_what_it_came_to() {
     let folder = tempfile::tempdir().unwrap();

@@ -34,6 +34,10 @@ pub enum Code {
     NewerDatabase,
     /// The database is damaged or is no Rapport database.
     DamagedDatabase,
+    /// The database is gone, but there are backups of it.
+    NoDatabase,
+    /// A backup could not be made; what it was to precede was not done.
+    NoBackup,
     /// Another program holds the database and did not let go in time.
     Busy,
     /// The user cancelled it; nothing was changed.
@@ -87,16 +91,20 @@ impl From<rusqlite::Error> for Failure {
                 Code::Busy,
                 "Another program is writing to this database. Wait a moment and try again; nothing was changed.",
             ),
+            Some(ErrorCode::SystemIoFailure) => (
+                Code::File,
+                "The disk could not be read or written: it may be full, failing or unplugged. See to it and try again; \
+                 nothing was changed.",
+            ),
             Some(ErrorCode::DiskFull) => {
                 (Code::File, "The disk is full. Make room and try again; nothing was changed.")
             }
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
                 (Code::File, "The data folder may not be written to. Change its permissions or choose another one.")
             }
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => (
-                Code::DamagedDatabase,
-                "The database is damaged or is not one of Rapport's. Restore a backup from the data folder.",
-            ),
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+                (Code::DamagedDatabase, "The database is damaged or is not one of Rapport's. Restore a backup of it.")
+            }
             _ => (Code::Internal, "Rapport could not finish this; nothing was changed. Please report the details."),
         };
         Self::new(code, message).with_details(cause)

@@ -4,6 +4,7 @@
 
 pub mod archive;
 pub mod asks;
+pub mod backups;
 pub mod dates;
 pub mod events;
 pub mod exchanges;
@@ -36,6 +37,7 @@ pub mod structure;
 pub mod ties;
 pub mod timeline;
 pub mod topics;
+pub mod trash;
 
 pub use failure::{Code, Failure, Result};
 pub use storage::{Changes, Op, Store};

@@ -15,7 +15,7 @@ const PYTHON: &str = "/usr/bin/python3";
 
 /// What vobject finds in a file of cards, by uid.
 const READ: &str = r#"
-import base64, json, sys, vobject
+import json, sys, vobject
 found = {}
 for card in vobject.readComponents(open(sys.argv[1], encoding="utf-8", newline="").read()):
     def all(name):
@@ -23,8 +23,6 @@ for card in vobject.readComponents(open(sys.argv[1], encoding="utf-8", newline="
     def one(name):
         return (all(name) or [None])[0]
     photo = one("photo")
-    if isinstance(photo, str):
-        photo = base64.b64decode(photo.split("base64,", 1)[-1])
     found[one("uid")] = {
         "name": one("fn"),
         "given": card.n.value.given if hasattr(card, "n") else "",
@@ -117,6 +115,7 @@ fn vobject_reads_what_we_hold() {
     }
     let store = of_sample();
     let held = held(&store);
+    assert!(held.values().any(|person| person["photo"] != 0), "the sample has photos to compare");
     let folder = tempfile::tempdir().unwrap();
     for format in [ExportFormat::Vcard, ExportFormat::Vcard3] {
         let path = folder.path().join("people.vcf");
@@ -125,7 +124,14 @@ fn vobject_reads_what_we_hold() {
         let read: BTreeMap<String, Value> = serde_json::from_str(&read).unwrap();
         assert_eq!(read.len(), held.len(), "{format:?}");
         for (uid, person) in &held {
-            assert_eq!(in_one_form(read[uid].clone()), in_one_form(person.clone()), "{format:?}");
+            let (mut read, mut person) = (in_one_form(read[uid].clone()), in_one_form(person.clone()));
+            if format == ExportFormat::Vcard {
+                // vobject ends a value at its first comma, and so knows no photo that is written as vCard 4.0 has it: of
+                // `data:image/jpeg;base64,/9j/…` it gives what stands before. Its photos are compared in version 3.0.
+                read["photo"].take();
+                person["photo"].take();
+            }
+            assert_eq!(read, person, "{format:?}");
         }
     }
 }

@@ -1,17 +1,19 @@
 //! Imports: a preview of what files would change, the decisions on it, and then one transaction.
 
 use super::Nothing;
-use crate::clock::{home, now};
+use crate::clock::{here, home, now};
 use crate::desk::Desk;
+use crate::folder::Network;
 use crate::locale;
 use crate::previews::{Session, lock, named};
+use rapport::backups::{self, Reason};
 use rapport::importing::preview::{
     Applied, Batch, BatchUndone, Outcome, Preview, PreviewRecord, PreviewSummary, Progress, RecordDecision,
 };
 use rapport::importing::reading::ReadingChoice;
 use rapport::importing::{self, Input, ReadingChoices, Recognised, batches, mappings};
 use rapport::storage::Changes;
-use rapport::{Result, settings};
+use rapport::{Result, Store, settings};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use tauri::ipc::Channel;
@@ -154,8 +156,28 @@ pub struct AppliedImport {
     changes: Changes,
 }
 
-pub async fn import_apply(desk: &Desk, input: Named, progress: Channel<Progress>) -> Result<AppliedImport> {
+/// Whether a backup is made before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Precaution {
+    BackUpFirst,
+    /// The user was told that none can be made, and goes on.
+    WithoutBackup,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ApplyImport {
+    preview: u32,
+    precaution: Precaution,
+}
+
+pub async fn import_apply(desk: &Desk, input: ApplyImport, progress: Channel<Progress>) -> Result<AppliedImport> {
     let session = desk.previews.find(input.preview)?;
+    if input.precaution == Precaution::BackUpFirst && desk.network().await == Network::Own {
+        let mut reporter = desk.previews.watch(progress.clone());
+        let before = move |store: &Store| backups::before(store, Reason::BeforeImport, here(), &mut reporter);
+        desk.store().await?.read(before).await?;
+    }
     let mut reporter = desk.previews.watch(progress);
     let done =
         desk.store().await?.write(move |store| lock(&session).preview.apply(store, now(), &mut reporter)).await?;

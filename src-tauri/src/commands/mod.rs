@@ -1,6 +1,7 @@
 //! What the window can ask for. Rule: a command stands in the list below and nowhere else; its handler, its TypeScript and its
 //! place off the window's thread are all made from there.
 
+mod backups;
 mod events;
 mod expertise;
 mod exporting;
@@ -25,6 +26,7 @@ mod start;
 mod ties;
 mod timeline;
 mod topics;
+mod trash;
 mod written;
 
 use rapport::importing::preview::{Batch, PreviewRecord, PreviewSummary};
@@ -83,6 +85,8 @@ commands! {
         sample_open(Nothing) -> start::Start;
         sample_leave(Nothing) -> start::Start;
         data_folder_open(Nothing) -> ();
+        data_folder_move(start::FolderChosen) -> start::Start;
+        start_with_system_set(start::StartWithSystemWanted) -> ();
     }
     people {
         people_page(people::Page) -> PeoplePage;
@@ -109,7 +113,7 @@ commands! {
         import_reread(importing::Reread, watched) -> PreviewSummary;
         import_records(importing::Records) -> Vec<PreviewRecord>;
         import_decide(importing::Decide) -> PreviewSummary;
-        import_apply(importing::Named, watched) -> importing::AppliedImport;
+        import_apply(importing::ApplyImport, watched) -> importing::AppliedImport;
         import_cancel(Nothing) -> ();
         import_discard(importing::Named) -> ();
         import_batches(Nothing) -> Vec<Batch>;
@@ -190,6 +194,7 @@ commands! {
         tie_settle(ties::Settle) -> written::Written;
         tie_card(ties::Wanted) -> rapport::ties::TieCard;
         circles_proposed(Nothing) -> Vec<rapport::ties::CircleProposal>;
+        ties_with_weights(ties::WeightsTried) -> rapport::ties::BandCounts;
     }
     plan {
         week_plan(plan::WeekWanted) -> rapport::plan::Week;
@@ -263,6 +268,7 @@ commands! {
     growth {
         growth_figures(growth::FiguresWanted) -> Vec<rapport::growth::figures::Figures>;
         growth_figures_apart(growth::FiguresWanted) -> Vec<rapport::growth::figures::Figures>;
+        growth_structure(growth::FiguresWanted) -> rapport::growth::figures::StructureFigures;
         growth_behind(growth::BehindWanted) -> rapport::growth::figures::Behind;
     }
     goals {
@@ -289,6 +295,19 @@ commands! {
     reporting {
         report_page(reporting::ReportWanted) -> String;
         report_save(reporting::ReportSave) -> ();
+    }
+    backups {
+        backups_list(Nothing) -> backups::BackupsKept;
+        backup_unmade(Nothing) -> Option<rapport::Failure>;
+        backup_make(Nothing, watched) -> rapport::backups::Backup;
+        backup_folder_choose(backups::FolderChosen) -> backups::BackupsKept;
+        restore_preview(backups::BackupNamed) -> rapport::backups::RestorePreview;
+        restore(backups::BackupNamed, watched) -> backups::RestoredNow;
+        begin_anew(Nothing) -> start::Start;
+    }
+    trash {
+        trash_page(trash::TrashWanted) -> rapport::trash::TrashPage;
+        trash_bring_back(trash::BringBack) -> trash::BackAgain;
     }
     settings {
         settings_save(settings::Save) -> written::Written;

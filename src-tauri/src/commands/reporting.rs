@@ -4,6 +4,8 @@ use crate::clock::{home, today};
 use crate::desk::Desk;
 use crate::files::write_whole;
 use crate::locale;
+use crate::off_window::off_window;
+use crate::paper;
 use rapport::reporting::{self, ReportAsked};
 use rapport::{Failure, Result, Store, settings};
 use serde::Deserialize;
@@ -24,20 +26,31 @@ pub async fn report_page(desk: &Desk, input: ReportWanted) -> Result<String> {
 #[derive(Debug, Deserialize, TS)]
 pub struct ReportSave {
     period: String,
+    format: ReportFormat,
     #[ts(type = "string")]
     path: PathBuf,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ReportFormat {
+    Html,
+    Pdf,
+}
+
 pub async fn report_save(desk: &Desk, input: ReportSave) -> Result<()> {
+    let ReportSave { period, format, path } = input;
     let store = desk.store().await?;
-    store
-        .read(move |store| {
-            let page = page(store, &input.period)?;
-            write_whole(&input.path, |out| {
-                out.write_all(page.as_bytes()).map_err(|cause| Failure::file(&input.path, &cause))
+    let page = store.read(move |store| page(store, &period)).await?;
+    match format {
+        ReportFormat::Pdf => paper::write_pdf(page, &path).await,
+        ReportFormat::Html => {
+            off_window(move || {
+                write_whole(&path, |out| out.write_all(page.as_bytes()).map_err(|cause| Failure::file(&path, &cause)))
             })
-        })
-        .await
+            .await
+        }
+    }
 }
 
 fn page(store: &Store, period: &str) -> Result<String> {

@@ -5,17 +5,25 @@ use crate::desk::Desk;
 use crate::folder::Network;
 use crate::locale;
 use crate::off_window::off_window;
+use crate::paper::PaperWay;
+use crate::start_with_system::{self, StartWithSystem};
 use rapport::people::{self, PeopleQuery};
 use rapport::settings::{self, Settings};
 use rapport::storage::JournalState;
 use rapport::{Code, Failure, Result};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
 use ts_rs::TS;
 
 #[derive(Debug, Serialize, TS)]
 pub struct Start {
     pub version: String,
     pub data_folder: String,
+    /// Where the data lay before it was moved; everything there was kept.
+    pub data_folder_before: Option<String>,
+    pub data_folder_choice: FolderChoice,
+    /// Null where the system gives no way.
+    pub start_with_system: Option<StartWithSystem>,
     /// The sample network is shown, not the user's own.
     pub sample: bool,
     /// How many people there are.
@@ -26,24 +34,45 @@ pub struct Start {
     pub locale: String,
     /// The keys that open the log line from any program, as they are called; null where the system gives none.
     pub shortcut: Option<String>,
+    pub paper: PaperWay,
+}
+
+/// Whether the data can be moved from here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum FolderChoice {
+    Open,
+    /// The folder was named when the program was started, or it is that of the sample.
+    Fixed,
 }
 
 pub async fn start(desk: &Desk, _: Nothing) -> Result<Start> {
     let store = desk.store().await?;
     let network = desk.network().await;
     let shortcut = desk.shortcut().map(str::to_owned);
-    let data_folder = desk.folder().of(network).display().to_string();
+    let folder = desk.folder();
+    let data_folder = folder.of(network).display().to_string();
+    let data_folder_before = match network {
+        Network::Own => folder.place().before().map(|before| before.display().to_string()),
+        Network::Sample => None,
+    };
+    let can_move = network == Network::Own && folder.place().can_move();
+    let start_with_system = off_window(|| Ok(start_with_system::standing())).await?;
     store
         .read(move |store| {
             Ok(Start {
                 version: env!("CARGO_PKG_VERSION").to_owned(),
                 data_folder,
+                data_folder_before,
+                data_folder_choice: if can_move { FolderChoice::Open } else { FolderChoice::Fixed },
+                start_with_system,
                 sample: network == Network::Sample,
                 people: people::list::page(store.connection(), &PeopleQuery::default(), 0, 0)?.known,
                 settings: settings::load(store.connection(), locale::settings())?,
                 journal: store.journal()?,
                 locale: locale::of_system(),
                 shortcut,
+                paper: PaperWay::HERE,
             })
         })
         .await
@@ -68,4 +97,28 @@ pub async fn data_folder_open(desk: &Desk, _: Nothing) -> Result<()> {
         })
     })
     .await
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct FolderChosen {
+    folder: PathBuf,
+}
+
+pub async fn data_folder_move(desk: &Desk, input: FolderChosen) -> Result<Start> {
+    if desk.network().await == Network::Sample {
+        return Err(Failure::invalid(
+            "The sample network goes along with your own data. Leave the sample to move both.",
+        ));
+    }
+    desk.move_data(input.folder).await?;
+    start(desk, Nothing {}).await
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct StartWithSystemWanted {
+    wanted: StartWithSystem,
+}
+
+pub async fn start_with_system_set(_: &Desk, input: StartWithSystemWanted) -> Result<()> {
+    off_window(move || start_with_system::set(input.wanted)).await
 }

@@ -6,7 +6,8 @@ use crate::clock::{now, today};
 use crate::desk::Desk;
 use rapport::Result;
 use rapport::people::{PersonId, Selection, list};
-use rapport::ties::{self, CircleProposal, TieCard, TieEdit};
+use rapport::ties::strength::Weights;
+use rapport::ties::{self, BandCounts, CircleProposal, TieCard, TieEdit};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -38,4 +39,13 @@ pub async fn tie_card(desk: &Desk, input: Wanted) -> Result<TieCard> {
 
 pub async fn circles_proposed(desk: &Desk, _: Nothing) -> Result<Vec<CircleProposal>> {
     desk.store().await?.read(|store| ties::circles_proposed(store.connection(), today())).await
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct WeightsTried {
+    weights: Weights,
+}
+
+pub async fn ties_with_weights(desk: &Desk, input: WeightsTried) -> Result<BandCounts> {
+    desk.store().await?.read(move |store| ties::bands_with(store.connection(), &input.weights, today())).await
 }

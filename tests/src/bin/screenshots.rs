@@ -35,11 +35,19 @@ async fn main() -> Result<()> {
     window.appears("[data-testid=screen-person]").await?;
     window.appears("[data-testid=timeline-item]").await?;
     window.picture_in(&folder, "person").await?;
+    window.press("8").await?;
+    window.appears("[data-testid=duplicate-pair]").await?;
+    window.picture_in(&folder, "duplicates").await?;
     for (room, shown) in ROOMS {
         window.run(&format!("document.querySelector('[data-testid=go-{room}]').click()"), vec![]).await?;
         window.appears(shown).await?;
         window.picture_in(&folder, room).await?;
     }
+    window.press("r").await?;
+    window.holds("return document.querySelector('[data-testid=report-page]')?.contentDocument?.querySelectorAll('svg').length >= 9").await?;
+    window.picture_in(&folder, "report").await?;
+    window.press_key(Key::Escape).await?;
+    window.vanishes("[data-testid=report]").await?;
     window.press("l").await?;
     window.appears("[data-testid=log-text]:focus").await?;
     window.type_into("log-text", LINE).await?;

@@ -52,6 +52,8 @@ export function everywhere(): Command[] {
       keys: ["8"],
       run: () => navigation.go("duplicates"),
     },
+    { id: "go-backups", title: "Backups", group: "Go to", run: () => navigation.go("backups") },
+    { id: "go-trash", title: "Trash", group: "Go to", run: () => navigation.go("trash") },
     {
       id: "palette",
       title: "All commands",
@@ -60,7 +62,7 @@ export function everywhere(): Command[] {
       keyOnly: true,
       run: () => (overlay.palette = true),
     },
-    { id: "help", title: "Keys", group: "Everywhere", keys: ["?"], run: () => (overlay.help = true) },
+    { id: "help", title: "Guide and keys", group: "Everywhere", keys: ["?"], run: () => (overlay.help = true) },
     {
       id: "undo",
       get title() {

@@ -17,8 +17,11 @@ export interface Command {
     | "Expertise"
     | "Goals"
     | "Import"
+    | "Settings"
+    | "Trash"
     | "Growth"
     | "Network"
+    | "Settings"
     | "Everywhere";
   /** Any of these; the first is the one shown. */
   keys?: string[];

@@ -14,7 +14,9 @@ export type Room =
   | "network"
   | "import"
   | "export"
-  | "settings";
+  | "settings"
+  | "backups"
+  | "trash";
 
 let room = $state<Room>("people");
 const trail: Room[] = [];
@@ -22,6 +24,10 @@ const trail: Room[] = [];
 export const navigation = {
   get room(): Room {
     return room;
+  },
+  /** The first screen: nothing lies behind it. */
+  begin(at: Room): void {
+    room = at;
   },
   go(to: Room): void {
     if (to === room) return;

@@ -1,30 +1,36 @@
 /** What holds for the whole window: settings, sample or own network, what can be undone. */
-import { host } from "$ui/host";
-import type { JournalState, Settings, Start } from "$ui/host/bindings";
+import { asFailure, drawAt, host } from "$ui/host";
+import type { JournalState, Settings, Start, Weights } from "$ui/host/bindings";
 import { languageTag } from "$ui/kit/locale";
+import { toasts } from "$ui/kit/toasts.svelte";
 import { onChanges } from "./changes";
+import type { Room } from "./navigation.svelte";
+
+/** What each record weighs until the user says otherwise. */
+export const USUAL_WEIGHTS: Weights = {
+  half_life_days: 90,
+  one_to_one: 100,
+  group: 50,
+  call: 80,
+  video: 80,
+  message: 20,
+  email: 25,
+  letter: 50,
+  event_conversation: 60,
+  other: 40,
+  brief: 50,
+  good: 100,
+  deep: 160,
+  exchange: 20,
+};
 
 let started = $state.raw<Start>();
 let settings = $state.raw<Settings>({
   name: "",
   region: "",
   theme: "system",
-  weights: {
-    half_life_days: 90,
-    one_to_one: 100,
-    group: 50,
-    call: 80,
-    video: 80,
-    message: 20,
-    email: 25,
-    letter: 50,
-    event_conversation: 60,
-    other: 40,
-    brief: 50,
-    good: 100,
-    deep: 160,
-    exchange: 20,
-  },
+  window: { text_percent: 100, first_screen: "people" },
+  weights: USUAL_WEIGHTS,
   rhythms: { inner: 14, close: 30, active: 90, wider: 180, outer: null },
   week: { minutes: 60, starts: "monday", preferred: [] },
   notices: { notices: "off", plan_on: "monday", morning: "08:30", quiet_from: "21:00", quiet_until: "07:30" },
@@ -34,6 +40,7 @@ let journal = $state.raw<JournalState>({ undo: null, redo: null });
 let known = $state(0);
 let epoch = $state(0);
 let locale = $state<string>();
+let drawnAt = 100;
 
 export const session = {
   get started(): Start | undefined {
@@ -52,6 +59,10 @@ export const session = {
   set known(count: number) {
     known = count;
   },
+  /** Whether this room asks for files instead, because there is nobody yet. */
+  asksForFiles(room: Room): boolean {
+    return known === 0 && (room === "week" || room === "people" || room === "person" || room === "duplicates");
+  },
   /** Grows when the window turns to another database: views key on it and begin anew. */
   get epoch(): number {
     return epoch;
@@ -66,11 +77,16 @@ export const session = {
     known = start.people;
     locale = languageTag(start.locale);
     epoch += 1;
-    applyTheme();
+    applyLook();
+  },
+  /** The same network, with something beside its records changed: nothing begins anew. */
+  renew(start: Start): void {
+    started = start;
+    session.useSettings(start.settings);
   },
   useSettings(next: Settings): void {
     settings = next;
-    applyTheme();
+    applyLook();
   },
 };
 
@@ -82,7 +98,11 @@ onChanges(() => {
   });
 });
 
-function applyTheme(): void {
+function applyLook(): void {
   document.documentElement.style.colorScheme = settings.theme === "system" ? "light dark" : settings.theme;
   document.documentElement.dataset.theme = settings.theme;
+  const percent = settings.window.text_percent;
+  if (percent === drawnAt) return;
+  drawnAt = percent;
+  drawAt(percent).catch((thrown) => toasts.fail(asFailure(thrown)));
 }

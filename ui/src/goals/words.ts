@@ -34,7 +34,9 @@ export function figure(value: number, unit: MetricUnit, locale: string | undefin
     case "share":
       return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(value);
     case "index":
-      return said(2);
+      return value > 0 && value < 0.1
+        ? new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }).format(value)
+        : said(2);
     case "minutes":
       return `${said(0)} min`;
     case "hours":
@@ -91,7 +93,7 @@ export function movedText({ unit, kind, progress }: GoalRow, locale: string | un
 }
 
 function rounded(value: number, unit: MetricUnit): number {
-  const step = unit === "share" || unit === "index" ? 100 : 10;
+  const step = { share: 100, index: 10_000, count: 10, minutes: 10, hours: 10 }[unit];
   return Math.round(value * step) / step;
 }
 

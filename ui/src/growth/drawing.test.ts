@@ -14,6 +14,10 @@ describe("scale", () => {
     expect(scale("index", 1)).toEqual({ max: 1, interval: 0.25 });
     expect(scale("share", 0)).toEqual({ max: 0.02, interval: 0.02 });
   });
+  it("shows an index that is small, or above one", () => {
+    expect(scale("index", 0.0114)).toEqual({ max: 0.015, interval: 0.005 });
+    expect(scale("index", 1.125).max).toBe(1.25);
+  });
   it("counts hours whole", () => {
     expect(scale("minutes", 1990)).toEqual({ max: 2400, interval: 600 });
     expect(scale("minutes", 100)).toEqual({ max: 120, interval: 30 });

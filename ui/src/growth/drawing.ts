@@ -11,6 +11,8 @@ export interface Look {
   locale: string | undefined;
   /** What the chart shows, in a sentence: its description for screen readers and in the picture. */
   sentence: string;
+  /** The series that are drawn, where not those that the chart draws by itself. */
+  draws?: string[] | undefined;
 }
 
 type Manner = "bands" | "stacked_bars" | "bars" | "mirrored_bars" | "lines" | "calendar" | "grid";
@@ -39,11 +41,15 @@ const DRAWN: Record<Chart, Drawn> = {
   event_cost: { manner: "bars", series: /^[A-Z]{3}$/ },
   expert_power: { manner: "lines", series: ["knowledge", "guidance", "opportunity", "reputation"] },
   goals: { manner: "grid" },
+  structure: { manner: "lines", series: ["people_in_it", "effective_size"] },
 };
 
 /** The series that a chart draws, each with its hue. */
-export function drawnSeries(figures: Figures, palette: Palette): { series: FigureSeries; colour: string }[] {
-  const wanted = DRAWN[figures.chart].series;
+export function drawnSeries(
+  figures: Figures,
+  palette: Palette,
+  wanted: string[] | RegExp | undefined = DRAWN[figures.chart].series,
+): { series: FigureSeries; colour: string }[] {
   return figures.series
     .map((series, place) => ({ series, colour: palette.of(series.key, place) }))
     .filter(({ series }) => {
@@ -60,7 +66,7 @@ export function optionOf(figures: Figures, look: Look): EChartsOption {
   const manner = mannerOf(figures);
   if (manner === "calendar") return calendar(figures, look);
   if (manner === "grid") return grid(figures, look);
-  const drawn = drawnSeries(figures, look.palette).map(({ series, colour }) =>
+  const drawn = drawnSeries(figures, look.palette, look.draws).map(({ series, colour }) =>
     draw(manner, series, colour, figures, look),
   );
   return option(figures, look, drawn as EChartsOption["series"], manner !== "bands" && manner !== "lines");
@@ -113,15 +119,14 @@ function text(palette: Palette) {
 
 function option(figures: Figures, look: Look, series: EChartsOption["series"], gapAtEnds: boolean): EChartsOption {
   const { palette, locale } = look;
-  const step = labelStep(figures.columns.length * (figures.columns_are === "quarters" ? 3 : 1));
-  const { unit = "count", key = "" } = drawnSeries(figures, palette)[0]?.series ?? {};
-  const isOfOneKind = drawnSeries(figures, palette).length === 1;
-  const top = Math.max(
-    0,
-    ...drawnSeries(figures, palette).flatMap(({ series }) => series.values.map((value) => value ?? 0)),
-  );
+  const step = labelStep(figures.columns_are === "quarters" ? figures.columns.length * 3 : monthsIn(figures.columns));
+  const drawn = drawnSeries(figures, palette, look.draws);
+  const { unit = "count", key = "" } = drawn[0]?.series ?? {};
+  const isOfOneKind = drawn.length === 1;
+  const top = Math.max(0, ...drawn.flatMap(({ series }) => series.values.map((value) => value ?? 0)));
   const inUnit = (value: number) => {
     if (unit === "share") return share(value, locale);
+    if (unit === "index") return new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }).format(value);
     // Heights of two currencies stand beside each other as bare numbers.
     if (unit === "money")
       return isOfOneKind ? money(value, key, locale, "whole") : number(value / 10 ** digits(key), locale);
@@ -161,7 +166,7 @@ function option(figures: Figures, look: Look, series: EChartsOption["series"], g
 }
 
 function axisOf(unit: FigureSeries["unit"], top: number) {
-  if (unit === "count") return { minInterval: 1, splitNumber: 4 };
+  if (unit === "count" || unit === "size") return { minInterval: 1, splitNumber: 4 };
   return unit === "money" ? { splitNumber: 4 } : scale(unit, top);
 }
 
@@ -308,13 +313,15 @@ function pieces(most: number, palette: Palette) {
   ];
 }
 
-/** Where the axis ends, and its steps: a part of one, or whole hours. */
+/** Where the axis ends, and its steps: a part of one, or whole hours. An index may be small, or a little above one. */
 export function scale(unit: "share" | "index" | "minutes", top: number): { max: number; interval: number } {
-  const steps = unit === "minutes" ? [30, 60, 120, 300, 600, 1200, 3000, 6000] : [0.02, 0.05, 0.1, 0.25];
+  const parts = [0.02, 0.05, 0.1, 0.25];
+  const small = [0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01];
+  const steps = { minutes: [30, 60, 120, 300, 600, 1200, 3000, 6000], share: parts, index: [...small, ...parts] }[unit];
   const interval = steps.find((step) => top <= step * 5) ?? (steps.at(-1) as number);
   // A hair above a step is still that step: floating sums are not exact.
   const max = Math.max(1, Math.ceil(top / interval - 1e-9)) * interval;
-  return { max: unit === "minutes" ? max : Math.min(1, max), interval };
+  return { max: unit === "minutes" || top > 1 ? max : Math.min(1, max), interval };
 }
 
 /** The highest column, where the parts of a column stand on each other. */
@@ -329,6 +336,14 @@ function stackedTop(figures: Figures, top: number): number {
 export function labelStep(months: number): number {
   const wanted = months / 7;
   return [1, 3, 6, 12, 24, 60, 120, 240, 600].find((step) => step >= wanted) ?? 1200;
+}
+
+/** How many months there are from the first to the last, whether each is a column or not. */
+function monthsIn(columns: string[]): number {
+  const [first, last] = [columns[0], columns.at(-1)].map(
+    (month) => Number(month?.slice(0, 4)) * 12 + Number(month?.slice(5, 7)),
+  );
+  return Number.isFinite(first) && Number.isFinite(last) ? (last as number) - (first as number) + 1 : columns.length;
 }
 
 function isLabelled(months: string[], at: number, step: number): boolean {

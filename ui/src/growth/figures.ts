@@ -24,8 +24,9 @@ export function share(value: number, locale?: string): string {
   return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(value);
 }
 
-/** `0.82`, as the locale writes it. */
+/** `0.82`, and of what is small enough of it to tell two apart: `0.0114`. */
 export function index(value: number, locale?: string): string {
+  if (value > 0 && value < 0.1) return new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value);
   return new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
 }
 
@@ -56,6 +57,7 @@ export function figureInWords(series: FigureSeries, at: number, locale?: string)
   if (series.unit === "share") return share(value, locale);
   if (series.unit === "index") return index(value, locale);
   if (series.unit === "money") return money(value, currencyOf(series), locale);
+  if (series.unit === "size") return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
   return series.unit === "minutes" ? duration(value, locale) : number(value, locale);
 }
 

@@ -15,7 +15,7 @@ export interface Counted {
   title: string;
   on: string | null;
   person: number | null;
-  /** Of an organisation, place or topic: how many people. */
+  /** Of an organisation, place, topic or community: how many people. */
   people?: number | null;
 }
 
@@ -35,6 +35,9 @@ export function opens(record: Counted): (() => void) | undefined {
       return () => openPeople({ organisation: id });
     case "introduction":
       return openIntroductions;
+    case "tie":
+      return () => openPerson(id);
+    case "community":
     case "field":
     case "place":
     case "topic":

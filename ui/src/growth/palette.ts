@@ -40,6 +40,10 @@ const MEANINGS: Record<string, string> = {
   guidance: "--give",
   opportunity: "--take",
   reputation: "--band-weak",
+  people_in_it: "--band-dormant",
+  effective_size: "--band-strong",
+  communities: "--band-strong",
+  bridges: "--give",
 };
 const KINDS = [
   "--band-strong",

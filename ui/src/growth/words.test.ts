@@ -18,7 +18,17 @@ describe("sentences", () => {
       mutuality: chart("mutuality", { mutuality: [null, 0.4] }),
       event_yield: chart("event_yield", { met: [4, 1], followed_up: [2, 0], engaged_after_90_days: [1, null] }),
     };
+    charts.structure = chart("structure", {
+      people_in_it: [560, 572],
+      effective_size: [540.2, 558.6],
+      constraint: [0.0121, 0.0114],
+      communities: [14, 15],
+      bridges: [30, null],
+    });
     const say = (of: Chart) => sentence(of, charts, "en");
+    expect(say("structure")).toBe(
+      "572 people bring as much as 559 who do not know each other; constraint 0.0114. 15 communities, 30 bridges.",
+    );
     expect(say("network")).toBe("2 engaged of 8 people known; in Oct 2026 it was 5 known.");
     expect(say("engagement")).toBe("25% of those known are in touch within their rhythm, or within 180 days.");
     expect(say("new_ties")).toBe("3 people met in 2 months; most in Nov 2026, 2.");

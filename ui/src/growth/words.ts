@@ -23,6 +23,7 @@ export const TITLES: Record<Chart, string> = {
   event_cost: "What a lasting tie cost",
   expert_power: "Expert power",
   goals: "Goals",
+  structure: "Structure",
 };
 
 export const SERIES: Record<string, string> = {
@@ -58,6 +59,9 @@ export const SERIES: Record<string, string> = {
   they_mentor_me: "They mentor me",
   i_mentor_them: "I mentor them",
   peers: "Among peers",
+  people_in_it: "People in the network",
+  ties: "Ties among them",
+  effective_size: "Effective size",
   followed_up: "Followed up within 48 h",
   engaged_after_90_days: "In touch within 90 days",
   ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((before) => [`earlier_${before}`, `${before} before`])),
@@ -193,5 +197,12 @@ const SENTENCES: Record<Chart, Say> = {
     const all = figures.columns.length;
     if (all === 0) return "No goal is set that is about these people. Goals has ready sets to begin with.";
     return `Of ${count(all, "goal", "goals", locale)} the part of the target reached now and in the periods before; of a ceiling, the part used. Strongest where it came out as aimed.`;
+  },
+  structure: (figures, _, locale) => {
+    const [all, size, constraint] = ["people_in_it", "effective_size", "constraint"].map((key) => latest(figures, key));
+    if (!all || size === undefined || constraint === undefined) return "Nobody was known in these months.";
+    const [communities, bridges] = [latest(figures, "communities") ?? 0, latest(figures, "bridges") ?? 0];
+    const parts = `${count(communities, "community", "communities", locale)}, ${count(bridges, "bridge", "bridges", locale)}`;
+    return `${people(all, locale)} bring as much as ${number(Math.round(size), locale)} who do not know each other; constraint ${index(constraint, locale)}. ${parts}.`;
   },
 };

@@ -54,6 +54,35 @@ person: PersonId | null, name: string, email: string,
  * `accepted`, `declined`, `tentative` or `needs_action`.
  */
 status: string, };
+export type BackAgain = { brought: BroughtBack, changes: Changes, };
+export type Backup = { 
+/**
+ * The name of its file, by which it is asked for.
+ */
+name: string, folder: string, made_at: string, reason: BackupReason, bytes: number, 
+/**
+ * What it holds; null where it cannot be read.
+ */
+counts: BackupCounts | null, 
+/**
+ * Why it cannot be restored; empty where it can.
+ */
+fault: string, };
+export type BackupCounts = { people: number, interactions: number, events: number, promises: number, exchanges: number, asks: number, introductions: number, notes: number, insights: number, contributions: number, learning: number, opportunities: number, mentorships: number, goals: number, };
+export type BackupReason = "daily" | "asked" | "before_migration" | "before_import" | "before_restore";
+export type BackupsKept = { 
+/**
+ * Why the last one could not be made; null where it could.
+ */
+unmade: Failure | null, folder: string, standing: FolderStanding, 
+/**
+ * Why no backup can be made there as it stands; null where nothing is known to hinder it.
+ */
+hindrance: Failure | null, 
+/**
+ * The newest first, those of earlier folders too.
+ */
+backups: Array<Backup>, };
 export type Balance = { given: number, received: number, 
 /**
  * Between 0 and 1; null where nothing was exchanged.
@@ -77,6 +106,7 @@ until: string | null,
  */
 limit: number, };
 export type Band = "strong" | "warm" | "weak" | "dormant" | "new";
+export type BandCounts = { strong: number, warm: number, weak: number, dormant: number, new: number, };
 export type Batch = { id: number, uid: string, 
 /**
  * UTC, RFC 3339.
@@ -95,7 +125,7 @@ export type Behind = {
  * How many there are; `records` may be cut short.
  */
 total: number, records: Array<RecordBehind>, };
-export type BehindKind = "person" | "interaction" | "exchange" | "event" | "organisation" | "field" | "place" | "topic" | "opportunity" | "introduction" | "promise" | "ask" | "insight" | "contribution" | "learning";
+export type BehindKind = "person" | "interaction" | "exchange" | "event" | "organisation" | "field" | "place" | "topic" | "opportunity" | "introduction" | "promise" | "ask" | "insight" | "contribution" | "learning" | "tie" | "community";
 export type BehindQuery = { chart: Chart, 
 /**
  * As in [`super::Figures::columns`].
@@ -117,6 +147,23 @@ export type BetweenStep = { id: PersonId, name: string,
 reasons: Array<TieReason>, };
 export type Bridge = "bridge" | "no_bridge";
 export type Brought = { events: number, interactions: number, ties: number, exchanges: number, notes: number, others: number, };
+export type BroughtBack = { 
+/**
+ * How many records are there again.
+ */
+back: number, 
+/**
+ * What stood there already, having been made again or imported since: it was not doubled.
+ */
+there: Array<string>, 
+/**
+ * What belongs to something that is gone itself.
+ */
+left: Array<string>, 
+/**
+ * People who came back and may be somebody who was added since: a pair waits under *Possible duplicates* for each.
+ */
+alike: Array<string>, };
 export type Candidate = { 
 /**
  * Null: not yet in Rapport, but an earlier record of the same preview.
@@ -139,14 +186,14 @@ export type Changes = { operation: number, op: Op,
  * What it did, ready to be shown beside *Undo*: `Deleted 3 people`.
  */
 title: string, people: ChangedPeople, };
-export type Chart = "network" | "new_ties" | "engagement" | "conversations" | "time_spent" | "depth" | "given_and_received" | "mutuality" | "rhythm_kept" | "circles" | "reach" | "event_yield" | "opportunities" | "mentoring_sessions" | "event_cost" | "expert_power" | "goals";
+export type Chart = "network" | "new_ties" | "engagement" | "conversations" | "time_spent" | "depth" | "given_and_received" | "mutuality" | "rhythm_kept" | "circles" | "reach" | "event_yield" | "opportunities" | "mentoring_sessions" | "event_cost" | "expert_power" | "goals" | "structure";
 export type Circle = "inner" | "close" | "active" | "wider" | "outer";
 export type CircleProposal = { person: PersonId, name: string, circle: Circle, 
 /**
  * Where the person stands now; null: in none.
  */
 present: Circle | null, strength: number, };
-export type Code = "not_found" | "invalid" | "file" | "not_understood" | "newer_database" | "damaged_database" | "busy" | "cancelled" | "not_undoable" | "internal";
+export type Code = "not_found" | "invalid" | "file" | "not_understood" | "newer_database" | "damaged_database" | "no_database" | "no_backup" | "busy" | "cancelled" | "not_undoable" | "internal";
 export type Columns = "months" | "days" | "words" | "quarters";
 export type Coming = { event: EventRow, 
 /**
@@ -286,7 +333,7 @@ message: string,
  * What a developer wants to copy: the cause as the layer below put it. Empty where there is none.
  */
 details: string, };
-export type Field = "name" | "given" | "last_topic" | "last_talk" | "event" | "promise" | "new_job";
+export type Field = "name" | "given" | "last_topic" | "last_talk" | "event" | "promise" | "new_job" | "me";
 export type FigureSeries = { key: string, unit: Unit, 
 /**
  * Null where nothing can be said: a share of nothing, or a time that is not over.
@@ -327,6 +374,9 @@ take: Take | null,
  * Of messages: whether their words are kept; null for others.
  */
 message_text: MessageText | null, };
+export type FirstScreen = "week" | "people" | "events" | "exchanges" | "mentoring" | "opportunities" | "expertise" | "goals" | "growth" | "network";
+export type FolderChoice = "open" | "fixed";
+export type FolderStanding = "usual" | "chosen";
 export type Forecast = { value: number, low: number, high: number, };
 export type Format = "vcard" | "linkedin_connections" | "linkedin_positions" | "linkedin_profile" | "google_csv" | "outlook_csv" | "thunderbird_csv" | "rapport_csv" | "rapport_archive" | "table" | "ldif" | "calendar" | "linkedin_messages" | "linkedin_invitations" | "linkedin_recommendations" | "linkedin_endorsements" | "linkedin_events" | "linkedin_notes" | "not_used_yet";
 export type Goal = { id: GoalId, uid: string, goal: NewGoal, 
@@ -716,7 +766,7 @@ line: string,
  */
 follow_up: string | null, };
 export type MetPerson = { "known": PersonId } | { "new": string };
-export type Metric = "conversations" | "deep_conversations" | "deep_share" | "one_to_one" | "one_to_one_share" | "minutes_spent" | "people_in_touch" | "close_people_in_touch" | "ties_revived" | "organisations_reached" | "new_ties" | "new_ties_at_events" | "people_met_at_events" | "follow_up_share" | "events_attended" | "help_given" | "help_received" | "mutuality" | "thanks_given" | "introductions_made" | "promises_kept" | "times_asked" | "asks_answered" | "insights" | "contributions" | "talks_given" | "learning_hours" | "feedback_asked" | "opportunities_heard" | "hidden_share" | "sessions_as_mentor" | "sessions_as_mentee" | "people_known" | "engaged_people" | "engagement" | "strong_ties" | "rhythm_kept";
+export type Metric = "conversations" | "deep_conversations" | "deep_share" | "one_to_one" | "one_to_one_share" | "minutes_spent" | "people_in_touch" | "close_people_in_touch" | "ties_revived" | "organisations_reached" | "new_ties" | "new_ties_at_events" | "people_met_at_events" | "follow_up_share" | "events_attended" | "help_given" | "help_received" | "mutuality" | "thanks_given" | "introductions_made" | "promises_kept" | "times_asked" | "asks_answered" | "insights" | "contributions" | "talks_given" | "learning_hours" | "feedback_asked" | "opportunities_heard" | "hidden_share" | "sessions_as_mentor" | "sessions_as_mentee" | "people_known" | "engaged_people" | "engagement" | "strong_ties" | "rhythm_kept" | "effective_size" | "constraint";
 export type MetricChoice = { metric: Metric, 
 /**
  * As a heading: `Deep conversations`.
@@ -1027,7 +1077,7 @@ morning: string, quiet_from: string, quiet_until: string, };
 export type Notices = "off" | "on";
 export type Offer = { id: number, field: string, value: string, batch: string, };
 export type OfferAnswer = "take" | "dismiss";
-export type Op = "add_person" | "edit_person" | "delete_people" | "tag_people" | "merge_people" | "part_person" | "decide_duplicate" | "answer_offer" | "import" | "undo_import" | "remember_mapping" | "change_settings" | "log_interaction" | "edit_interaction" | "delete_interaction" | "add_event" | "edit_event" | "delete_event" | "capture_event" | "add_exchange" | "edit_exchange" | "delete_exchange" | "add_promise" | "edit_promise" | "settle_promise" | "delete_promise" | "add_ask" | "edit_ask" | "settle_ask" | "delete_ask" | "add_introduction" | "move_introduction" | "edit_introduction" | "delete_introduction" | "add_relation" | "delete_relation" | "add_note" | "edit_note" | "delete_note" | "change_tie" | "change_topics" | "answer_plan" | "keep_week_quiet" | "change_templates" | "change_views" | "merge_topics" | "delete_topics" | "assess_topic" | "add_insight" | "edit_insight" | "show_insight" | "delete_insight" | "add_contribution" | "edit_contribution" | "delete_contribution" | "add_learning" | "edit_learning" | "delete_learning" | "add_opportunity" | "edit_opportunity" | "move_opportunity" | "delete_opportunity" | "rename_stage" | "begin_mentorship" | "edit_mentorship" | "end_mentorship" | "delete_mentorship" | "link_session" | "change_milestones" | "set_mentee_limit" | "add_goal" | "edit_goal" | "put_away_goal" | "change_fields";
+export type Op = "add_person" | "edit_person" | "delete_people" | "tag_people" | "merge_people" | "part_person" | "decide_duplicate" | "answer_offer" | "import" | "undo_import" | "remember_mapping" | "change_settings" | "log_interaction" | "edit_interaction" | "delete_interaction" | "add_event" | "edit_event" | "delete_event" | "capture_event" | "add_exchange" | "edit_exchange" | "delete_exchange" | "add_promise" | "edit_promise" | "settle_promise" | "delete_promise" | "add_ask" | "edit_ask" | "settle_ask" | "delete_ask" | "add_introduction" | "move_introduction" | "edit_introduction" | "delete_introduction" | "add_relation" | "delete_relation" | "add_note" | "edit_note" | "delete_note" | "change_tie" | "change_topics" | "answer_plan" | "keep_week_quiet" | "change_templates" | "change_views" | "merge_topics" | "delete_topics" | "assess_topic" | "add_insight" | "edit_insight" | "show_insight" | "delete_insight" | "add_contribution" | "edit_contribution" | "delete_contribution" | "add_learning" | "edit_learning" | "delete_learning" | "add_opportunity" | "edit_opportunity" | "move_opportunity" | "delete_opportunity" | "rename_stage" | "begin_mentorship" | "edit_mentorship" | "end_mentorship" | "delete_mentorship" | "link_session" | "change_milestones" | "set_mentee_limit" | "add_goal" | "edit_goal" | "put_away_goal" | "change_fields" | "bring_back";
 export type OpportunitiesFormat = "csv" | "json";
 export type OpportunitiesPage = { rows: Array<Opportunity>, total: number, };
 export type OpportunitiesQuery = { 
@@ -1138,6 +1188,7 @@ export type OverCapacity = { limit: number, mentees: number,
  * One sentence to be shown.
  */
 message: string, };
+export type PaperWay = "file" | "dialog" | "browser";
 export type Part = { kind: PartKind, 
 /**
  * The faded sum.
@@ -1197,6 +1248,7 @@ possible_duplicates: boolean, circle: Circle | null, band: Band | null, purpose:
  * Only people past their rhythm.
  */
 overdue: boolean, archived: Archived, };
+export type PeopleMoved = { count: number, names: Array<string>, };
 export type PeoplePage = { rows: Array<PersonRow>, 
 /**
  * How many people the query finds in all.
@@ -1320,6 +1372,7 @@ reasons: Array<HelpReason>, };
 export type PossiblePair = { first: PersonRow, second: PersonRow, reasons: Array<MatchReason>, };
 export type PostalAddress = { label: string, post_office_box: string, extended: string, street: string, city: string, region: string, postal_code: string, country: string, formatted: string, };
 export type PowerFacet = "knowledge" | "guidance" | "opportunity" | "reputation";
+export type Precaution = "back_up_first" | "without_backup";
 export type Preference = "one_to_one" | "small_group" | "written" | "online";
 export type PreviewRecord = { 
 /**
@@ -1533,7 +1586,7 @@ export type RecordBehind = { kind: BehindKind, id: number, title: string, on: st
  */
 person: PersonId | null, 
 /**
- * Of an organisation, place or topic: how many people.
+ * Of an organisation, place, topic or community: how many people.
  */
 people: number | null, };
 export type RecordDecision = { index: number, decision: Decision, 
@@ -1549,6 +1602,38 @@ words: string, label: string, };
 export type RelationId = number;
 export type RelationKind = "colleague" | "introduced_by" | "manager_of" | "partner" | "family" | "other";
 export type Remember = "remember" | "once";
+export type ReportFormat = "html" | "pdf";
+export type RestorePreview = { backup: Backup, 
+/**
+ * What the database holds now; null where it cannot be read.
+ */
+now: BackupCounts | null, after: BackupCounts, 
+/**
+ * People who are here now and not in the backup.
+ */
+would_go: PeopleMoved, 
+/**
+ * People in the backup who are not here now.
+ */
+would_come: PeopleMoved, };
+export type Restored = { 
+/**
+ * What the database holds now.
+ */
+counts: BackupCounts, 
+/**
+ * The state before: restoring it takes this back. Null where there was nothing to keep, or where it could only be set aside.
+ */
+before: Backup | null, 
+/**
+ * Where the files lie that could not be read as a database; null where there were none.
+ */
+set_aside: string | null, };
+export type RestoredNow = { restored: Restored, 
+/**
+ * What the window shows now.
+ */
+start: Start, };
 export type Rhythms = { inner: number | null, close: number | null, active: number | null, wider: number | null, outer: number | null, };
 export type SaidAsk = { whose: Whose, what: string, 
 /**
@@ -1582,7 +1667,7 @@ name: string,
 /**
  * ISO 3166-1 alpha-2, upper case: for telephone numbers without a country code.
  */
-region: string, theme: Theme, 
+region: string, theme: Theme, window: WindowSettings, 
 /**
  * What each record weighs in tie strength.
  */
@@ -1634,6 +1719,14 @@ export type Standing = "present" | "archived" | "deceased";
 export type StandsForIt = "yes" | "no";
 export type Start = { version: string, data_folder: string, 
 /**
+ * Where the data lay before it was moved; everything there was kept.
+ */
+data_folder_before: string | null, data_folder_choice: FolderChoice, 
+/**
+ * Null where the system gives no way.
+ */
+start_with_system: StartWithSystem | null, 
+/**
  * The sample network is shown, not the user's own.
  */
 sample: boolean, 
@@ -1648,8 +1741,18 @@ locale: string,
 /**
  * The keys that open the log line from any program, as they are called; null where the system gives none.
  */
-shortcut: string | null, };
-export type Step = "reading" | "comparing" | "writing" | "indexing";
+shortcut: string | null, paper: PaperWay, };
+export type StartWithSystem = "off" | "on";
+export type Step = "backing_up" | "restoring" | "reading" | "comparing" | "writing" | "indexing";
+export type StructureFigures = { 
+/**
+ * Null where a month is not counted yet.
+ */
+figures: Figures, 
+/**
+ * How many of the months are counted.
+ */
+counted: number, };
 export type TableReading = { 
 /**
  * One ASCII character as text: `,` `;` or a tab.
@@ -1843,6 +1946,35 @@ export type TopicsQuery = {
  * A part of the name, or of one that was merged into it.
  */
 search: string, scope: TopicScope, sort: TopicSort, };
+export type TrashKey = { operation: number, kind: TrashKind, row: number, };
+export type TrashKind = "person" | "interaction" | "event" | "exchange" | "promise" | "ask" | "introduction" | "relation" | "membership" | "note" | "topic" | "insight" | "contribution" | "learning" | "opportunity" | "mentorship";
+export type TrashPage = { rows: Array<Trashed>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+export type TrashQuery = { 
+/**
+ * Every word must be found.
+ */
+search: string, 
+/**
+ * Null: of every kind.
+ */
+kind: TrashKind | null, };
+export type Trashed = { key: TrashKey, 
+/**
+ * As it was called: a name, or the beginning of what was written.
+ */
+title: string, 
+/**
+ * Its own day and whom it was with; empty where nothing more tells.
+ */
+on: string | null, people: Array<string>, deleted_at: string, 
+/**
+ * Until when it can be brought back.
+ */
+kept_until: string, };
 export type Understood = { 
 /**
  * What keeping it writes, besides exchanges, promises, asks, insights and opportunities.
@@ -1864,7 +1996,7 @@ at: string | null, minutes: number | null, depth: Depth | null, began: Began | n
  * Which words each piece came from.
  */
 parts: Array<LinePart>, };
-export type Unit = "count" | "share" | "minutes" | "index" | "money";
+export type Unit = "count" | "share" | "minutes" | "index" | "money" | "size";
 export type Week = { starts_on: string, 
 /**
  * The last day.
@@ -1910,6 +2042,11 @@ brief: number, good: number, deep: number,
  */
 exchange: number, };
 export type Whose = "mine" | "theirs";
+export type WindowSettings = { 
+/**
+ * Between 90 and 200.
+ */
+text_percent: number, first_screen: FirstScreen, };
 export type Written = { 
 /**
  * The person that was made or is to be shown now.
@@ -1924,6 +2061,8 @@ export const commands = {
   sampleOpen: () => call<Start>("sample_open", {}),
   sampleLeave: () => call<Start>("sample_leave", {}),
   dataFolderOpen: () => call<null>("data_folder_open", {}),
+  dataFolderMove: (input: { folder: string, }) => call<Start>("data_folder_move", input),
+  startWithSystemSet: (input: { wanted: StartWithSystem, }) => call<null>("start_with_system_set", input),
   peoplePage: (input: { query: PeopleQuery, offset: number, limit: number, }) => call<PeoplePage>("people_page", input),
   peopleFacets: (input: { organisation_search: string, }) => call<Facets>("people_facets", input),
   peopleStanding: () => call<NetworkStanding>("people_standing", {}),
@@ -1946,7 +2085,7 @@ export const commands = {
   importReread: (input: { preview: number, file: string, choice: ReadingChoice, remember: Remember, }, watch: Watch) => call<PreviewSummary>("import_reread", input, watch),
   importRecords: (input: { preview: number, outcome: Outcome | null, offset: number, limit: number, }) => call<Array<PreviewRecord>>("import_records", input),
   importDecide: (input: { preview: number, decisions: Array<RecordDecision>, }) => call<PreviewSummary>("import_decide", input),
-  importApply: (input: { preview: number, }, watch: Watch) => call<AppliedImport>("import_apply", input, watch),
+  importApply: (input: { preview: number, precaution: Precaution, }, watch: Watch) => call<AppliedImport>("import_apply", input, watch),
   importCancel: () => call<null>("import_cancel", {}),
   importDiscard: (input: { preview: number, }) => call<null>("import_discard", input),
   importBatches: () => call<Array<Batch>>("import_batches", {}),
@@ -2021,6 +2160,7 @@ id: TemplateId | null, template: NewTemplate, }) => call<Added>("template_save",
   tieSettle: (input: { selection: Selection, edit: TieEdit, }) => call<Written>("tie_settle", input),
   tieCard: (input: { person: PersonId, }) => call<TieCard>("tie_card", input),
   circlesProposed: () => call<Array<CircleProposal>>("circles_proposed", {}),
+  tiesWithWeights: (input: { weights: Weights, }) => call<BandCounts>("ties_with_weights", input),
   weekPlan: (input: { 
 /**
  * Any day of the week; null: this week.
@@ -2106,6 +2246,7 @@ on: string | null, }) => call<Written>("opportunity_thank", input),
   menteeLimit: (input: { limit: number, }) => call<Written>("mentee_limit", input),
   growthFigures: (input: { query: FiguresQuery, }) => call<Array<Figures>>("growth_figures", input),
   growthFiguresApart: (input: { query: FiguresQuery, }) => call<Array<Figures>>("growth_figures_apart", input),
+  growthStructure: (input: { query: FiguresQuery, }) => call<StructureFigures>("growth_structure", input),
   growthBehind: (input: { query: BehindQuery, }) => call<Behind>("growth_behind", input),
   goalsList: () => call<GoalsKept>("goals_list", {}),
   goalsOffered: () => call<GoalsOffered>("goals_offered", {}),
@@ -2135,7 +2276,28 @@ field: string, }) => call<Written>("organisation_field_set", input),
  * As in `2026-09`, `2026-Q3`, `2026`.
  */
 period: string, }) => call<string>("report_page", input),
-  reportSave: (input: { period: string, path: string, }) => call<null>("report_save", input),
+  reportSave: (input: { period: string, format: ReportFormat, path: string, }) => call<null>("report_save", input),
+  backupsList: () => call<BackupsKept>("backups_list", {}),
+  backupUnmade: () => call<Failure | null>("backup_unmade", {}),
+  backupMake: (watch: Watch) => call<Backup>("backup_make", {}, watch),
+  backupFolderChoose: (input: { 
+/**
+ * Null: the data folder again.
+ */
+folder: string | null, }) => call<BackupsKept>("backup_folder_choose", input),
+  restorePreview: (input: { 
+/**
+ * As the list names it.
+ */
+name: string, }) => call<RestorePreview>("restore_preview", input),
+  restore: (input: { 
+/**
+ * As the list names it.
+ */
+name: string, }, watch: Watch) => call<RestoredNow>("restore", input, watch),
+  beginAnew: () => call<Start>("begin_anew", {}),
+  trashPage: (input: { query: TrashQuery, offset: number, limit: number, }) => call<TrashPage>("trash_page", input),
+  trashBringBack: (input: { records: Array<TrashKey>, }) => call<BackAgain>("trash_bring_back", input),
   settingsSave: (input: { settings: Settings, }) => call<Written>("settings_save", input),
   exportAll: (input: { format: ExportFormat, path: string, }, watch: Watch) => call<Exported>("export_all", input, watch),
   exportCancel: () => call<null>("export_cancel", {}),

@@ -12,6 +12,11 @@ export async function chooseFolder(): Promise<string[]> {
   return chosen ?? [];
 }
 
+/** One folder; null where the user changed their mind. */
+export function chooseOneFolder(title: string): Promise<string | null> {
+  return open({ multiple: false, directory: true, title });
+}
+
 /** Where to write a file, or a folder where `extension` is empty; null where the user changed their mind. */
 export function chooseWhereToSave(name: string, kind: string, extension: string): Promise<string | null> {
   const filters = extension ? [{ name: kind, extensions: [extension] }] : [];

@@ -7,6 +7,7 @@ import type {
   Applied,
   Failure,
   ImportSource,
+  Precaution,
   PreviewSummary,
   Progress,
   ReadingChoice,
@@ -24,6 +25,7 @@ export type Stage =
 
 let stage = $state.raw<Stage>({ kind: "none" });
 let progress = $state.raw<Progress>();
+let unprotected = $state.raw<Failure>();
 /** Grows with each job, so that the answer of one that was left behind is dropped. */
 let job = 0;
 
@@ -33,6 +35,10 @@ export const importing = {
   },
   get progress(): Progress | undefined {
     return progress;
+  },
+  /** Why no backup could be made before the preview was applied. */
+  get unprotected(): Failure | undefined {
+    return unprotected;
   },
 };
 
@@ -86,14 +92,16 @@ export async function decide(decisions: RecordDecision[]): Promise<boolean> {
   }
 }
 
-export async function apply(): Promise<void> {
+/** Where no backup can be made first, the user decides whether to go on without. */
+export async function apply(precaution: Precaution = "back_up_first"): Promise<void> {
   if (stage.kind !== "preview") return;
+  unprotected = undefined;
   const { summary } = stage;
   const mine = ++job;
   progress = undefined;
   stage = { kind: "applying", summary };
   try {
-    const { applied, changes } = await host.importApply({ preview: summary.preview }, watch);
+    const { applied, changes } = await host.importApply({ preview: summary.preview, precaution }, watch);
     publish(changes);
     if (mine !== job) return;
     stage = { kind: "done", title: summary.title, applied };
@@ -101,7 +109,9 @@ export async function apply(): Promise<void> {
   } catch (thrown) {
     if (mine !== job) return;
     stage = { kind: "preview", summary };
-    toasts.fail(asFailure(thrown));
+    const failure = asFailure(thrown);
+    if (failure.code === "no_backup") unprotected = failure;
+    else toasts.fail(failure);
   }
 }
 
@@ -114,5 +124,6 @@ export async function cancel(): Promise<void> {
 export function discard(): void {
   if (stage.kind === "preview") void host.importDiscard({ preview: stage.summary.preview });
   job += 1;
+  unprotected = undefined;
   stage = { kind: "none" };
 }

@@ -60,6 +60,8 @@ export const LEFT_OUT: Record<LeftOutReason, [one: string, more: string]> = {
 };
 
 export const STEPS: Record<Step, string> = {
+  backing_up: "Making a backup first",
+  restoring: "Restoring",
   reading: "Reading",
   comparing: "Comparing with whom you know",
   writing: "Writing",

@@ -10,6 +10,7 @@ export const FIELDS: Record<Field, string> = {
   event: "the last event that both were at",
   promise: "what I promised",
   new_job: "a post begun in the last half year",
+  me: "your own name",
 };
 
 /** The fields that are not known, in words: `the topic of the last talk, what I promised`. */

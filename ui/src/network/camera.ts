@@ -68,3 +68,22 @@ function within(camera: Camera): Camera {
 export function centredOn(camera: Camera, size: Size, point: Point): Camera {
   return within({ ...point, scale: Math.max(camera.scale, smallest(size) * 4) });
 }
+
+/** The map and what stands out from its edge. */
+const REACHES = 1.05;
+
+/** Whether a picture that was taken from elsewhere shows all of the map that is now on screen. */
+export function covers(taken: { camera: Camera; size: Size }, camera: Camera, size: Size): boolean {
+  const corners = (from: Camera, of: Size) => [
+    toMap(from, of, { x: 0, y: 0 }),
+    toMap(from, of, { x: of.width, y: of.height }),
+  ];
+  const [[from, to], [shownFrom, shownTo]] = [corners(taken.camera, taken.size), corners(camera, size)];
+  if (!from || !to || !shownFrom || !shownTo) return false;
+  return (
+    from.x <= Math.max(shownFrom.x, -REACHES) &&
+    from.y <= Math.max(shownFrom.y, -REACHES) &&
+    to.x >= Math.min(shownTo.x, REACHES) &&
+    to.y >= Math.min(shownTo.y, REACHES)
+  );
+}

@@ -1,6 +1,6 @@
 /** Draws the scene on a canvas. Rule: ties below, people above them, names on top; as few strokes as there are looks. */
 import { type Camera, type Size, toScreen } from "./camera";
-import { colourOf, labels, peopleInView, radius, type Scene, tiesInView } from "./scene";
+import { colourOf, labels, peopleInView, radius, room, type Scene, tiesInView } from "./scene";
 
 /** Of the whole map; nearer, more find room. */
 const NAMES = 24;
@@ -70,9 +70,11 @@ export function draw(context: CanvasRenderingContext2D, size: Size, camera: Came
       (place) => map.people[place]?.bridge === "bridge" && (!looksAt || isLooked(place) === (pass === "looked")),
     );
     context.strokeStyle = colours["--ink"];
-    context.lineWidth = 1.5;
+    // Finer where people stand small, else rings are all that is seen.
+    const ring = 1.5 * Math.max(0.4, room(scene));
+    context.lineWidth = ring;
     context.beginPath();
-    for (const place of bridges) circle(context, at(place), radiusOf(place) + 1.5);
+    for (const place of bridges) circle(context, at(place), radiusOf(place) + ring);
     context.stroke();
     context.globalAlpha = 1;
   }
@@ -100,7 +102,7 @@ export function draw(context: CanvasRenderingContext2D, size: Size, camera: Came
 
   function radiusOf(place: number): number {
     const person = map.people[place];
-    return person ? radius(person, camera, size) : 0;
+    return person ? radius(scene, person, camera, size) : 0;
   }
 }
 

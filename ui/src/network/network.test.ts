@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { MapPerson, NetworkMap } from "$ui/host/bindings";
-import { type Camera, centredOn, panned, toMap, toScreen, wholeMap, zoomed } from "./camera";
+import { type Camera, centredOn, covers, panned, toMap, toScreen, wholeMap, zoomed } from "./camera";
 import { gridOf } from "./grid";
-import { type Colours, labels, type Scene, TOKENS, tiesInView } from "./scene";
+import { type Colours, colourOf, labels, radius, type Scene, TOKENS, tiesInView } from "./scene";
 import { byWeight, daysOf, found, shownOf, tiesOf } from "./shown";
 import { headText, reasonsText, wayText } from "./words";
 
@@ -112,17 +112,44 @@ describe("where one looks from", () => {
     expect(grid.nearest({ x: 0.2, y: 0 }, 0.05, () => true)).toBeUndefined();
   });
 
+  it("takes a picture anew only where it does not show all of the map that is on screen", () => {
+    const taken = { camera: { x: 0, y: 0, scale: 1_000 }, size: { width: 1_120, height: 840 } };
+    expect(covers(taken, taken.camera, size)).toBe(true);
+    expect(covers(taken, panned(taken.camera, 150, -110), size)).toBe(true);
+    expect(covers(taken, panned(taken.camera, 170, 0), size)).toBe(false);
+    expect(covers(taken, panned(taken.camera, 0, -130), size)).toBe(false);
+    expect(covers(taken, { ...taken.camera, scale: 1_500 }, size)).toBe(true);
+    expect(covers(taken, { ...taken.camera, scale: 700 }, size)).toBe(false);
+    // Beyond the edge of the map there is nothing to draw.
+    const whole = { camera: wholeMap(size), size };
+    expect(covers(whole, panned(whole.camera, 200, 100), size)).toBe(true);
+  });
+
+  const scene: Scene = {
+    map,
+    shown: shownOf(map, order, everything),
+    colours: Object.fromEntries(TOKENS.map((token) => [token, token])) as Colours,
+    me: "left_out",
+    marked: new Set(),
+    chosen: 2,
+    near: new Set(),
+    way: [],
+  };
+
+  it("draws people smaller where they are many, and gives each community a hue", () => {
+    const many = { ...scene, shown: { ...scene.shown, count: 10_000 } };
+    const ada = person(1, "Ada");
+    expect(radius(many, ada, wholeMap(size), size)).toBeLessThan(radius(scene, ada, wholeMap(size), size) / 2);
+    const hue = (change: Partial<MapPerson>) => colourOf(person(1, "Ada", change), scene.colours);
+    expect([hue({}), hue({ community: 7 }), hue({ community: 8 })]).toEqual([
+      "--community-1",
+      "--community-8",
+      "--community-1",
+    ]);
+    expect(hue({ degree: 0 })).toBe("--ink-3");
+  });
+
   it("draws the ties that cross the screen, and names that cover none other", () => {
-    const scene: Scene = {
-      map,
-      shown: shownOf(map, order, everything),
-      colours: Object.fromEntries(TOKENS.map((token) => [token, "black"])) as Colours,
-      me: "left_out",
-      marked: new Set(),
-      chosen: 2,
-      near: new Set(),
-      way: [],
-    };
     expect(tiesInView(scene, wholeMap(size), size)).toEqual([1, 0]);
     expect(tiesInView(scene, { x: 1.2, y: -1.2, scale: 2_000 }, size)).toEqual([]);
     const near: Camera = { x: 0, y: 0.4, scale: 300 };

@@ -44,7 +44,7 @@ export function svgOf(scene: Scene): string {
     add(dots, "circle", {
       cx: x,
       cy: y,
-      r: round(radius(person, camera, SIZE)),
+      r: round(radius(scene, person, camera, SIZE)),
       fill: colourOf(person, colours),
       ...bridge,
     });

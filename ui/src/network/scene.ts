@@ -42,14 +42,23 @@ export interface Scene {
 
 const RADII: Record<Band, number> = { strong: 6.5, warm: 5.2, weak: 4, dormant: 3, new: 3 };
 
-/** In pixels, a little larger the nearer one looks. */
-export function radius(person: MapPerson, camera: Camera, size: Size): number {
-  const nearness = camera.scale / Math.max(1, Math.min(size.width, size.height) / 2);
-  return RADII[person.band] * Math.min(2, Math.max(0.7, Math.sqrt(nearness)));
+/** More people than these stand smaller, so that they do not cover each other. */
+const ROOMY = 1_200;
+
+/** How large everything stands: 1 where there is room, less where many are shown. */
+export function room({ shown }: Scene): number {
+  return Math.min(1, Math.sqrt(ROOMY / Math.max(1, shown.count)));
 }
 
+/** In pixels, a little larger the nearer one looks. */
+export function radius(scene: Scene, person: MapPerson, camera: Camera, size: Size): number {
+  const nearness = camera.scale / Math.max(1, Math.min(size.width, size.height) / 2);
+  return RADII[person.band] * Math.min(2, Math.max(0.7, Math.sqrt(nearness)) * room(scene));
+}
+
+/** The largest communities have a hue of their own; it comes again for smaller ones. */
 export function colourOf(person: MapPerson, colours: Colours): string {
-  const token = person.degree === 0 ? undefined : COMMUNITY_TOKENS[person.community];
+  const token = person.degree === 0 ? undefined : COMMUNITY_TOKENS[person.community % COMMUNITY_TOKENS.length];
   return colours[token ?? "--ink-3"];
 }
 
@@ -95,13 +104,13 @@ export function peopleInView({ map, shown }: Scene, camera: Camera, size: Size):
 
 /** The order in which names find room: who is looked at, whom ties and bridges make stand out, the rest. */
 export function byProminence({ map, chosen, near, marked, way }: Scene, places: number[]): number[] {
-  const weight = (place: number) => {
+  const weighed = places.map((place) => {
     const person = map.people[place];
     const looked =
       place === chosen ? 4e6 : way.includes(place) ? 3e6 : marked.has(place) ? 2e6 : near.has(place) ? 1e6 : 0;
-    return looked + (person ? person.degree + (person.bridge === "bridge" ? 1_000 : 0) : 0);
-  };
-  return [...places].sort((a, b) => weight(b) - weight(a) || a - b);
+    return { place, weight: looked + (person ? person.degree + (person.bridge === "bridge" ? 1_000 : 0) : 0) };
+  });
+  return weighed.sort((a, b) => b.weight - a.weight || a.place - b.place).map(({ place }) => place);
 }
 
 const LINE = 16;
@@ -122,7 +131,7 @@ export function labels(
     const person = scene.map.people[place];
     if (!person) continue;
     const middle = toScreen(camera, size, person);
-    const at = { x: middle.x + radius(person, camera, size) + 4, y: middle.y };
+    const at = { x: middle.x + radius(scene, person, camera, size) + 4, y: middle.y };
     const box = { left: at.x - 2, right: at.x + person.name.length * SIGN, top: at.y - LINE / 2 };
     if (taken.some((other) => box.left < other.right && box.right > other.left && Math.abs(box.top - other.top) < LINE))
       continue;

@@ -13,8 +13,3 @@ export function dress(frame: HTMLIFrameElement): void {
   sheet.replaceSync(style.textContent ?? "");
   page.adoptedStyleSheets = [sheet];
 }
-
-/** Whether the window can print a frame: the one of macOS prints nothing. */
-export function canPrint(userAgent: string): boolean {
-  return !userAgent.includes("Macintosh");
-}

@@ -1,5 +1,5 @@
 /** What the settings of ties, the week and notices offer. */
-import type { Circle, Preference, Weekday, Weights } from "$ui/host/bindings";
+import type { Circle, FirstScreen, Preference, Weekday, Weights } from "$ui/host/bindings";
 
 export const WEEKDAYS: Weekday[] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
@@ -31,6 +31,24 @@ export const CIRCLE_NAMES: Record<Circle, string> = {
   wider: "Wider, about 150 with them",
   outer: "Outer, everybody else",
 };
+
+/** The screens that the window may open on. */
+export const FIRST_SCREENS: { value: FirstScreen; title: string }[] = [
+  { value: "week", title: "This week" },
+  { value: "people", title: "People" },
+  { value: "events", title: "Events" },
+  { value: "exchanges", title: "Give & take" },
+  { value: "mentoring", title: "Mentoring" },
+  { value: "opportunities", title: "Opportunities" },
+  { value: "expertise", title: "Expertise" },
+  { value: "goals", title: "Goals" },
+  { value: "growth", title: "Growth" },
+  { value: "network", title: "Network" },
+];
+
+/** Whether two sets of weights are the same. */
+export const same = (one: Weights, other: Weights): boolean =>
+  (Object.keys(one) as (keyof Weights)[]).every((of) => one[of] === other[of]);
 
 /** What each weight is called, in percent of a good talk of two. */
 export const WEIGHTS: { of: keyof Weights; title: string }[] = [

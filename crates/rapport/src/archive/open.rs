@@ -7,7 +7,7 @@ use crate::failure::{Code, Failure, Result};
 use crate::importing::Watch;
 use crate::importing::preview::{Progress, Step};
 use crate::importing::reading::{Problem, Severity};
-use crate::storage::{Column, LAST_STEP, bring_up_to_date, columns, tracked_tables, unwritten_schema};
+use crate::storage::{Column, LAST_STEP, complete_schema, columns, tracked_tables, unwritten_schema};
 use chrono::DateTime;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params, params_from_iter};
@@ -137,7 +137,7 @@ pub fn read<R: Read + Seek>(
         });
     }
     connection.execute_batch("DROP TABLE temp.in_file")?;
-    bring_up_to_date(&mut connection, DateTime::UNIX_EPOCH)?;
+    complete_schema(&mut connection, DateTime::UNIX_EPOCH)?;
     Ok((Whole { laid_out: Arc::new(Mutex::new(LaidOut { connection, _folder: folder })), rows }, problems))
 }
 

@@ -103,6 +103,10 @@ fn told(metric: Metric) -> (&'static str, &'static str) {
         }
         Metric::StrongTies => (TIES, "Spend time with somebody whose tie is warm already."),
         Metric::RhythmKept => (TIES, "Get in touch where a rhythm is past."),
+        Metric::EffectiveSize => (TIES, "Meet people whom nobody of your network knows yet."),
+        Metric::Constraint => {
+            (TIES, "Meet people of other circles: where all know each other, each tells you the same.")
+        }
     }
 }
 

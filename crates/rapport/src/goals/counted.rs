@@ -8,6 +8,7 @@ use crate::failure::Result;
 use crate::growth::then::{self, Asked, Touched};
 use crate::growth::{FITS, People, Whom};
 use crate::people::PersonId;
+use crate::structure;
 use crate::ties::{Band, StandingThen};
 use chrono::{Datelike, Months, NaiveDate};
 use rusqlite::{Connection, params};
@@ -141,7 +142,12 @@ pub(super) fn levels(
     if metric == Metric::Mutuality {
         return days.iter().map(|day| mutual(connection, whom, *day)).collect();
     }
-    let then = then::counts(connection, &whom.people(connection)?, days)?;
+    let people = whom.people(connection)?;
+    if matches!(metric, Metric::EffectiveSize | Metric::Constraint) {
+        let level = |me: &structure::Ego| if metric == Metric::Constraint { me.constraint } else { me.effective_size };
+        return Ok(structure::egos(connection, &people, days)?.iter().map(level).collect());
+    }
+    let then = then::counts(connection, &people, days)?;
     let level = |then: &then::Then| match metric {
         Metric::EngagedPeople => Some(f64::from(then.engaged)),
         Metric::Engagement => then.engagement(),
@@ -200,7 +206,12 @@ fn stood(connection: &Connection, metric: Metric, whom: &Whom, day: NaiveDate) -
         Metric::RhythmKept => Asked::RhythmKept,
         _ => Asked::Known,
     };
-    let mut people = then::who(connection, &whom.people(connection)?, day, asked)?;
+    let among = whom.people(connection)?;
+    let mut people = match metric {
+        // Everybody in the network of the day: each stands for a tie to me.
+        Metric::EffectiveSize | Metric::Constraint => structure::people(connection, &among, day)?,
+        _ => then::who(connection, &among, day, asked)?,
+    };
     people.sort();
     let rows: Vec<_> = people.into_iter().map(|person| (person.0, None)).collect();
     named(connection, CountedKind::Person, &rows)

@@ -54,7 +54,7 @@ pub(super) fn of_level(unit: MetricUnit, ends: &[Option<f64>], weeks_left: f64) 
         ends.windows(2).filter_map(|pair| Some(pair.get(1)?.as_ref()? - pair.first()?.as_ref()?)).collect();
     let (count, spread) = spread(changes.iter().copied());
     let mean = if count > 0.0 { changes.iter().sum::<f64>() / count } else { 0.0 };
-    let most = if matches!(unit, MetricUnit::Share | MetricUnit::Index) { 1.0 } else { f64::MAX };
+    let most = if matches!(unit, MetricUnit::Share | MetricUnit::Index) { now.max(1.0) } else { f64::MAX };
     let value = (now + mean * weeks_left).clamp(0.0, most);
     let range = EIGHT_OF_TEN * spread * weeks_left.sqrt();
     Some(Forecast { value, low: (value - range).max(0.0), high: (value + range).min(most) })

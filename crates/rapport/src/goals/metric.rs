@@ -70,6 +70,8 @@ metrics! {
     Engagement = "engagement", "Engaged of all known", Share, Level;
     StrongTies = "strong_ties", "Strong ties", Count, Level;
     RhythmKept = "rhythm_kept", "Ties within their rhythm", Share, Level;
+    EffectiveSize = "effective_size", "Effective size of the network", Count, Level;
+    Constraint = "constraint", "Constraint of the network", Index, Level;
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -108,6 +110,6 @@ impl Metric {
 
     /// What a goal on it is at first.
     pub fn usual_aim(self) -> Aim {
-        if self == Self::MinutesSpent { Aim::AtMost } else { Aim::AtLeast }
+        if matches!(self, Self::MinutesSpent | Self::Constraint) { Aim::AtMost } else { Aim::AtLeast }
     }
 }

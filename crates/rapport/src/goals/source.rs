@@ -201,7 +201,9 @@ pub(super) fn source(metric: Metric, whom: &Whom) -> Option<Source> {
         | Metric::EngagedPeople
         | Metric::Engagement
         | Metric::StrongTies
-        | Metric::RhythmKept => return None,
+        | Metric::RhythmKept
+        | Metric::EffectiveSize
+        | Metric::Constraint => return None,
     })
 }
 

@@ -1,6 +1,6 @@
 use super::*;
 use crate::exchanges::{self, Direction, ExchangeKind, NewExchange};
-use crate::growth::figures::{Chart, FiguresQuery, figures};
+use crate::growth::figures::{Chart, FiguresQuery, figures, structure};
 use crate::importing::contact::Origin;
 use crate::interactions::{self, Depth, InteractionKind, NewInteraction};
 use crate::mentoring::{self, MentoringDirection, MentoringQuery};
@@ -155,13 +155,17 @@ fn every_figure_opens_as_many_records_and_agrees_with_the_charts() {
     let mut told = 0;
     for whom in [Whom::default(), Whom { circle: Some(Circle::Close), ..Whom::default() }] {
         let query = FiguresQuery { from: Some(today), until: None, whom: whom.clone() };
-        let charts = figures(connection, &query, &WeekSettings::default_for("NO"), today).unwrap();
+        let mut charts = figures(connection, &query, &WeekSettings::default_for("NO"), today).unwrap();
+        charts.push(structure(connection, &query, today).unwrap());
         for metric in Metric::ALL.iter().copied() {
             let asked = NewGoal { whom: whom.clone(), ..goal(metric, 0.5, GoalPeriod::Year) };
             let yearly = progress(connection, &asked, today, today, Weekday::Monday).unwrap();
             let span = Span { from: yearly.span.from, until: today };
             let behind = records(connection, metric, &whom, span).unwrap();
-            if metric.unit() == MetricUnit::Count {
+            // The effective size is one of people, but none of them is left out of it.
+            if metric == Metric::EffectiveSize {
+                assert!(yearly.value.is_some_and(|size| size > 0.0 && size <= f64::from(behind.total)));
+            } else if metric.unit() == MetricUnit::Count {
                 assert_eq!(yearly.value, Some(f64::from(behind.total)), "{metric:?}");
             }
             told += u32::from(yearly.value.is_some_and(|value| value > 0.0));
@@ -210,6 +214,8 @@ fn charted(metric: Metric) -> Option<(Chart, &'static str)> {
         Metric::Engagement => (Chart::Engagement, "engagement"),
         Metric::StrongTies => (Chart::Network, "strong"),
         Metric::RhythmKept => (Chart::RhythmKept, "rhythm_kept"),
+        Metric::EffectiveSize => (Chart::Structure, "effective_size"),
+        Metric::Constraint => (Chart::Structure, "constraint"),
         _ => return None,
     })
 }

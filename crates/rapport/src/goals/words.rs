@@ -2,10 +2,11 @@
 
 use super::{Aim, GoalPeriod, GoalRow, MetricUnit};
 
-/// `12`, `60%`, `0.72`, `90 min`, `7.5 h`
+/// `12`, `60%`, `0.72`, `0.0114`, `90 min`, `7.5 h`
 pub fn figure(value: f64, unit: MetricUnit) -> String {
     match unit {
         MetricUnit::Share => format!("{:.0}%", value * 100.0),
+        MetricUnit::Index if value > 0.0 && value < 0.1 => format!("{value:.4}"),
         MetricUnit::Index => format!("{value:.2}"),
         MetricUnit::Minutes => format!("{value:.0} min"),
         MetricUnit::Hours => format!("{value:.1} h"),

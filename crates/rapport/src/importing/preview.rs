@@ -246,6 +246,9 @@ pub struct Progress {
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum Step {
+    /// A backup is made first.
+    BackingUp,
+    Restoring,
     Reading,
     Comparing,
     Writing,

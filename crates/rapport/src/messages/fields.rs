@@ -1,7 +1,8 @@
-//! What a template can say of a person. Rule: each field is read from the records, and empty where they do not tell.
+//! What a template can say of a person, and of its writer. Rule: each field is read from the records, and empty where they do not tell.
 
 use crate::failure::{Failure, Result};
 use crate::people::PersonId;
+use crate::settings;
 use chrono::{Datelike, Days, NaiveDate};
 use rusqlite::{Connection, OptionalExtension, Params};
 use serde::Serialize;
@@ -20,11 +21,13 @@ pub enum Field {
     Event,
     Promise,
     NewJob,
+    /// What the user is called.
+    Me,
 }
 
 impl Field {
-    pub const ALL: [Self; 7] =
-        [Self::Name, Self::Given, Self::LastTopic, Self::LastTalk, Self::Event, Self::Promise, Self::NewJob];
+    pub const ALL: [Self; 8] =
+        [Self::Name, Self::Given, Self::LastTopic, Self::LastTalk, Self::Event, Self::Promise, Self::NewJob, Self::Me];
 
     /// As it is written in a template.
     pub fn written(self) -> &'static str {
@@ -36,6 +39,7 @@ impl Field {
             Self::Event => "event",
             Self::Promise => "promise",
             Self::NewJob => "new_job",
+            Self::Me => "me",
         }
     }
 
@@ -64,6 +68,7 @@ pub(super) fn value(connection: &Connection, person: PersonId, field: Field, tod
             let since = today.checked_sub_days(Days::new(NEW_JOB_DAYS)).unwrap_or(today);
             one(connection, NEW_JOB, (id, since))?
         }
+        Field::Me => settings::own_name(connection)?,
     };
     Ok(found.unwrap_or_default())
 }

@@ -2,6 +2,7 @@ use super::*;
 use crate::importing::contact::Labelled;
 use crate::people::{PersonEdit, PersonId, edit as person};
 use crate::promises::{self, NewPromise, Whose};
+use crate::settings::{self, Settings};
 use crate::storage::{Op, Store};
 use crate::topics;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -71,13 +72,15 @@ fn lived(store: &mut Store, person: PersonId) {
 fn every_field_comes_from_the_records() {
     let mut store = Store::in_memory(noon()).unwrap();
     let ada = ada(&mut store);
-    let all = "{name}|{given}|{last_topic}|{last_talk}|{event}|{promise}|{new_job}";
+    let all = "{name}|{given}|{last_topic}|{last_talk}|{event}|{promise}|{new_job}|{me}";
     let bare = text(&store, ada, all);
-    assert_eq!(bare.text, "Ada Okafor|Ada|||||");
-    assert_eq!(bare.missing.len(), 5);
+    assert_eq!(bare.text, "Ada Okafor|Ada||||||");
+    assert_eq!(bare.missing.len(), 6);
     lived(&mut store, ada);
+    let me = Settings { name: "Nora Lind".into(), ..Settings::default_for("NO") };
+    settings::save(&mut store, &me, noon()).unwrap();
     let told = text(&store, ada, all);
-    assert_eq!(told.text, "Ada Okafor|Ada|storage|on 3 November|Grid Futures|send the paper|Planner");
+    assert_eq!(told.text, "Ada Okafor|Ada|storage|on 3 November|Grid Futures|send the paper|Planner|Nora Lind");
     assert_eq!((told.missing.len(), told.email.as_str()), (0, "ada@nordwind.example.com"));
     assert_eq!(told.profile, "https://www.linkedin.com/in/ada-okafor");
 }

@@ -18,7 +18,7 @@ pub(crate) mod posts;
 pub mod provenance;
 mod references;
 pub(crate) mod roster;
-mod row_image;
+pub(crate) mod row_image;
 mod rows;
 mod search;
 pub mod search_index;

@@ -57,7 +57,7 @@ pub(super) fn update(connection: &Connection, table: &str, id: i64, values: &Ima
     Ok(())
 }
 
-pub(super) fn is_there(connection: &Connection, table: &str, id: i64) -> Result<bool> {
+pub(crate) fn is_there(connection: &Connection, table: &str, id: i64) -> Result<bool> {
     let mut statement = connection.prepare_cached(&format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE id = ?1)"))?;
     Ok(statement.query_row([id], |row| row.get(0))?)
 }

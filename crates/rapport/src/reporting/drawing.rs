@@ -6,7 +6,7 @@ use super::words::{amount, percent};
 use std::fmt::Display;
 
 const WIDTH: f64 = 270.0;
-const HEIGHT: f64 = 112.0;
+const HEIGHT: f64 = 94.0;
 /// Room for the figures of the axis, the words under it, and the topmost line.
 const LEFT: f64 = 30.0;
 const BOTTOM: f64 = 16.0;
@@ -153,8 +153,8 @@ pub(super) struct Bar {
 /// Bars below each other, all to one measure.
 pub(super) fn bars(page: &mut Markup, bars: &[Bar], label: &str) {
     const ROW: f64 = 19.0;
-    const NAMES: f64 = 72.0;
-    const SAID: f64 = 78.0;
+    const NAMES: f64 = 80.0;
+    const SAID: f64 = 84.0;
     let longest = bars.iter().flat_map(|bar| [bar.value, bar.mark.unwrap_or_default()]).fold(0.0, f64::max).max(1e-9);
     let long = |value: f64| value / longest * (WIDTH - NAMES - SAID);
     figure(page, WIDTH, ROW * bars.len() as f64 + 2.0, label, |page| {

@@ -3,13 +3,14 @@
 
 use super::{Period, ReportAsked};
 use crate::expertise::profile::{self, Profile};
-use crate::failure::Result;
+use crate::failure::{Failure, Result};
 use crate::goals::GoalRow;
 use crate::growth::People;
 use crate::growth::figures::{Chart, Figures, FiguresQuery, Series, figures};
 use crate::growth::then::{self, Then};
 use crate::opportunities::{self, OpportunitiesQuery, OpportunityFigures};
 use crate::plan::{self, Candidate};
+use crate::structure::{self, Ego};
 use crate::{exchanges, settings};
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -20,6 +21,8 @@ const NEXT: usize = 6;
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Gathered {
     pub period: Period,
+    /// What the user is called, where that is known.
+    pub whose: Option<String>,
     /// The last day that is counted.
     pub until: NaiveDate,
     pub course: Course,
@@ -46,6 +49,9 @@ pub(super) enum Course {
 pub(super) struct Sums {
     /// At its end.
     pub then: Then,
+    /// Mine in the network, at its end; `None` while nobody was known.
+    pub effective_size: Option<f64>,
+    pub constraint: Option<f64>,
     pub new_ties: u32,
     pub conversations: u32,
     pub deep: u32,
@@ -76,11 +82,14 @@ pub(super) fn gather(connection: &Connection, period: Period, asked: &ReportAske
     let query = FiguresQuery { from: Some(period.shown_from()), until: Some(until), ..FiguresQuery::default() };
     let mut charts = figures(connection, &query, &week, today)?;
     let thens = then::counts(connection, &People::Everybody, &[before.until(), until])?;
-    let sums = |span: (NaiveDate, NaiveDate), then: Option<&Then>| {
-        sums(connection, &charts, span, then.copied().unwrap_or_default())
+    let egos = structure::egos(connection, &People::Everybody, &[before.until(), until])?;
+    let sums = |span: (NaiveDate, NaiveDate), then: Option<&Then>, me: Option<&Ego>| {
+        let sums = sums(connection, &charts, span, then.copied().unwrap_or_default())?;
+        let (effective_size, constraint) = me.map_or((None, None), |me| (me.effective_size, me.constraint));
+        Ok::<_, Failure>(Sums { effective_size, constraint, ..sums })
     };
-    let now = sums((period.from(), until), thens.get(1))?;
-    let before = sums((before.from(), before.until()), thens.first())?;
+    let now = sums((period.from(), until), thens.get(1), egos.get(1))?;
+    let before = sums((before.from(), before.until()), thens.first(), egos.first())?;
     // Days before the months shown were only wanted for sums.
     charts.retain(|figures| figures.chart != Chart::Conversations);
     let heard = OpportunitiesQuery { from: Some(period.from()), until: Some(until), ..OpportunitiesQuery::default() };
@@ -88,6 +97,7 @@ pub(super) fn gather(connection: &Connection, period: Period, asked: &ReportAske
     let plan = plan::week(connection, today, today, asked.zone, asked.region)?;
     Ok(Gathered {
         period,
+        whose: settings::own_name(connection)?,
         until,
         course,
         now,
@@ -113,6 +123,8 @@ fn sums(
     let (depth, spent, events) = (of(Chart::Depth), of(Chart::TimeSpent), of(Chart::EventYield));
     Ok(Sums {
         then,
+        effective_size: None,
+        constraint: None,
         new_ties: of(Chart::NewTies).sum(|_| true).unwrap_or_default(),
         conversations: depth.named("conversations"),
         deep: depth.named("deep"),

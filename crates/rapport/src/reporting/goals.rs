@@ -1,9 +1,10 @@
 //! The goals of a report. Rule: those that were set by its last day and are kept, as they stood on that day.
 
+use super::cards::section;
 use super::gathered::Gathered;
 use super::markup::Markup;
-use super::parts::{section, table, wide};
-use super::words::{count, day};
+use super::parts::table;
+use super::words::{count, day, days};
 use crate::failure::Result;
 use crate::goals::{self, GoalRow, GoalStanding, words};
 use crate::settings::Weekday;
@@ -20,8 +21,8 @@ pub(super) fn goals(page: &mut Markup, gathered: &Gathered) {
         return;
     }
     let met = rows.iter().filter(|row| row.progress.standing == GoalStanding::Met).count();
-    section(page, "Goals", |page| {
-        wide(page, "Where each stands", |page| {
+    section(page, "Goals", |cards| {
+        cards.wide("Where each stands", |page| {
             table(page, ["", "Days", "Target", "So far", "Expected by then", "Standing"], rows.iter().map(row));
             let met = count(u32::try_from(met).unwrap_or(u32::MAX));
             let all = count(u32::try_from(rows.len()).unwrap_or(u32::MAX));
@@ -36,8 +37,14 @@ fn row(row: &GoalRow) -> [String; 6] {
         false => "–".to_owned(),
     };
     let span = row.progress.span;
-    let days = format!("{} to {}", day(span.from), day(span.until));
-    [words::named(row), days, words::target(row), words::value(row), expected, words::standing(row)]
+    [
+        words::named(row),
+        days(span.from, span.until),
+        words::target(row),
+        words::value(row),
+        expected,
+        words::standing(row),
+    ]
 }
 
 /// What would bring the goals that are behind nearer, one advice each.

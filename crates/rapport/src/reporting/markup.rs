@@ -57,10 +57,6 @@ impl Markup {
         text.strip_suffix(".0").map(str::to_owned).unwrap_or(text)
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// A part that was made apart.
     pub fn append(&mut self, part: Self) {
         self.0.push_str(&part.0);

@@ -1,6 +1,7 @@
 //! The report of a month, quarter or year: one page of HTML that needs nothing beside itself and prints on two to four sheets.
 //! Rule: the same records, period and day give the same bytes, and each figure is the one that its own room gives.
 
+mod cards;
 mod drawing;
 mod findings;
 mod gathered;

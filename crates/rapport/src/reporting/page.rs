@@ -5,7 +5,7 @@ use super::gathered::{Course, Gathered, Sums};
 use super::goals;
 use super::markup::Markup;
 use super::parts;
-use super::words::{count, day, minutes, percent};
+use super::words::{count, day, days_said, minutes, percent};
 
 const STYLE: &str = include_str!("style.css");
 
@@ -54,7 +54,8 @@ fn head(page: &mut Markup, gathered: &Gathered) {
             day(gathered.period.until())
         ),
     };
-    page.line("p", "", format!("Report on the network. {counted}. Written on {}.", day(gathered.today)));
+    let whose = gathered.whose.as_ref().map_or_else(String::new, |name| format!(" of {name}"));
+    page.line("p", "", format!("Report on the network{whose}. {counted}. Written on {}.", day(gathered.today)));
     page.raw("</header>\n");
 }
 
@@ -121,14 +122,15 @@ fn next(page: &mut Markup, gathered: &Gathered) {
     if gathered.next.is_empty() && proposal.is_empty() && advice.is_empty() {
         return;
     }
-    page.raw("\n<section>").line("h2", "", "What to do next");
+    page.raw("\n<section class=\"together\">").line("h2", "", "What to do next");
     page.line("p", "note", format!("From the plan of the week of {}.", day(gathered.today)));
     page.element("ol", &[("class", &"next")], |page| {
         for candidate in &gathered.next {
             let names: Vec<&str> = candidate.people.iter().map(|person| person.name.as_str()).collect();
             page.element("li", &[], |page| {
                 let whom = if names.is_empty() { String::new() } else { format!("{}: ", names.join(" and ")) };
-                page.line("b", "", format!("{whom}{}", candidate.title)).text(format!(". {}.", candidate.reason));
+                page.line("b", "", format!("{whom}{}", candidate.title))
+                    .text(format!(". {}.", days_said(&candidate.reason)));
                 page.raw(" ").line("span", "note", minutes(candidate.minutes));
             });
         }

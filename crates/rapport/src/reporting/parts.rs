@@ -1,10 +1,12 @@
 //! The parts of a report that are drawn. Rule: a part without records is left out, and what a drawing leaves out is said below it.
 
+use super::cards::{Cards, section};
 use super::drawing::{Bar, Drawing, Marks, Shape, bars};
-use super::gathered::{Course, Gathered};
+use super::gathered::{Course, Gathered, Sums};
 use super::markup::Markup;
 use super::words::{amount, called, count, counted, percent};
-use crate::expertise::profile::{FacetFigure, Measure, PowerFacet};
+use crate::expertise::profile::{FacetFigure, Measure, MeasureFigure, PowerFacet};
+use crate::goals::{MetricUnit, words};
 use crate::growth::figures::{Chart, Figures};
 use chrono::{Datelike, NaiveDate};
 
@@ -18,9 +20,9 @@ const ORIGINS: [(&str, &str, &str); 5] = [
 ];
 
 pub(super) fn network(page: &mut Markup, gathered: &Gathered) {
-    section(page, "The network", |page| {
+    section(page, "The network", |cards| {
         chart(
-            page,
+            cards,
             gathered,
             Chart::Engagement,
             Shape::Beside,
@@ -38,19 +40,20 @@ pub(super) fn network(page: &mut Markup, gathered: &Gathered) {
         let never = gathered.now.then.never_spoken;
         let apart = (never > 0)
             .then(|| format!("Not drawn: {} with whom nothing was ever logged.", counted(never, "person", "people")));
-        chart(page, gathered, Chart::Network, Shape::Stacked, "Ties by strength, as it was then", &standing, apart);
+        chart(cards, gathered, Chart::Network, Shape::Stacked, "Ties by strength, as it was then", &standing, apart);
         let origins = gathered.chart(Chart::NewTies).map(|figures| figures.series.as_slice()).unwrap_or_default();
         let occurring: Vec<_> =
             ORIGINS.into_iter().filter(|(key, ..)| origins.iter().any(|series| series.key == *key)).collect();
-        chart(page, gathered, Chart::NewTies, Shape::Stacked, "New ties by origin", &occurring, None);
-        circles(page, gathered);
-        reach(page, gathered);
+        chart(cards, gathered, Chart::NewTies, Shape::Stacked, "New ties by origin", &occurring, None);
+        circles(cards, gathered);
+        reach(cards, gathered);
+        structure(cards, gathered);
         let kept = &gathered.now.then;
         let told = (kept.with_rhythm > 0).then(|| {
             format!("At the end {} of {} ties with a rhythm.", count(kept.rhythm_kept), count(kept.with_rhythm))
         });
         chart(
-            page,
+            cards,
             gathered,
             Chart::RhythmKept,
             Shape::Shares,
@@ -61,27 +64,51 @@ pub(super) fn network(page: &mut Markup, gathered: &Gathered) {
     });
 }
 
+/// My own place in it, at the end of the period and of the one before.
+fn structure(cards: &mut Cards, gathered: &Gathered) {
+    let (now, before) = (gathered.now, gathered.before);
+    if now.effective_size.is_none() {
+        return;
+    }
+    let said = |value: Option<f64>, unit| value.map_or_else(|| "–".to_owned(), |value| words::figure(value, unit));
+    cards.card("Structure", |page| {
+        let row = |title: &str, of: fn(&Sums) -> Option<f64>, unit| {
+            [title.to_owned(), said(of(&now), unit), said(of(&before), unit)]
+        };
+        let rows = [
+            row("Effective size", |sums| sums.effective_size, MetricUnit::Count),
+            row("Constraint", |sums| sums.constraint, MetricUnit::Index),
+        ];
+        table(page, ["", "At the end", "At the end before"], rows.into_iter());
+        page.line(
+            "p",
+            "note",
+            "The more people know each other, the less of the network is effective, and the more it constrains.",
+        );
+    });
+}
+
 pub(super) fn conversations(page: &mut Markup, gathered: &Gathered) {
-    section(page, "Conversations and time", |page| {
+    section(page, "Conversations and time", |cards| {
         let shares = [("deep_share", "strong", "Deep"), ("one_to_one_share", "take", "One to one")];
         let all = [("conversations", "warm", "All"), ("deep", "strong", "Deep")];
-        chart(page, gathered, Chart::Depth, Shape::Beside, "Conversations", &all, None);
-        chart(page, gathered, Chart::Depth, Shape::Shares, "Depth and one-to-one share", &shares, None);
-        spent(page, gathered);
-        events(page, gathered);
+        chart(cards, gathered, Chart::Depth, Shape::Beside, "Conversations", &all, None);
+        chart(cards, gathered, Chart::Depth, Shape::Shares, "Depth and one-to-one share", &shares, None);
+        spent(cards, gathered);
+        events(cards, gathered);
     });
 }
 
 pub(super) fn giving(page: &mut Markup, gathered: &Gathered) {
-    section(page, "Giving and receiving", |page| {
+    section(page, "Giving and receiving", |cards| {
         let told = gathered
             .now
             .mutuality
             .map(|share| format!("Mutuality {}: 100\u{a0}% where as much was given as received.", percent(share)));
         let sides = [("given", "give", "Given"), ("received", "take", "Received")];
-        chart(page, gathered, Chart::GivenAndReceived, Shape::Beside, "Help given and received", &sides, told);
+        chart(cards, gathered, Chart::GivenAndReceived, Shape::Beside, "Help given and received", &sides, told);
         let year = [("mutuality", "give", "Mutuality")];
-        chart(page, gathered, Chart::Mutuality, Shape::Shares, "Mutuality of the year up to each month", &year, None);
+        chart(cards, gathered, Chart::Mutuality, Shape::Shares, "Mutuality over 12 months", &year, None);
     });
 }
 
@@ -92,25 +119,15 @@ pub(super) fn expertise(page: &mut Markup, gathered: &Gathered) {
     if !has_any {
         return;
     }
-    section(page, "Expertise and opportunities", |page| {
-        card(page, "Expert-power profile", |page| {
+    section(page, "Expertise and opportunities", |cards| {
+        cards.card("Expert-power profile", |page| {
             let rows: Vec<Bar> = facets.iter().map(facet_bar).collect();
             bars(page, &rows, &spoken(&rows));
             page.line("p", "note", "Each part against my own target, or my best earlier period where none is set.");
         });
-        card(page, "What is behind it", |page| {
-            table(
-                page,
-                ["", "Now", "Target or best"],
-                facets.iter().flat_map(|facet| &facet.measures).map(|measure| {
-                    let mark = measure.mark.map_or_else(|| "–".to_owned(), |mark| amount(mark.amount));
-                    [measure_name(measure.measure).to_owned(), amount(measure.now), mark]
-                }),
-            );
-        });
         let heard = &gathered.opportunities;
         if heard.heard > 0 {
-            card(page, "Opportunities heard of", |page| {
+            cards.card("Opportunities heard of", |page| {
                 let stages: Vec<Bar> = heard
                     .stages
                     .iter()
@@ -132,10 +149,25 @@ pub(super) fn expertise(page: &mut Markup, gathered: &Gathered) {
                 );
             });
         }
+        let measures: Vec<&MeasureFigure> = facets.iter().flat_map(|facet| &facet.measures).collect();
+        cards.wide("What is behind the profile", |page| {
+            page.element("div", &[("class", &"pair")], |page| {
+                for half in measures.chunks(measures.len().div_ceil(2).max(1)) {
+                    table(
+                        page,
+                        ["", "Now", "Target or best"],
+                        half.iter().map(|measure| {
+                            let mark = measure.mark.map_or_else(|| "–".to_owned(), |mark| amount(mark.amount));
+                            [measure_name(measure.measure).to_owned(), amount(measure.now), mark]
+                        }),
+                    );
+                }
+            });
+        });
     });
 }
 
-fn circles(page: &mut Markup, gathered: &Gathered) {
+fn circles(cards: &mut Cards, gathered: &Gathered) {
     let Some(figures) = gathered.chart(Chart::Circles) else { return };
     let values = |key: &str| values(figures, key);
     let (people, found) = (values("people"), values("dunbar"));
@@ -152,19 +184,19 @@ fn circles(page: &mut Markup, gathered: &Gathered) {
             Some(Bar { name: called(circle), class: "warm", value: people, mark: Some(found), said })
         })
         .collect();
-    card(page, "Circles against Dunbar’s sizes", |page| {
+    cards.card("Circles against Dunbar’s sizes", |page| {
         bars(page, &rows, &spoken(&rows));
         page.line("p", "note", "As they are set today, each with those inside it; the line marks the usual size.");
     });
 }
 
-fn reach(page: &mut Markup, gathered: &Gathered) {
+fn reach(cards: &mut Cards, gathered: &Gathered) {
     let Some(figures) = gathered.chart(Chart::Reach) else { return };
     let (now, before, evenness) = (values(figures, "now"), values(figures, "year_before"), values(figures, "evenness"));
     if now.iter().chain(&before).flatten().all(|reached| *reached <= 0.0) {
         return;
     }
-    card(page, "Reach of the people engaged", |page| {
+    cards.card("Reach of the people engaged", |page| {
         let said = |value: Option<&Option<f64>>| value.copied().flatten().map_or_else(|| "–".to_owned(), amount);
         let even = |value: Option<&Option<f64>>| value.copied().flatten().map_or_else(|| "–".to_owned(), percent);
         table(
@@ -183,7 +215,7 @@ fn reach(page: &mut Markup, gathered: &Gathered) {
     });
 }
 
-fn spent(page: &mut Markup, gathered: &Gathered) {
+fn spent(cards: &mut Cards, gathered: &Gathered) {
     let Some(figures) = gathered.chart(Chart::TimeSpent) else { return };
     let (budget, kinds): (Vec<_>, Vec<_>) = figures.series.iter().partition(|series| series.key == "budget");
     if kinds.is_empty() {
@@ -201,7 +233,7 @@ fn spent(page: &mut Markup, gathered: &Gathered) {
     }
     let all: Vec<Option<f64>> = sums.into_iter().map(Some).collect();
     let limit = budget.first().map(|budget| hours(&budget.values));
-    card(page, "Hours spent, and the budget", |page| {
+    cards.card("Hours spent, and the budget", |page| {
         let series = [Marks { class: "warm", values: hours(&all) }];
         let label = format!("Hours spent by month. {}", last_said("Spent", &series[0].values));
         let drawing = Drawing {
@@ -216,7 +248,7 @@ fn spent(page: &mut Markup, gathered: &Gathered) {
     });
 }
 
-fn events(page: &mut Markup, gathered: &Gathered) {
+fn events(cards: &mut Cards, gathered: &Gathered) {
     let now = &gathered.now;
     if now.met == 0 {
         return;
@@ -230,7 +262,7 @@ fn events(page: &mut Markup, gathered: &Gathered) {
     };
     let mut rows = vec![bar("Met", "warm", now.met), bar("Within 48 h", "strong", now.followed_up)];
     rows.extend(now.lasting.map(|lasting| bar("Within 90 days", "strong", lasting)));
-    card(page, "What came of events", |page| {
+    cards.card("What came of events", |page| {
         bars(page, &rows, &spoken(&rows));
         let open = if now.lasting.is_none() { " The 90 days after them are not over." } else { "" };
         page.line("p", "note", format!("People met at events, and those with whom there was a further contact.{open}"));
@@ -239,7 +271,7 @@ fn events(page: &mut Markup, gathered: &Gathered) {
 
 /// A chart of months, where it has anything to show.
 fn chart(
-    page: &mut Markup,
+    cards: &mut Cards,
     gathered: &Gathered,
     chart: Chart,
     shape: Shape,
@@ -266,7 +298,7 @@ fn chart(
             Shape::Stacked | Shape::Beside => last_said(name, &marks.values),
         })
         .collect();
-    card(page, title, |page| {
+    cards.card(title, |page| {
         if shown.len() > 1 {
             legend(page, &shown.iter().map(|(_, class, name)| (*class, *name)).collect::<Vec<_>>());
         }
@@ -330,32 +362,6 @@ fn measure_name(measure: Measure) -> &'static str {
 
 fn spoken(rows: &[Bar]) -> String {
     rows.iter().map(|bar| format!("{}: {}.", bar.name, bar.said)).collect::<Vec<_>>().join(" ")
-}
-
-pub(super) fn section(page: &mut Markup, title: &'static str, content: impl FnOnce(&mut Markup)) {
-    let mut inside = Markup::default();
-    content(&mut inside);
-    if !inside.is_empty() {
-        page.raw("\n<section>").line("h2", "", title);
-        page.element("div", &[("class", &"cards")], |page| page.append(inside)).raw("</section>");
-    }
-}
-
-fn card(page: &mut Markup, title: &'static str, content: impl FnOnce(&mut Markup)) {
-    page.raw("\n");
-    page.element("article", &[], |page| {
-        page.line("h3", "", title);
-        content(page);
-    });
-}
-
-/// A card over the whole width.
-pub(super) fn wide(page: &mut Markup, title: &'static str, content: impl FnOnce(&mut Markup)) {
-    page.raw("\n");
-    page.element("article", &[("class", &"wide")], |page| {
-        page.line("h3", "", title);
-        content(page);
-    });
 }
 
 fn legend(page: &mut Markup, series: &[(&'static str, &str)]) {

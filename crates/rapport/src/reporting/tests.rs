@@ -2,13 +2,15 @@ use super::*;
 use crate::exchanges::{self, Direction, ExchangeKind, NewExchange};
 use crate::goals::{Aim, GoalPeriod, Metric, NewGoal};
 use crate::growth::Whom;
-use crate::growth::figures::Chart;
+use crate::growth::figures::{self, Chart, FiguresQuery};
 use crate::importing::contact::Origin;
 use crate::interactions::{self, Depth, InteractionKind, NewInteraction};
 use crate::people::{PersonEdit, PersonId, edit};
 use crate::promises::{self, NewPromise, Whose};
+use crate::relations::{self, NewRelation, RelationKind};
 use crate::sample;
 use crate::storage::Store;
+use crate::structure;
 use proptest::prelude::*;
 
 fn day(text: &str) -> NaiveDate {
@@ -76,6 +78,11 @@ impl Life {
             interaction: None,
         };
         exchanges::add(&mut self.store, &exchange, self.now).unwrap();
+    }
+
+    fn relate(&mut self, first: PersonId, second: PersonId) {
+        let relation = NewRelation { first, second, kind: RelationKind::Colleague, label: String::new() };
+        relations::add(&mut self.store, &relation, self.now).unwrap();
     }
 
     fn promise(&mut self, person: PersonId, what: &str) {
@@ -149,6 +156,16 @@ fn the_page_is_the_one_that_was_looked_at() {
     assert!(fresh == known, "the report differs from {path}: look at it, and write it anew if that is meant");
 }
 
+#[test]
+fn the_head_tells_whose_network_it_is_where_that_is_known() {
+    let mut life = quarter();
+    assert!(written(&life.store, "2026-Q1", "2026-05-20").contains("<p>Report on the network. "));
+    let named =
+        crate::settings::Settings { name: "Nora <Lind>".into(), ..crate::settings::Settings::default_for("NO") };
+    crate::settings::save(&mut life.store, &named, life.now).unwrap();
+    assert!(written(&life.store, "2026-Q1", "2026-05-20").contains("<p>Report on the network of Nora &lt;Lind&gt;. "));
+}
+
 /// A report, the prompt and the screen of goals say the same of the same day.
 #[test]
 fn goals_stand_in_the_report_as_they_stood_on_its_last_day() {
@@ -171,6 +188,43 @@ fn goals_stand_in_the_report_as_they_stood_on_its_last_day() {
     assert_eq!(said, ["2 of at least 2 this quarter", "1 of at least 8 this quarter"]);
     let page = written(&life.store, "2026-Q1", "2026-05-20");
     assert!(page.contains("1 of 2 met") && page.contains("for the goal Help given, which is behind"));
+}
+
+/// A goal, the chart, the network of the day and the report say the same of the same day.
+#[test]
+fn the_structure_is_the_same_wherever_it_is_told() {
+    let mut life = quarter();
+    let (ada, ben) = (PersonId(1), PersonId(2));
+    life.relate(ada, ben);
+    let goal = |metric| NewGoal {
+        metric,
+        aim: Aim::AtMost,
+        target: 0.5,
+        period: GoalPeriod::Quarter,
+        until: None,
+        whom: Whom::default(),
+    };
+    for metric in [Metric::EffectiveSize, Metric::Constraint] {
+        crate::goals::add(&mut life.store, &goal(metric), day("2026-01-02"), life.now).unwrap();
+    }
+    let told = gather(&life.store, "2026-Q1", "2026-05-20");
+    let connection = life.store.connection();
+    let of_day = structure::structure(&structure::network(connection, day("2026-03-31"), None).unwrap()).me;
+    // Four people, of whom two are tied.
+    assert_eq!(
+        (of_day.effective_size, of_day.constraint),
+        (Some(4.0 - 2.0 / 4.0), Some(2.0 * 0.375 * 0.375 + 2.0 * 0.0625))
+    );
+    assert_eq!((told.now.effective_size, told.now.constraint), (of_day.effective_size, of_day.constraint));
+    let values: Vec<Option<f64>> = told.goals.iter().map(|row| row.progress.value).collect();
+    assert_eq!(values, [of_day.effective_size, of_day.constraint]);
+    let query = FiguresQuery { until: Some(day("2026-03-31")), ..FiguresQuery::default() };
+    let chart = figures::structure(connection, &query, day("2026-05-20")).unwrap();
+    let last =
+        |key: &str| chart.series.iter().find(|series| series.key == key).unwrap().values.last().copied().flatten();
+    assert_eq!((last("effective_size"), last("constraint")), (of_day.effective_size, of_day.constraint));
+    let page = written(&life.store, "2026-Q1", "2026-05-20");
+    assert!(page.contains("<td>3.5</td>") && page.contains("0.41"), "{page}");
 }
 
 #[test]

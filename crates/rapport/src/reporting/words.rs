@@ -1,6 +1,6 @@
 //! Figures and days in words. Rule: the words do not depend on where they are written, so that a report is the same everywhere.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 /// Three digits at a time, parted by a narrow space: `12 345`.
 pub(super) fn count(value: u32) -> String {
@@ -47,6 +47,28 @@ pub(super) fn day(day: NaiveDate) -> String {
     day.format("%-d %B %Y").to_string()
 }
 
+/// `1 to 30 Nov 2026`: what both share is said once, so that it fits into a column.
+pub(super) fn days(from: NaiveDate, until: NaiveDate) -> String {
+    let from = match (from.year() == until.year(), from.month() == until.month()) {
+        (true, true) => from.format("%-d").to_string(),
+        (true, false) => from.format("%-d %b").to_string(),
+        (false, _) => from.format("%-d %b %Y").to_string(),
+    };
+    format!("{from} to {}", until.format("%-d %b %Y"))
+}
+
+/// A text of another room, in which days stand as `2026-11-09`, with the days as they are said here.
+pub(super) fn days_said(text: &str) -> String {
+    let said = |word: &str| {
+        let bare = word.trim_end_matches(['.', ',']);
+        match bare.parse::<NaiveDate>() {
+            Ok(date) => format!("{}{}", day(date), word.strip_prefix(bare).unwrap_or_default()),
+            Err(_) => word.to_owned(),
+        }
+    };
+    text.split(' ').map(said).collect::<Vec<_>>().join(" ")
+}
+
 /// What a circle, a stage or something reached is called.
 pub(super) fn called(key: &str) -> String {
     let words = key.replace('_', " ");
@@ -70,5 +92,10 @@ mod tests {
             ("45\u{a0}min".into(), "3\u{a0}h\u{a0}20".into(), "2\u{a0}h".into())
         );
         assert_eq!(called("never_spoken"), "Never spoken");
+        assert_eq!(days_said("Due today · promised on 2026-05-10."), "Due today · promised on 10 May 2026.");
+        let span = |from: &str, until: &str| days(from.parse().unwrap(), until.parse().unwrap());
+        assert_eq!(span("2026-11-01", "2026-11-30"), "1 to 30 Nov 2026");
+        assert_eq!(span("2026-11-30", "2026-12-06"), "30 Nov to 6 Dec 2026");
+        assert_eq!(span("2025-12-29", "2026-12-04"), "29 Dec 2025 to 4 Dec 2026");
     }
 }

@@ -2,10 +2,12 @@
 
 mod relationships;
 mod store;
+mod window;
 
 pub use relationships::{NoticeSettings, Notices, Preference, Rhythms, WeekSettings, Weekday};
 pub use store::{load, own_name, region, rhythms, save, week, weights};
 pub(crate) use store::{read, write};
+pub use window::{FirstScreen, WindowSettings};
 
 use crate::ties::strength::Weights;
 
@@ -19,6 +21,7 @@ pub struct Settings {
     /// ISO 3166-1 alpha-2, upper case: for telephone numbers without a country code.
     pub region: String,
     pub theme: Theme,
+    pub window: WindowSettings,
     /// What each record weighs in tie strength.
     pub weights: Weights,
     pub rhythms: Rhythms,

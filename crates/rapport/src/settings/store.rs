@@ -1,6 +1,7 @@
 //! Settings in the database. Rule: one row per setting; what was never set is not there.
 
-use super::{NoticeSettings, Rhythms, Settings, Theme, WeekSettings};
+use super::window::TEXT_PERCENTS;
+use super::{NoticeSettings, Rhythms, Settings, Theme, WeekSettings, WindowSettings};
 use crate::failure::{Failure, Result};
 use crate::storage::{Done, Op, Store, Writing};
 use crate::ties::strength::Weights;
@@ -16,6 +17,7 @@ impl Settings {
         Self {
             name: String::new(),
             theme: Theme::default(),
+            window: WindowSettings::default(),
             weights: Weights::default(),
             rhythms: Rhythms::default(),
             week: WeekSettings::default_for(&region),
@@ -32,6 +34,7 @@ pub fn load(connection: &Connection, default: Settings) -> Result<Settings> {
         name: own_name(connection)?.unwrap_or(default.name),
         region: read(connection, "region")?.unwrap_or(default.region),
         theme: read(connection, "theme")?.unwrap_or(default.theme),
+        window: read(connection, "window")?.unwrap_or(default.window),
         weights: weights(connection)?,
         rhythms: rhythms(connection)?,
         week: read(connection, "week")?.unwrap_or(default.week),
@@ -84,6 +87,7 @@ pub fn save(store: &mut Store, settings: &Settings, now: DateTime<Utc>) -> Resul
     }
     check(settings)?;
     store.transact(Op::ChangeSettings, now, |writing| {
+        write_new(writing, "window", &settings.window, &WindowSettings::default())?;
         write_new(writing, "weights", &settings.weights, &Weights::default())?;
         write_new(writing, "rhythms", &settings.rhythms, &Rhythms::default())?;
         write_new(writing, "week", &settings.week, &WeekSettings::default_for(&region))?;
@@ -103,6 +107,9 @@ fn check(settings: &Settings) -> Result<()> {
     let weights = &settings.weights;
     if !HALF_LIVES.contains(&weights.half_life_days) {
         return invalid("The half-life is between 30 and 3650 days. The usual one is 90.");
+    }
+    if !TEXT_PERCENTS.contains(&settings.window.text_percent) {
+        return invalid("The text is between 90 and 200 percent of its usual size.");
     }
     if !settings.zone.is_empty() && settings.zone.parse::<chrono_tz::Tz>().is_err() {
         return invalid("This is no time zone. Write it as in Europe/Oslo, or leave it empty for that of the system.");
@@ -153,6 +160,7 @@ pub(crate) fn write<T: Serialize>(connection: &Connection, key: &str, value: &T)
 
 #[cfg(test)]
 mod tests {
+    use super::super::FirstScreen;
     use super::*;
 
     fn noon() -> DateTime<Utc> {
@@ -172,6 +180,20 @@ mod tests {
         assert_eq!(save(&mut store, &kept, noon()).unwrap().changes.operation, 0);
         store.undo().unwrap();
         assert_eq!(load(store.connection(), default.clone()).unwrap(), default);
+    }
+
+    #[test]
+    fn refuses_a_text_that_nobody_could_use_and_keeps_the_largest() {
+        let mut store = Store::in_memory(noon()).unwrap();
+        let with = |text_percent| Settings {
+            window: WindowSettings { text_percent, first_screen: FirstScreen::Week },
+            ..Settings::default_for("NO")
+        };
+        for wrong in [0, 89, 201] {
+            assert_eq!(save(&mut store, &with(wrong), noon()).unwrap_err().code, crate::Code::Invalid);
+        }
+        save(&mut store, &with(200), noon()).unwrap();
+        assert_eq!(load(store.connection(), Settings::default_for("NO")).unwrap(), with(200));
     }
 
     #[test]

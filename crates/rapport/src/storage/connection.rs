@@ -3,7 +3,7 @@
 use super::migrations;
 use super::uids::Uids;
 use crate::failure::{Code, Failure, Result};
-use crate::{private, ties};
+use crate::{backups, private, ties};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ use std::time::Duration;
 pub const DATABASE_FILE: &str = "rapport.db";
 
 /// How long one program waits for another one's transaction. An import of 100,000 people holds the database for some seconds.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// "Rapp" in ASCII: tells our databases from others (SQLite's `application_id`).
 pub(super) const APPLICATION_ID: i32 = 0x5261_7070;
@@ -29,17 +29,40 @@ pub struct Store {
 
 impl Store {
     /// Opens the database at `path` for reading and writing, makes it where there is none, and brings an older one up to date
-    /// after a backup in the folder `backups` beside it.
+    /// after a backup.
     ///
     /// # Errors
-    /// `NewerDatabase`, `DamagedDatabase`, `Busy`, or `File` where the folder cannot be written to.
+    /// `NewerDatabase`, `DamagedDatabase`, `Busy`, `File` where the folder cannot be written to, `NoDatabase` where it is gone while
+    /// there are backups of it, or `NoBackup` where none can be made before it is brought up to date.
     pub fn open(path: &Path, now: DateTime<Utc>) -> Result<Self> {
+        if is_gone(path) && backups::has_any(path) {
+            return Err(Failure::new(
+                Code::NoDatabase,
+                format!("{} is gone or empty, but there are backups of it. Restore one of them.", path.display()),
+            ));
+        }
+        Self::open_with(path, now, PATIENCE)
+    }
+
+    /// Makes a database where there is none, whatever backups there are.
+    ///
+    /// # Errors
+    /// `Invalid` where there is one, else as [`Store::open`].
+    pub fn begin_anew(path: &Path, now: DateTime<Utc>) -> Result<Self> {
+        if !is_gone(path) {
+            return Err(Failure::invalid(format!("{} is there. Open it, or restore a backup.", path.display())));
+        }
+        Self::open_with(path, now, PATIENCE)
+    }
+
+    /// `patience`: how long to wait for another program.
+    pub(super) fn open_with(path: &Path, now: DateTime<Utc>, patience: Duration) -> Result<Self> {
         if let Some(folder) = path.parent() {
             private::make_folder(folder)?;
         }
         private::keep_database(path);
         let mut connection = Connection::open(path).map_err(|cause| name(path, cause.into()))?;
-        connection.busy_timeout(PATIENCE)?;
+        connection.busy_timeout(patience)?;
         let prepare = |connection: &mut Connection| -> Result<()> {
             migrations::check(connection)?;
             connection.pragma_update(None, "journal_mode", "WAL")?;
@@ -94,13 +117,36 @@ impl Store {
         &self.connection
     }
 
+    /// Some systems let a program write on into a file that is gone: what is written then is lost.
+    pub(super) fn still_there(&self) -> Result<()> {
+        match self.path() {
+            Some(path) if !path.exists() => Err(Failure::new(
+                Code::NoDatabase,
+                format!(
+                    "{} is gone: the folder was moved, deleted or unplugged. Nothing was changed. Bring it back, or start Rapport \
+                     again and restore a backup.",
+                    path.display()
+                ),
+            )),
+            _ => Ok(()),
+        }
+    }
+
     /// Where the database lies; `None` in memory.
     pub fn path(&self) -> Option<PathBuf> {
         self.connection.path().filter(|path| !path.is_empty()).map(PathBuf::from)
     }
 }
 
-fn configure(connection: &Connection) -> Result<()> {
+/// Not there, or cut off to nothing: SQLite would begin a new one in its place.
+fn is_gone(path: &Path) -> bool {
+    let length = |path: &Path| std::fs::metadata(path).map_or(0, |about| about.len());
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    length(path) == 0 && length(Path::new(&log)) == 0
+}
+
+pub(super) fn configure(connection: &Connection) -> Result<()> {
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     // 32 MiB: the upper levels of all indexes of 100,000 people.
@@ -109,7 +155,7 @@ fn configure(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-fn name(path: &Path, failure: Failure) -> Failure {
+pub(super) fn name(path: &Path, failure: Failure) -> Failure {
     match failure.code {
         Code::Internal => failure,
         _ => Failure { message: format!("{}: {}", path.display(), failure.message), ..failure },

@@ -7,11 +7,13 @@ use super::triggers::tracked_tables;
 use crate::failure::{Code, Failure, Result};
 use crate::people::{PersonId, search_index};
 use crate::ties;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 /// How many operations can be undone one after the other. Imports can be undone for as long as they are there.
 const REACH: i64 = 1_000;
+/// For how long what was deleted can be brought back.
+pub(crate) const TRASH: TimeDelta = TimeDelta::days(30);
 /// More people than this are told as *many*: a view then reads again what it shows.
 const NAMED_PEOPLE: usize = 200;
 
@@ -40,6 +42,7 @@ impl Store {
     }
 
     fn step(&mut self, way: Way) -> Result<Option<Changes>> {
+        self.still_there()?;
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let Some((operation, op, title)) = next(&transaction, way)? else { return Ok(None) };
         let before = touched_people(&transaction, operation)?;
@@ -81,7 +84,7 @@ pub(super) fn begin(connection: &Connection, op: Op, now: DateTime<Utc>) -> Resu
     )?;
     connection.execute(
         "INSERT INTO operation (op, title, done_at, state, keeps) VALUES (?1, '', ?2, 'done', ?3)",
-        params![op.name(), now.to_rfc3339_opts(chrono::SecondsFormat::Secs, true), op == Op::Import],
+        params![op.name(), now.to_rfc3339_opts(chrono::SecondsFormat::Secs, true), op.keeps()],
     )?;
     let operation = connection.last_insert_rowid();
     set_under_way(connection, operation)?;
@@ -96,16 +99,31 @@ pub(super) fn changed_nothing(connection: &Connection, operation: i64) -> Result
 }
 
 /// Closes an operation that changed something.
-pub(super) fn finish(connection: &Connection, operation: i64, op: Op, title: String) -> Result<Changes> {
+pub(super) fn finish(
+    connection: &Connection,
+    operation: i64,
+    op: Op,
+    title: String,
+    now: DateTime<Utc>,
+) -> Result<Changes> {
     clear_under_way(connection)?;
     connection.execute("UPDATE operation SET title = ?2 WHERE id = ?1", params![operation, title])?;
     let people = refresh(connection, operation, Vec::new())?;
-    forget(connection, operation)?;
+    forget(connection, operation, now)?;
     Ok(Changes { operation, op, title, people })
 }
 
-/// Drops the images that are out of reach. That a row was touched stays known, so that undoing an old import spares it.
-fn forget(connection: &Connection, newest: i64) -> Result<()> {
+/// Drops the images that are out of reach: of what deletes, no sooner than the trash is emptied of it. That a row was touched stays
+/// known, so that undoing an old import spares it.
+fn forget(connection: &Connection, newest: i64, now: DateTime<Utc>) -> Result<()> {
+    const LAPSED: &str = "SELECT id FROM operation WHERE keeps = 1 AND op <> 'import' AND done_at < ?2 AND id <= ?1";
+    let since = (now - TRASH).to_rfc3339_opts(chrono::SecondsFormat::Secs, true);
+    let lapsed = params![newest - REACH, since];
+    if connection.prepare_cached(LAPSED)?.exists(lapsed)? {
+        let images = format!("UPDATE image SET before = '' WHERE operation_id IN ({LAPSED}) AND before <> ''");
+        connection.execute(&images, lapsed)?;
+        connection.execute(&format!("UPDATE operation SET keeps = 0 WHERE id IN ({LAPSED})"), lapsed)?;
+    }
     connection.execute(
         "UPDATE image SET before = '' WHERE operation_id IN
           (SELECT id FROM operation WHERE id = ?1 AND keeps = 0) AND before <> ''",
@@ -172,6 +190,13 @@ fn people_of(connection: &Connection, table: &str) -> Result<Vec<String>> {
         "interaction" | "insight" | "contribution" | "learning" => {
             vec![format!("SELECT person_id FROM {table}_person WHERE {table}_id IN (SELECT row_id {touched})")]
         }
+        "event" => ["event_person", "event_attendee"]
+            .map(|of| {
+                format!(
+                    "SELECT person_id FROM {of} WHERE person_id IS NOT NULL AND event_id IN (SELECT row_id {touched})"
+                )
+            })
+            .to_vec(),
         _ => {
             let mut queries = Vec::new();
             for column in columns_of_people(connection, table)? {

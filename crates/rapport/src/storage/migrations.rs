@@ -2,12 +2,11 @@
 
 use super::connection::APPLICATION_ID;
 use super::triggers;
+use crate::backups;
 use crate::failure::{Code, Failure, Result};
-use crate::private;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::Path;
-use std::time::Duration;
 
 /// All steps in their order; `user_version` tells how many a database has taken.
 pub(super) const ALL: &[&str] = &[
@@ -23,6 +22,7 @@ pub(super) const ALL: &[&str] = &[
     include_str!("migrations/0010_reach.sql"),
     include_str!("migrations/0012_fields.sql"),
     include_str!("migrations/0013_next_steps.sql"),
+    include_str!("migrations/0015_trash.sql"),
 ];
 
 /// How many steps this program knows.
@@ -35,7 +35,7 @@ pub(crate) fn unwritten_schema(connection: &mut Connection, step: usize, now: Da
 }
 
 /// The steps that such a database still lacks.
-pub(crate) fn bring_up_to_date(connection: &mut Connection, now: DateTime<Utc>) -> Result<()> {
+pub(crate) fn complete_schema(connection: &mut Connection, now: DateTime<Utc>) -> Result<()> {
     migrate(connection, ALL, None, now)?;
     triggers::remove(connection)
 }
@@ -53,6 +53,19 @@ pub(super) fn check(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
+/// Refuses what a program wrote that knows more steps, without changing it.
+pub(super) fn refuse_newer(connection: &Connection, known: usize) -> Result<()> {
+    let taken = version(connection)?;
+    if taken > known {
+        return Err(Failure::new(
+            Code::NewerDatabase,
+            "A newer Rapport wrote this database. Install that version to open it; the file was left as it is.",
+        )
+        .with_details(format!("schema {taken}, this program knows {known}")));
+    }
+    Ok(())
+}
+
 /// Takes the steps that are missing. `path`: where the database lies, for the backup; `None` in memory.
 pub(super) fn migrate(
     connection: &mut Connection,
@@ -62,18 +75,12 @@ pub(super) fn migrate(
 ) -> Result<()> {
     let known = steps.len();
     let taken = version(connection)?;
-    if taken > known {
-        return Err(Failure::new(
-            Code::NewerDatabase,
-            "A newer Rapport wrote this database. Install that version to open it; the file was left as it is.",
-        )
-        .with_details(format!("schema {taken}, this program knows {known}")));
-    }
+    refuse_newer(connection, known)?;
     if taken == known {
         return Ok(());
     }
     if let (Some(path), true) = (path, taken > 0) {
-        back_up(connection, path, taken, now)?;
+        backups::before_migration(connection, path, now.fixed_offset())?;
     }
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Another program may have taken the steps while this one waited for its turn.
@@ -95,18 +102,7 @@ pub(crate) fn schema_step(connection: &Connection) -> Result<usize> {
     version(connection)
 }
 
-fn version(connection: &Connection) -> Result<usize> {
+pub(super) fn version(connection: &Connection) -> Result<usize> {
     let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     Ok(usize::try_from(version).unwrap_or(usize::MAX))
-}
-
-fn back_up(connection: &Connection, path: &Path, taken: usize, now: DateTime<Utc>) -> Result<()> {
-    let folder = path.with_file_name("backups");
-    private::make_folder(&folder)?;
-    let file = folder.join(format!("before-schema-{}-{}.db", taken + 1, now.format("%Y%m%dT%H%M%S%.3fZ")));
-    private::create(&file).map_err(|cause| Failure::file(&file, &cause))?;
-    let mut copy = Connection::open(&file)?;
-    let backup = rusqlite::backup::Backup::new(connection, &mut copy)?;
-    backup.run_to_completion(1024, Duration::ZERO, None)?;
-    Ok(())
 }

@@ -1,21 +1,30 @@
 //! The database. Rule: nothing is written outside a named transaction, and every transaction can be undone.
 
+mod bring_back;
 mod connection;
+mod copies;
 mod held;
 mod images;
 mod journal;
 mod migrations;
+mod moving;
 mod operations;
+mod place;
 mod take_back;
 mod transaction;
 mod triggers;
 mod uids;
 mod words;
 
+pub use bring_back::{Came, bring_back};
 pub use connection::{DATABASE_FILE, Store};
+pub(crate) use copies::{bring_up_to_date, checkpoint, last_change, look_into, open_to_write_over, row_counts};
 pub(crate) use held::{CatchUp, Held};
-pub(crate) use migrations::{LAST_STEP, bring_up_to_date, schema_step, unwritten_schema};
+pub(crate) use migrations::{LAST_STEP, complete_schema, schema_step, unwritten_schema};
+pub use moving::{move_data, new_folder};
+pub(crate) use journal::TRASH;
 pub use operations::{ChangedPeople, Changes, Done, JournalState, Op};
+pub use place::{POINTER_FILE, Place};
 pub use take_back::{TakenBack, take_back};
 pub use transaction::Writing;
 pub use triggers::tracked_tables;

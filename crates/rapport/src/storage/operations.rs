@@ -82,11 +82,12 @@ pub enum Op {
     EditGoal,
     PutAwayGoal,
     ChangeFields,
+    BringBack,
 }
 
 impl Op {
     /// All operations with their stored name and the title they have where nothing more telling was given.
-    const ALL: [(Self, &str, &str); 74] = [
+    const ALL: [(Self, &str, &str); 75] = [
         (Self::AddPerson, "add_person", "Added a person"),
         (Self::EditPerson, "edit_person", "Edited a person"),
         (Self::DeletePeople, "delete_people", "Deleted people"),
@@ -161,7 +162,32 @@ impl Op {
         (Self::EditGoal, "edit_goal", "Changed a goal"),
         (Self::PutAwayGoal, "put_away_goal", "Put a goal away"),
         (Self::ChangeFields, "change_fields", "Changed the fields of organisations"),
+        (Self::BringBack, "bring_back", "Brought something back"),
     ];
+
+    /// Operations that delete records, each with the tables of those.
+    pub(crate) const DELETIONS: [(Self, &[&str]); 15] = [
+        (Self::DeletePeople, &["person"]),
+        (Self::DeleteInteraction, &["interaction"]),
+        (Self::DeleteEvent, &["event"]),
+        (Self::DeleteExchange, &["exchange"]),
+        (Self::DeletePromise, &["promise"]),
+        (Self::DeleteAsk, &["ask"]),
+        (Self::DeleteIntroduction, &["introduction"]),
+        (Self::DeleteRelation, &["relation", "membership"]),
+        (Self::DeleteNote, &["note"]),
+        (Self::DeleteTopics, &["topic"]),
+        (Self::DeleteInsight, &["insight"]),
+        (Self::DeleteContribution, &["contribution"]),
+        (Self::DeleteLearning, &["learning"]),
+        (Self::DeleteOpportunity, &["opportunity"]),
+        (Self::DeleteMentorship, &["mentorship"]),
+    ];
+
+    /// The images of such an operation are kept beyond the reach of *Undo*: of an import for good, of what deletes for the trash.
+    pub(super) fn keeps(self) -> bool {
+        self == Self::Import || Self::DELETIONS.iter().any(|(op, _)| *op == self)
+    }
 
     /// As stored in the journal.
     pub fn name(self) -> &'static str {

@@ -229,6 +229,39 @@ fn half_a_migration_leaves_the_file_as_it_was_and_a_backup_beside_it() {
 }
 
 #[test]
+fn a_locked_database_is_told_and_left_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(DATABASE_FILE);
+    drop(Store::open(&path, noon()).unwrap());
+    let holder = Connection::open(&path).unwrap();
+    holder.execute_batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE;").unwrap();
+    let refused = Store::open_with(&path, noon(), std::time::Duration::from_millis(50)).unwrap_err();
+    assert_eq!(refused.code, Code::Busy);
+    assert!(refused.message.contains("rapport.db") && refused.message.contains("try again"), "{}", refused.message);
+    drop(holder);
+    assert!(Store::open(&path, noon()).is_ok());
+}
+
+/// Some systems would let the program write on into the file that is gone.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_goes_while_the_database_is_open_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let mut store = Store::open(&data.join(DATABASE_FILE), noon()).unwrap();
+    store.transact(Op::AddPerson, noon(), |writing| Ok(add_person(writing, "Ingrid Solberg"))).unwrap();
+    let elsewhere = folder.path().join("elsewhere");
+    std::fs::rename(&data, &elsewhere).unwrap();
+    let refused = store.transact(Op::AddPerson, noon(), |writing| Ok(add_person(writing, "Raj Malhotra"))).unwrap_err();
+    assert_eq!(refused.code, Code::NoDatabase);
+    assert_eq!(store.undo().unwrap_err().code, Code::NoDatabase);
+    std::fs::rename(&elsewhere, &data).unwrap();
+    store.transact(Op::AddPerson, noon(), |writing| Ok(add_person(writing, "Amara Okafor"))).unwrap();
+    let people: i64 = store.connection().query_row("SELECT count(*) FROM person", [], |row| row.get(0)).unwrap();
+    assert_eq!(people, 2);
+}
+
+#[test]
 fn two_programs_on_one_file_write_in_turns() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(DATABASE_FILE);

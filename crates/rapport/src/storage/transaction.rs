@@ -18,6 +18,7 @@ impl Store {
         now: DateTime<Utc>,
         work: impl FnOnce(&Writing<'_>) -> Result<T>,
     ) -> Result<Done<T>> {
+        self.still_there()?;
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let operation = journal::begin(&transaction, op, now)?;
         let writing = Writing {
@@ -35,7 +36,7 @@ impl Store {
             drop(transaction);
             return Ok(Done { value, changes: Changes::none(op) });
         }
-        let changes = journal::finish(&transaction, operation, op, title)?;
+        let changes = journal::finish(&transaction, operation, op, title, now)?;
         transaction.commit()?;
         Ok(Done { value, changes })
     }

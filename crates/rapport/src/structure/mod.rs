@@ -12,7 +12,9 @@ mod layout;
 mod map;
 mod modularity;
 mod network;
+mod over_time;
 mod path;
+mod records;
 
 pub use betweenness::{betweenness, betweenness_from};
 pub use bridges::{Bridging, bridging};
@@ -31,7 +33,10 @@ pub use network::{
     Bridge, NEXT, Network, NetworkPerson, NetworkStructure, NetworkTie, PersonMeasures, SMALL, TieReason, network,
     structure,
 };
+pub(crate) use over_time::{Asked, Behind, behind, egos, people, so_far};
+pub use over_time::{DayCounted, Uncounted, keep};
 pub use path::path;
+pub(crate) use records::Counts;
 
 use serde::Serialize;
 

@@ -3,6 +3,7 @@
 
 mod card;
 mod circles;
+mod effect;
 mod past;
 mod settle;
 mod store;
@@ -11,6 +12,7 @@ mod sums;
 
 pub use card::{Part, PartKind, SparkMonth, TieCard, card};
 pub use circles::{CircleProposal, proposed as circles_proposed};
+pub use effect::{BandCounts, bands_with};
 pub(crate) use past::{Day, Past, RhythmThen, Standing as StandingThen, Stood};
 pub(crate) use settle::spread;
 pub use settle::{Standing, TieEdit, TieField, settle};

@@ -192,28 +192,8 @@ fn settling(settled: &Settled, met_on: NaiveDate, rhythms: &Rhythms) -> Settling
 }
 
 fn rebuild_with(connection: &Connection, weights: &Weights) -> Result<()> {
-    let mut faded = Faded { weights, known: HashMap::new() };
     let mut all: HashMap<i64, Gathered> = HashMap::new();
-    // Interactions in the order of their keys, each with its people: both tables are walked through once.
-    let mut statement = connection.prepare(
-        "SELECT p.person_id, i.on_date, i.kind, i.depth, i.minutes
-           FROM interaction AS i JOIN interaction_person AS p ON p.interaction_id = i.id",
-    )?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let (on, factor) = faded.on(row.get_ref(1)?.as_str().unwrap_or_default());
-        let depth = row.get_ref(3)?.as_str().ok();
-        let weight = weights.interaction(row.get_ref(2)?.as_str().unwrap_or_default(), depth, row.get(4)?);
-        all.entry(row.get(0)?).or_default().add(Record { on, what: Counted::Interaction, weight: weight * factor });
-    }
-    let mut statement = connection.prepare("SELECT person_id, on_date, direction FROM exchange")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let (on, factor) = faded.on(row.get_ref(1)?.as_str().unwrap_or_default());
-        let weight = weights.one_exchange() * factor;
-        let what = given_or_received(row.get_ref(2)?.as_str().unwrap_or_default());
-        all.entry(row.get(0)?).or_default().add(Record { on, what, weight });
-    }
+    everybodys_records(connection, weights, |person, record| all.entry(person).or_default().add(record))?;
     connection.execute("DELETE FROM search_tie", [])?;
     connection.execute("DELETE FROM search_past", [])?;
     // An import of people alone brings no record: nobody is walked through for it.
@@ -233,6 +213,41 @@ fn rebuild_with(connection: &Connection, weights: &Weights) -> Result<()> {
         "INSERT INTO search_tie_weights (id, weights) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET weights = excluded.weights",
         [told(connection, weights)?],
     )?;
+    Ok(())
+}
+
+/// Everybody's records up to a day, as these weights would weigh them on the anchor day; nothing is kept.
+pub(super) fn of_everybody(connection: &Connection, weights: &Weights, until: NaiveDate) -> Result<HashMap<i64, Kept>> {
+    let mut all: HashMap<i64, Kept> = HashMap::new();
+    everybodys_records(connection, weights, |person, record| {
+        if record.on <= until {
+            all.entry(person).or_default().add(&record);
+        }
+    })?;
+    Ok(all)
+}
+
+/// Interactions in the order of their keys, each with its people: both tables are walked through once.
+fn everybodys_records(connection: &Connection, weights: &Weights, mut take: impl FnMut(i64, Record)) -> Result<()> {
+    let mut faded = Faded { weights, known: HashMap::new() };
+    let mut statement = connection.prepare(
+        "SELECT p.person_id, i.on_date, i.kind, i.depth, i.minutes
+           FROM interaction AS i JOIN interaction_person AS p ON p.interaction_id = i.id",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (on, factor) = faded.on(row.get_ref(1)?.as_str().unwrap_or_default());
+        let depth = row.get_ref(3)?.as_str().ok();
+        let weight = weights.interaction(row.get_ref(2)?.as_str().unwrap_or_default(), depth, row.get(4)?);
+        take(row.get(0)?, Record { on, what: Counted::Interaction, weight: weight * factor });
+    }
+    let mut statement = connection.prepare("SELECT person_id, on_date, direction FROM exchange")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (on, factor) = faded.on(row.get_ref(1)?.as_str().unwrap_or_default());
+        let what = given_or_received(row.get_ref(2)?.as_str().unwrap_or_default());
+        take(row.get(0)?, Record { on, what, weight: weights.one_exchange() * factor });
+    }
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! The records behind a figure. Rule: as many as the figure says.
 
 use super::months::{IsMonth, of_column};
-use super::{Chart, EVERYBODY, FiguresQuery, asked, costs, expert, fruits, giving, goals, reach, ties};
+use super::{Chart, EVERYBODY, FiguresQuery, asked, costs, expert, fruits, giving, goals, reach, structure, ties};
 use crate::events;
 use crate::expertise::profile::{self, PowerFacet, ProfilePeriod};
 use crate::failure::{Failure, Result};
@@ -61,6 +61,10 @@ pub enum BehindKind {
     Insight,
     Contribution,
     Learning,
+    /// Between two people; told by one of them.
+    Tie,
+    /// People who are tied closely among each other; told by one of them.
+    Community,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -73,7 +77,7 @@ pub struct RecordBehind {
     pub on: Option<NaiveDate>,
     /// Whose it is, where it is somebody's.
     pub person: Option<PersonId>,
-    /// Of an organisation, place or topic: how many people.
+    /// Of an organisation, place, topic or community: how many people.
     pub people: Option<u32>,
 }
 
@@ -160,6 +164,11 @@ pub fn behind(connection: &Connection, asked: &BehindQuery, week: &WeekSettings,
             let direction = direction.ok_or_else(|| no_figure(asked))?;
             sessions(connection, asked, *direction, of_column(day()?, IsMonth::Month, today))
         }
+        Chart::Structure => {
+            let found = structure::behind(connection, &people, ties::day_of(day()?, today), series)?;
+            let found = found.ok_or_else(|| no_figure(asked))?;
+            structure::records(found, |people| named(connection, people))
+        }
         Chart::EventYield => met(connection, asked, of_column(day()?, IsMonth::Month, today)),
         Chart::EventCost => cost(connection, asked, costs::year_to(of_column(day()?, IsMonth::Month, today).1)),
         Chart::ExpertPower => expert_power(connection, asked, day()?, today),
@@ -171,7 +180,7 @@ fn no_figure(asked: &BehindQuery) -> Failure {
     Failure::invalid(format!("There is no figure “{}” at “{}” in this chart.", asked.series, asked.column))
 }
 
-fn cut(records: impl ExactSizeIterator<Item = RecordBehind>) -> Behind {
+pub(super) fn cut(records: impl ExactSizeIterator<Item = RecordBehind>) -> Behind {
     Behind { total: u32::try_from(records.len()).unwrap_or(u32::MAX), records: records.take(NAMED).collect() }
 }
 

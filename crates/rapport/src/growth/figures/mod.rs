@@ -11,10 +11,12 @@ mod giving;
 mod goals;
 mod months;
 mod reach;
+mod structure;
 mod ties;
 
 pub use behind::{Behind, BehindKind, BehindQuery, RecordBehind, behind};
 pub use reach::evenness;
+pub use structure::{StructureFigures, structure, structure_so_far};
 
 use super::whom::Whom;
 use crate::failure::Result;
@@ -64,6 +66,8 @@ pub enum Chart {
     ExpertPower,
     /// Of each goal the part of its target that was reached in each period.
     Goals,
+    /// How the network hung together at the end of months, as it was then. Dearer than the others, and asked for apart: see [`structure`].
+    Structure,
 }
 
 stored_words!(Chart {
@@ -84,6 +88,7 @@ stored_words!(Chart {
     EventCost = "event_cost",
     ExpertPower = "expert_power",
     Goals = "goals",
+    Structure = "structure",
 });
 
 /// Which figures.
@@ -141,6 +146,8 @@ pub enum Unit {
     Index,
     /// In the smallest unit of the currency that the key of the series begins with.
     Money,
+    /// A size that need not be whole.
+    Size,
 }
 
 impl Series {

@@ -51,6 +51,14 @@ impl Months {
         (0..self.count).map(|at| self.end(at)).collect()
     }
 
+    /// The places of at most so many months, evenly spread, and of the last one: the first months of quarters, halves or years.
+    pub fn spread(&self, most: usize) -> Vec<usize> {
+        const STEPS: [usize; 9] = [1, 2, 3, 6, 12, 24, 60, 120, 240];
+        let step = STEPS.into_iter().find(|step| self.count.div_ceil(*step) <= most).unwrap_or(self.count);
+        let number = |at: usize| usize::try_from(self.first).unwrap_or_default() + at;
+        (0..self.count).filter(|at| number(*at).is_multiple_of(step) || at + 1 == self.count).collect()
+    }
+
     pub fn last_day(&self) -> NaiveDate {
         self.end(self.count.saturating_sub(1))
     }

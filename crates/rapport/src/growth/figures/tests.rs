@@ -42,7 +42,9 @@ fn figure<'a>(all: &'a [Figures], chart: Chart, key: &str) -> &'a Series {
 #[test]
 fn each_chart_comes_once_and_its_lists_run_parallel() {
     let store = sample_network();
-    let all = all_of(&store, &FiguresQuery::default());
+    let mut all = all_of(&store, &FiguresQuery::default());
+    let lately = FiguresQuery { from: Some(day("2026-10-01")), ..FiguresQuery::default() };
+    all.push(structure(store.connection(), &lately, today()).unwrap());
     let mut charts: Vec<Chart> = all.iter().map(|figures| figures.chart).collect();
     charts.sort_by_key(|chart| Chart::ALL.iter().position(|other| other == chart));
     assert_eq!(charts, Chart::ALL);
@@ -59,7 +61,10 @@ fn every_count_opens_as_many_records() {
     for whom in [Whom::default(), Whom { circle: Some(Circle::Close), ..Whom::default() }] {
         let query = FiguresQuery { from: Some(day("2025-10-01")), until: None, whom };
         let mut compared = 0;
-        for figures in all_of(&store, &query) {
+        let mut all = all_of(&store, &query);
+        let lately = FiguresQuery { from: Some(day("2026-10-01")), ..query.clone() };
+        all.push(structure(store.connection(), &lately, today()).unwrap());
+        for figures in all {
             for series in figures.series.iter().filter(|series| series.unit == Unit::Count && series.key != "dunbar") {
                 for (column, value) in figures.columns.iter().zip(&series.values) {
                     let Some(value) = value else { continue };
@@ -322,4 +327,46 @@ fn a_figure_that_there_is_not_is_refused() {
     };
     let failure = behind(store.connection(), &asked, &week(), today()).unwrap_err();
     assert_eq!(failure.code, crate::failure::Code::Invalid);
+}
+
+#[test]
+fn the_structure_is_counted_month_by_month_and_is_that_of_the_network_of_the_day() {
+    let store = sample_network();
+    let query = FiguresQuery { from: Some(day("2026-04-01")), ..FiguresQuery::default() };
+    let mut counted = Vec::new();
+    let figures = loop {
+        let (so_far, next) = structure_so_far(store.connection(), &query, today()).unwrap();
+        counted.push(so_far.counted);
+        match next {
+            Some(next) => crate::structure::keep(store.connection(), &next.count()).unwrap(),
+            None => break so_far.figures,
+        }
+    };
+    assert_eq!(counted, (0..=8).collect::<Vec<u32>>());
+    for (at, column) in figures.columns.iter().enumerate().step_by(3) {
+        let on = ties::day_of(column.parse().unwrap(), today());
+        let network = crate::structure::network(store.connection(), on, None).unwrap();
+        let told = crate::structure::structure(&network);
+        let value = |key: &str| figures.series.iter().find(|series| series.key == key).unwrap().values[at];
+        assert_eq!(value("people_in_it"), Some(f64::from(told.me.people)));
+        assert_eq!(value("ties"), Some(f64::from(told.me.ties)));
+        assert_eq!(value("effective_size"), told.me.effective_size);
+        assert_eq!(value("constraint"), told.me.constraint);
+        assert_eq!(value("communities"), Some(f64::from(told.communities)));
+        assert_eq!(value("bridges"), Some(f64::from(told.bridges)));
+    }
+}
+
+#[rstest]
+#[case("2023-12-01", 36, "2023-12-01")]
+#[case("2016-12-01", 41, "2017-01-01")]
+#[case("1990-01-01", 38, "1990-01-01")]
+fn many_months_are_spread_over_few_points_that_stay(#[case] from: &str, #[case] points: usize, #[case] first: &str) {
+    let store = Store::in_memory(noon()).unwrap();
+    let query = FiguresQuery { from: Some(day(from)), ..FiguresQuery::default() };
+    let columns = structure(store.connection(), &query, today()).unwrap().columns;
+    assert_eq!(
+        (columns.len(), columns[0].as_str(), columns[columns.len() - 1].as_str()),
+        (points, first, "2026-11-01")
+    );
 }

@@ -2,6 +2,7 @@
 
 use super::line::{Delimiter, Fault};
 use crate::folding::fold;
+use std::ops::RangeInclusive;
 
 /// Where the two names and the weight stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +35,9 @@ const ENDS: [(&str, &str); 17] = [
     ("sender", "receiver"),
 ];
 const WEIGHTS: [&str; 6] = ["weight", "value", "strength", "count", "times", "n"];
+
+/// Weights of which squares, and sums over any file, are still numbers.
+const COUNTED: RangeInclusive<f64> = 1e-100..=1e100;
 
 impl Columns {
     pub const WITHOUT_HEADER: Self = Self { one: 0, other: 1, weight: Some(2), most: 3 };
@@ -96,7 +100,8 @@ fn number(text: &str, delimiter: Delimiter) -> Result<Option<f64>, Fault> {
     let decimal_comma = delimiter != Delimiter::Comma && text.contains(',') && !text.contains('.');
     let read = if decimal_comma { text.replace(',', ".").parse() } else { text.parse::<f64>() };
     match read {
-        Ok(weight) if weight.is_finite() && weight > 0.0 => Ok(Some(weight)),
+        Ok(weight) if COUNTED.contains(&weight) => Ok(Some(weight)),
+        Ok(weight) if weight.is_finite() && weight > 0.0 => Err(Fault::Extreme(text.to_owned())),
         _ => Err(Fault::Weight(text.to_owned())),
     }
 }

@@ -19,6 +19,8 @@ pub(super) enum Fault {
     TooMany(usize),
     NoName,
     Weight(String),
+    /// Sums and squares of it would be no numbers any more.
+    Extreme(String),
 }
 
 impl Fault {
@@ -38,6 +40,9 @@ impl Fault {
             Self::NoName => "A name is empty. An edge needs two, as in: Ada, Ben".into(),
             Self::Weight(weight) => format!(
                 "“{weight}” is no weight. A weight is a number above 0, as in 2.5; leave it out where there is none."
+            ),
+            Self::Extreme(weight) => format!(
+                "The weight “{weight}” is too large or too small to be counted with. Give all weights in another unit, between 1e-100 and 1e100."
             ),
         }
     }

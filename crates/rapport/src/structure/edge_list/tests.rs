@@ -71,6 +71,24 @@ fn a_bad_line_is_told_with_its_place_and_the_rest_goes_on() {
     assert_eq!(list.problems[6].message, weight);
 }
 
+/// A hostile file: no figure becomes infinite or none, and no sum of weights is lost in another.
+#[test]
+fn weights_beyond_what_can_be_counted_are_told() {
+    let list = read("list.txt", b"Ada Ben 1e308\nAda Cleo 5e-324\nBen Cleo 1e100\nAda Cleo 1e-100\nAda Ben 1e100\n");
+    let told: Vec<(u32, bool)> = list
+        .problems
+        .iter()
+        .map(|problem| (problem.line, problem.message.contains("too large or too small")))
+        .collect();
+    assert_eq!(told, [(1, true), (2, true)]);
+    let measured = crate::structure::measures(&list.graph);
+    assert!(measured.modularity.is_some_and(f64::is_finite));
+    for node in &measured.nodes {
+        let constraint = node.constraint.unwrap();
+        assert!(constraint > 0.4 && constraint.is_finite() && node.effective_size.unwrap().is_finite(), "{node:?}");
+    }
+}
+
 #[test]
 fn nothing_is_an_empty_graph() {
     for text in ["", "\n\n", "# only a word\n", "source,target\n"] {

@@ -3,7 +3,7 @@
 
 use super::{TieReason, Told};
 use chrono::NaiveDate;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 
 /// Up to so many, all are taken to know each other.
 pub const SMALL: usize = 25;
@@ -11,7 +11,7 @@ pub const SMALL: usize = 25;
 pub const NEXT: usize = 5;
 
 /// Ties all of a group to each other, each by `1 / (n − 1)` (Newman 2001), unless they are too many.
-pub(super) fn all(group: &BTreeSet<u32>, reason: TieReason, on: Option<NaiveDate>, told: &mut Vec<Told>) {
+pub(crate) fn all(group: &[u32], reason: TieReason, on: Option<NaiveDate>, told: &mut Vec<Told>) {
     if group.len() <= SMALL {
         for (at, one) in group.iter().enumerate() {
             for other in group.iter().skip(at + 1) {
@@ -26,13 +26,13 @@ fn share(people: usize) -> f64 {
 }
 
 /// Somebody's time in an organisation, both days included.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Stint {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Stint {
     pub from: NaiveDate,
     pub person: u32,
     pub until: NaiveDate,
-    /// Folded; empty where it is not known.
-    pub department: String,
+    /// By number; 0 where it is not known.
+    pub department: u32,
 }
 
 impl Stint {
@@ -42,37 +42,44 @@ impl Stint {
 }
 
 /// Two people, the weight of their tie, and its first day.
-type Pairs = BTreeMap<(u32, u32), (f64, NaiveDate)>;
+type Pairs = Vec<((u32, u32), f64, NaiveDate)>;
 
 /// Ties those who were in one organisation at the same time: all of a small one and of a small department, of others each to those
-/// who came next.
-pub(super) fn colleagues(mut stints: Vec<Stint>, told: &mut Vec<Told>) {
-    stints.sort_unstable();
+/// who came next. The stints come in the order of their first days.
+pub(crate) fn colleagues(stints: &[Stint], told: &mut Vec<Told>) {
+    if stints.len() < 2 {
+        return;
+    }
     let mut pairs = Pairs::new();
-    let whole = people(&stints);
+    let whole = people(stints);
     if whole <= SMALL {
-        among(&stints, usize::MAX, share(whole), &mut pairs);
+        among(stints, usize::MAX, share(whole), &mut pairs);
     } else {
-        let mut departments: BTreeMap<&str, Vec<Stint>> = BTreeMap::new();
-        for stint in &stints {
-            departments.entry(&stint.department).or_default().push(stint.clone());
+        let mut departments: BTreeMap<u32, Vec<Stint>> = BTreeMap::new();
+        for stint in stints {
+            departments.entry(stint.department).or_default().push(*stint);
         }
         for (department, stints) in departments {
             let people = people(&stints);
-            if !department.is_empty() && people <= SMALL {
+            if department > 0 && people <= SMALL {
                 among(&stints, usize::MAX, share(people), &mut pairs);
             } else {
                 among(&stints, NEXT, share(whole), &mut pairs);
             }
         }
     }
-    let reason = TieReason::Organisation;
-    let tie = |((one, other), (weight, on))| Told { one, other, weight, reason, on: Some(on) };
-    told.extend(pairs.into_iter().map(tie));
+    // A pair may meet in two posts: the department says more than the whole, and comes later.
+    pairs.sort_by_key(|(pair, ..)| *pair);
+    for met in pairs.chunk_by(|one, other| one.0 == other.0) {
+        if let Some(((one, other), weight, _)) = met.last().copied() {
+            let on = met.iter().map(|(.., on)| *on).min();
+            told.push(Told { one, other, weight, reason: TieReason::Organisation, on });
+        }
+    }
 }
 
 fn people(stints: &[Stint]) -> usize {
-    stints.iter().map(|stint| stint.person).collect::<BTreeSet<u32>>().len()
+    stints.iter().map(|stint| stint.person).collect::<HashSet<u32>>().len()
 }
 
 /// Each with at most so many of those after them whose time overlaps with theirs.
@@ -82,9 +89,7 @@ fn among(stints: &[Stint], most: usize, weight: f64, pairs: &mut Pairs) {
         let later = stints.iter().skip(at + 1).take_while(|other| other.from <= stint.until);
         for other in later.filter(|other| stint.overlaps(other)).take(most) {
             let pair = (stint.person.min(other.person), stint.person.max(other.person));
-            let on = stint.from.max(other.from);
-            let kept = pairs.entry(pair).or_insert((weight, on));
-            *kept = (weight, kept.1.min(on));
+            pairs.push((pair, weight, stint.from.max(other.from)));
         }
     }
 }

@@ -1,21 +1,23 @@
 //! The network of the records: people, and what ties them to each other, as it was on a day. Rule: only what was there on that day
 //! counts, so that the same day gives the same network whenever it is asked for.
 
-mod groups;
-mod rows;
+pub(super) mod groups;
 #[cfg(test)]
 mod tests;
 
+pub(super) use groups::Stint;
 pub use groups::{NEXT, SMALL};
 
 use super::bridges::{Bridging, bridging};
 use super::ego::{Ego, ego};
 use super::graph::{Edge, Graph};
+use super::records::{Counts, DayRead, RECORDS};
 use super::{NodeMeasures, measures_from};
 use crate::failure::Result;
+use crate::growth::People;
 use crate::people::{PersonId, Selection, list};
 use chrono::NaiveDate;
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 
@@ -69,36 +71,44 @@ pub struct Network {
 
 /// One record that ties two people, by their places.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Told {
-    one: u32,
-    other: u32,
-    weight: f64,
-    reason: TieReason,
+pub(super) struct Told {
+    pub one: u32,
+    pub other: u32,
+    pub weight: f64,
+    pub reason: TieReason,
     /// The day of the record; `None` where it has none.
-    on: Option<NaiveDate>,
+    pub on: Option<NaiveDate>,
 }
 
 /// The network on a day; of the chosen people only, where some are chosen. Who was archived or had died is not in it.
 pub fn network(connection: &Connection, on: NaiveDate, among: Option<&Selection>) -> Result<Network> {
-    let chosen: Option<HashSet<i64>> = match among {
-        Some(selection) => Some(list::ids(connection, selection)?.into_iter().map(|person| person.0).collect()),
-        None => None,
+    let among = match among {
+        Some(selection) => {
+            let mut chosen: Vec<i64> = list::ids(connection, selection)?.into_iter().map(|person| person.0).collect();
+            chosen.sort_unstable();
+            People::These(chosen)
+        }
+        None => People::Everybody,
     };
-    let known = rows::people(connection, on, chosen.as_ref())?;
-    let mut told = Vec::new();
-    rows::relations(connection, &known, &mut told)?;
-    rows::introductions(connection, on, &known, &mut told)?;
-    rows::events(connection, on, &known, &mut told)?;
-    rows::interactions(connection, on, &known, &mut told)?;
-    rows::organisations(connection, on, &known, &mut told)?;
-    let people = known.into_people();
-    let ties = ties(told, &people);
-    Ok(Network { on, people, ties })
+    named(connection, RECORDS.with(connection, |records| Ok(records.read_day(on, &among)))?)
+}
+
+/// What was read of a day, with the names of today.
+pub(super) fn named(connection: &Connection, day: DayRead) -> Result<Network> {
+    let mut find = connection.prepare_cached("SELECT uid, name FROM person WHERE id = ?1")?;
+    let name = |(id, since): &(PersonId, NaiveDate)| -> Result<NetworkPerson> {
+        let found = find.query_row([id.0], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        // Who was deleted in this moment is told of as such right after.
+        let (uid, name) = found.unwrap_or_default();
+        Ok(NetworkPerson { id: *id, uid, name, since: *since })
+    };
+    let people = day.people.iter().map(name).collect::<Result<_>>()?;
+    Ok(Network { on: day.on, people, ties: ties(day.told, &day.people) })
 }
 
 /// One tie for each pair: weights add up.
-fn ties(mut told: Vec<Told>, people: &[NetworkPerson]) -> Vec<NetworkTie> {
-    let met = |place: u32| people.get(place as usize).map(|person| person.since);
+pub(super) fn ties(mut told: Vec<Told>, people: &[(PersonId, NaiveDate)]) -> Vec<NetworkTie> {
+    let met = |place: u32| people.get(place as usize).map(|(_, since)| *since);
     for tie in &mut told {
         (tie.one, tie.other) = (tie.one.min(tie.other), tie.one.max(tie.other));
     }
@@ -122,9 +132,12 @@ fn ties(mut told: Vec<Told>, people: &[NetworkPerson]) -> Vec<NetworkTie> {
 impl Network {
     /// The people by their places.
     pub fn graph(&self) -> Graph {
-        let edge = |tie: &NetworkTie| Edge { one: tie.one, other: tie.other, weight: tie.weight };
-        Graph::new(self.people.len(), self.ties.iter().map(edge))
+        graph(self.people.len(), &self.ties)
     }
+}
+
+pub(super) fn graph(people: usize, ties: &[NetworkTie]) -> Graph {
+    Graph::new(people, ties.iter().map(|tie| Edge { one: tie.one, other: tie.other, weight: tie.weight }))
 }
 
 /// Whether somebody holds parts of the network together.
@@ -134,6 +147,12 @@ impl Network {
 pub enum Bridge {
     Bridge,
     NoBridge,
+}
+
+impl Bridge {
+    pub(super) fn of(bridging: Bridging) -> Self {
+        if bridging.is_bridge() { Self::Bridge } else { Self::NoBridge }
+    }
 }
 
 /// One person's place in the network.
@@ -172,20 +191,29 @@ pub fn structure(network: &Network) -> NetworkStructure {
     let communities: Vec<u32> = measures.nodes.iter().map(|node| node.community).collect();
     let of = |(measures, bridging): (NodeMeasures, Bridging)| PersonMeasures {
         measures,
-        bridge: if bridging.is_bridge() { Bridge::Bridge } else { Bridge::NoBridge },
+        bridge: Bridge::of(bridging),
         separates: bridging.separates,
         participation: bridging.participation,
     };
     let people: Vec<PersonMeasures> = measures.nodes.into_iter().zip(bridging(&graph, &communities)).map(of).collect();
-    let tied: HashSet<u32> =
-        people.iter().filter(|person| person.measures.degree > 0).map(|person| person.measures.community).collect();
-    let bridges = people.iter().filter(|person| person.bridge == Bridge::Bridge).count();
+    let counts = counts(&graph, &communities, people.iter().map(|person| person.bridge));
     NetworkStructure {
         on: network.on,
-        me: ego(&graph),
+        me: counts.me,
         modularity: measures.modularity,
-        communities: u32::try_from(tied.len()).unwrap_or(u32::MAX),
-        bridges: u32::try_from(bridges).unwrap_or(u32::MAX),
+        communities: counts.communities,
+        bridges: counts.bridges,
         people,
+    }
+}
+
+/// `communities` and `bridges` are told of each node, in order.
+pub(super) fn counts(graph: &Graph, communities: &[u32], bridges: impl Iterator<Item = Bridge>) -> Counts {
+    let tied: HashSet<u32> =
+        communities.iter().enumerate().filter(|(node, _)| graph.degree(*node) > 0).map(|(_, of)| *of).collect();
+    Counts {
+        me: ego(graph),
+        communities: u32::try_from(tied.len()).unwrap_or(u32::MAX),
+        bridges: u32::try_from(bridges.filter(|bridge| *bridge == Bridge::Bridge).count()).unwrap_or(u32::MAX),
     }
 }

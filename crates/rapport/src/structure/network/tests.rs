@@ -1,4 +1,5 @@
 use super::*;
+use crate::growth::figures::FiguresQuery;
 use crate::interactions::{self, InteractionKind, NewInteraction};
 use crate::introductions::{self, IntroductionState, NewIntroduction};
 use crate::people::{PeopleFilter, PeopleQuery, PersonEdit, edit};
@@ -94,6 +95,17 @@ fn the_worked_example_of_a_network() {
     assert_eq!((of_dan.bridge, of_dan.separates, of_dan.participation), (Bridge::Bridge, 0, 0.5));
     assert_eq!((seen.people[place(ada)].bridge, seen.people[place(finn)].measures.degree), (Bridge::NoBridge, 0));
     assert_eq!((seen.communities, seen.bridges, place(eve)), (2, 2, 4));
+
+    let months =
+        FiguresQuery { from: Some(day("2025-08-01")), until: Some(day("2025-09-01")), ..FiguresQuery::default() };
+    let months = crate::growth::figures::structure(store.connection(), &months, day("2026-11-22")).unwrap();
+    let told = |key: &str| -> Vec<f64> {
+        let series = months.series.iter().find(|series| series.key == key).unwrap();
+        series.values.iter().map(|value| (value.unwrap() * 1e4).round() / 1e4).collect()
+    };
+    assert_eq!((told("people_in_it"), told("ties")), (vec![5.0, 5.0], vec![4.0, 5.0]));
+    assert_eq!((told("effective_size"), told("constraint")), (vec![3.4, 3.0], vec![0.5133, 0.5542]));
+    assert_eq!((told("communities"), told("bridges")), (vec![2.0, 2.0], vec![0.0, 2.0]));
 
     let filter = PeopleQuery { search: "Dan".into(), ..PeopleQuery::default() };
     let only = Selection::Found { query: filter, except: Vec::new() };

@@ -1,0 +1,71 @@
+//! The guide: each screen leads to its part, by keyboard alone.
+
+use rapport_window_tests::{Result, Theme, Window};
+use thirtyfour::Key;
+
+#[tokio::test]
+async fn the_question_mark_leads_to_the_part_of_the_screen() -> Result<()> {
+    let data = tempfile::tempdir()?;
+    let window = Window::open_with(data.path(), &["--sample"]).await?;
+    window.appears("[data-testid=person-row]").await?;
+    let screens = [
+        ("2", "[data-testid=person-row]", "People"),
+        ("3", "[data-testid=event-row]", "Events"),
+        ("7", "[data-testid=settings-name]", "Settings"),
+    ];
+    for (key, shown, title) in screens {
+        window.press(key).await?;
+        window.appears(shown).await?;
+        window.press("?").await?;
+        window
+            .holds(&format!("return document.querySelector('[data-testid=guide-title]')?.textContent === '{title}'"))
+            .await?;
+        window.shows("guide-keys", "All commands").await?;
+        window.press_key(Key::Escape).await?;
+        window.vanishes("[data-testid=help-sheet]").await?;
+    }
+    window.close().await
+}
+
+#[tokio::test]
+async fn the_guide_is_searched_and_followed_by_keyboard_alone() -> Result<()> {
+    let data = tempfile::tempdir()?;
+    let window = Window::open(data.path()).await?;
+    window.appears("[data-testid=first-run]").await?;
+    window.press("?").await?;
+    // Whoever has nobody yet is told how to begin.
+    window.shows("guide-title", "Begin").await?;
+    let mut faults = Vec::new();
+    for theme in [Theme::Light, Theme::Dark] {
+        window.use_theme(theme).await?;
+        window.picture(&format!("guide-{theme:?}").to_lowercase()).await?;
+        faults.extend(window.accessibility_faults().await?);
+    }
+    window.appears("[data-testid=guide-text]:focus").await?;
+    window.press("/").await?;
+    window.appears("[data-testid=guide-search]:focus").await?;
+    window.press("half-life").await?;
+    window.appears("[data-testid=guide-found]").await?;
+    window.picture("guide-found").await?;
+    faults.extend(window.accessibility_faults().await?);
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    window.run("document.querySelector('[data-testid=guide-found]').focus()", vec![]).await?;
+    window.press_key(Key::Enter).await?;
+    window.vanishes("[data-testid=guide-found]").await?;
+    window.shows("guide-text", "alf-life").await?;
+    // A link within leads on, to its very heading.
+    window.run("document.querySelector('[data-testid=guide-part-week]').focus()", vec![]).await?;
+    window.press_key(Key::Enter).await?;
+    window.shows("guide-title", "This week").await?;
+    window.run("[...document.querySelectorAll('[data-testid=guide-link]')].at(-1).focus()", vec![]).await?;
+    window.press_key(Key::Enter).await?;
+    window.shows("guide-title", "Measures").await?;
+    window.appears("#guide-this-week:focus").await?;
+    // The pictures are in the app.
+    window.run("document.querySelector('[data-testid=guide-part-growth]').focus()", vec![]).await?;
+    window.press_key(Key::Enter).await?;
+    window.holds("const picture = document.querySelector('[data-testid=guide-text] img'); return (picture?.complete && picture.naturalWidth > 600) === true").await?;
+    window.press_key(Key::Escape).await?;
+    window.vanishes("[data-testid=help-sheet]").await?;
+    window.close().await
+}

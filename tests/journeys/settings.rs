@@ -1,0 +1,230 @@
+//! Settings: found by their words, in effect at once, and the data folder moved and found again.
+
+use crate::files;
+use rapport_window_tests::{Result, Theme, Window};
+use thirtyfour::Key;
+
+#[tokio::test]
+async fn a_setting_is_found_by_its_words_and_takes_effect_at_once() -> Result<()> {
+    let data = tempfile::tempdir()?;
+    let window = Window::open_with(data.path(), &["--sample"]).await?;
+    window.press("7").await?;
+    window.appears("[data-testid=settings-name]").await?;
+    window.press("/").await?;
+    window.appears("[data-testid=settings-search]:focus").await?;
+    window.press("dark light").await?;
+    window.holds("return document.querySelectorAll('[data-setting]').length === 1").await?;
+    window
+        .holds("return [...document.querySelectorAll('h2')].filter((one) => one.checkVisibility()).length === 1")
+        .await?;
+    window.picture("settings-found").await?;
+    window.choose("settings-theme", "Dark").await?;
+    window.holds("return document.documentElement.style.colorScheme === 'dark'").await?;
+    window.shows("undo-toast", "Changed settings").await?;
+    window.click("toast-action").await?;
+    window.holds("return document.documentElement.style.colorScheme === 'light dark'").await?;
+    window.type_into("settings-search", "nothing like this").await?;
+    window.shows("settings-none", "No setting is called that.").await?;
+    window.press_key(Key::Escape).await?;
+    window.holds("return document.querySelectorAll('[data-setting]').length > 15").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn weights_show_what_they_do_before_they_are_kept() -> Result<()> {
+    let data = tempfile::tempdir()?;
+    let window = Window::open_with(data.path(), &["--sample"]).await?;
+    window.press("7").await?;
+    window.click("weights-open").await?;
+    window.appears("[data-testid=effect-after]").await?;
+    let strong = "const strong = (row) => Number(document.querySelector(`[data-testid=${row}] [data-band=strong]`)?.textContent ?? NaN);";
+    window
+        .holds(&format!(
+            "{strong} return strong('effect-before') > 0 && strong('effect-after') === strong('effect-before')"
+        ))
+        .await?;
+    // Typed and not yet left: shown, not kept.
+    window.type_into("half-life", "720").await?;
+    window.holds(&format!("{strong} return strong('effect-after') > strong('effect-before')")).await?;
+    assert_eq!(window.count("weights-usual").await?, 0, "it was kept before the field was left");
+    window.picture("settings-weights").await?;
+    window.press_key(Key::Tab).await?;
+    window.shows("undo-toast", "Changed settings").await?;
+    window.appears("[data-testid=weights-usual]").await?;
+    let faults = window.accessibility_faults().await?;
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    window.click("weights-usual").await?;
+    window.holds(&format!("{strong} return strong('effect-after') === strong('effect-before')")).await?;
+    window.vanishes("[data-testid=weights-usual]").await?;
+    window.close().await
+}
+
+/// Every screen, and what shows that it is there.
+const SCREENS: [(&str, &str); 13] = [
+    ("week", "[data-testid=week-goal]"),
+    ("people", "[data-testid=person-row]"),
+    ("events", "[data-testid=event-row]"),
+    ("exchanges", "[data-testid=promises-row]"),
+    ("mentoring", "[data-testid=mentorship-row]"),
+    ("opportunities", "[data-testid=opportunities-count]"),
+    ("expertise", "[data-testid=topic-row]"),
+    ("goals", "[data-testid=goal-candidate]"),
+    ("growth", "[data-testid=chart-new-ties-chart] svg"),
+    ("network", "[data-testid=network-pair]"),
+    ("import", "[data-testid=import-history]"),
+    ("duplicates", "[data-testid=duplicate-pair]"),
+    ("settings", "[data-testid=settings-name]"),
+];
+
+#[tokio::test]
+async fn every_screen_is_of_use_at_twice_the_usual_size_in_a_small_window() -> Result<()> {
+    let data = tempfile::tempdir()?;
+    let window = Window::open_with(data.path(), &["--sample"]).await?;
+    window.appears("[data-testid=person-row]").await?;
+    window.set_size(1024, 700).await?;
+    window.press("7").await?;
+    window.choose("settings-text-size", "200 %").await?;
+    window.holds("return innerWidth === 512").await?;
+    let mut faults = Vec::new();
+    for theme in [Theme::Light, Theme::Dark] {
+        window.use_theme(theme).await?;
+        for (room, shown) in SCREENS {
+            match room {
+                "duplicates" => window.press("8").await?,
+                _ => window
+                    .run(&format!("document.querySelector('[data-testid=go-{room}]').click()"), vec![])
+                    .await?
+                    .is_null()
+                    .then_some(())
+                    .ok_or("no such button")?,
+            }
+            window.appears(&format!("[data-testid=screen-{room}]")).await?;
+            window.holds(&format!("return document.querySelector('{shown}') !== null")).await?;
+            window.picture(&format!("large-{room}-{theme:?}").to_lowercase()).await?;
+            // Nothing is cut off at the side where no scrolling leads to it.
+            let cut = window.run(CUT_OFF, vec![]).await?;
+            let cut: Vec<String> = serde_json::from_value(cut)?;
+            faults.extend(cut.into_iter().map(|what| format!("{room}: cut off: {what}")));
+            faults.extend(
+                window.accessibility_faults().await?.into_iter().map(|fault| format!("{room}, {theme:?}: {fault}")),
+            );
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    window.close().await?;
+    // The size is kept.
+    let window = Window::open_with(data.path(), &["--sample"]).await?;
+    window.appears("[data-testid=person-row]").await?;
+    window.holds("return Math.round(outerWidth / innerWidth) === 2").await?;
+    window.press_with_control('0').await?;
+    window.holds("return Math.round(outerWidth / innerWidth) === 1").await?;
+    window.close().await
+}
+
+/// What can be pressed or typed into, and lies outside of the window at the side, where nothing around it scrolls sideways or cuts a
+/// line of text short.
+const CUT_OFF: &str = "
+    const scrolls = (one) => {
+      for (let around = one.parentElement; around; around = around.parentElement) {
+        if (getComputedStyle(around).textOverflow === 'ellipsis') return true;
+        if (['auto', 'scroll'].includes(getComputedStyle(around).overflowX) && around.scrollWidth > around.clientWidth) return true;
+      }
+      return false;
+    };
+    return [...document.querySelectorAll('main button, main input, main select, main textarea, nav button')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('svg'))
+      .filter((one) => { const { left, right, width } = one.getBoundingClientRect(); return width > 1 && (right > innerWidth + 1 || left < -1) && !scrolls(one); })
+      .map((one) => one.dataset.testid ?? one.getAttribute('aria-label') ?? one.textContent.trim());";
+
+#[tokio::test]
+async fn the_data_folder_is_moved_and_found_again() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let (home, disk) = (folder.path().join("home"), folder.path().join("disk/people I know"));
+    std::fs::create_dir_all(&home)?;
+    std::fs::create_dir_all(&disk)?;
+    let window = Window::open_at_home(&home).await?;
+    window.drop_files(&[&files::connections(folder.path())?]).await?;
+    window.click("preview-apply").await?;
+    window.shows("known-count", "40").await?;
+    window.press("7").await?;
+    window.click("move-data-folder").await?;
+    window.answer_dialog("Choose a folder for your data", &disk).await?;
+    window.shows("undo-toast", "Your data lies in").await?;
+    window.shows("settings-data", &disk.display().to_string()).await?;
+    window.shows("settings-data", "was kept as it was").await?;
+    window.picture("settings-moved").await?;
+    let old = std::fs::read_dir(home.join("data/rapport"))?.count();
+    assert!(old > 0, "the folder before was not kept");
+    // What is written from now on is written there.
+    window.press("n").await?;
+    window.type_into("add-name", "Kofi Asante").await?;
+    window.press_key(Key::Enter).await?;
+    window.shows("known-count", "41").await?;
+    window.close().await?;
+
+    let window = Window::open_at_home(&home).await?;
+    window.shows("known-count", "41").await?;
+    window.press("7").await?;
+    window.shows("settings-data", &disk.display().to_string()).await?;
+    window.close().await?;
+
+    // A disk that is not there is told, and nothing is begun anew.
+    let away = folder.path().join("away");
+    std::fs::rename(&disk, &away)?;
+    let window = Window::open_at_home(&home).await?;
+    window.shows("error-card", "Connect the disk").await?;
+    window.picture("settings-disk-gone").await?;
+    assert!(!disk.exists(), "the folder was begun anew");
+    std::fs::rename(&away, &disk)?;
+    window.click_on("[data-testid=error-card] button:last-of-type").await?;
+    window.shows("known-count", "41").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_folder_that_cannot_take_the_data_leaves_everything_as_it_was() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let home = folder.path().join("home");
+    std::fs::create_dir_all(&home)?;
+    let window = Window::open_at_home(&home).await?;
+    window.drop_files(&[&files::connections(folder.path())?]).await?;
+    window.click("preview-apply").await?;
+    window.shows("known-count", "40").await?;
+    window.press("7").await?;
+    let within = home.join("data/rapport/within");
+    std::fs::create_dir_all(&within)?;
+    window.click("move-data-folder").await?;
+    window.answer_dialog("Choose a folder for your data", &within).await?;
+    window.shows("failure-toast", "Choose a folder beside it").await?;
+    window.shows("settings-data", &home.join("data/rapport").display().to_string()).await?;
+    window.press("n").await?;
+    window.type_into("add-name", "Kofi Asante").await?;
+    window.press_key(Key::Enter).await?;
+    window.shows("known-count", "41").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn the_window_opens_on_the_first_screen_and_starts_with_the_system_when_asked_to() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let home = folder.path();
+    let window = Window::open_at_home(home).await?;
+    window.drop_files(&[&files::connections(home)?]).await?;
+    window.click("preview-apply").await?;
+    window.shows("known-count", "40").await?;
+    window.press("7").await?;
+    window.choose("settings-first-screen", "Goals").await?;
+    window.shows("undo-toast", "Changed settings").await?;
+    let entry = home.join(".config/autostart/Rapport.desktop");
+    assert!(!entry.exists(), "nobody asked for it");
+    window.choose("settings-start-with-system", "When you sign in").await?;
+    window.shows("settings-start-with-system", "When you sign in").await?;
+    assert!(std::fs::read_to_string(&entry)?.contains("rapport-desktop\""), "{}", std::fs::read_to_string(&entry)?);
+    window.choose("settings-start-with-system", "Only when opened").await?;
+    window.shows("settings-start-with-system", "Only when opened").await?;
+    assert!(!entry.exists(), "it still starts with the system");
+    window.close().await?;
+    let window = Window::open_at_home(home).await?;
+    window.appears("[data-testid=screen-goals]").await?;
+    window.close().await
+}

@@ -1,0 +1,121 @@
+/** The backups there are, where they go, and what is under way with them. Rule: works where the database cannot be opened. */
+import { navigation } from "$ui/frame/navigation.svelte";
+import { session } from "$ui/frame/session.svelte";
+import { asFailure, chooseOneFolder, host } from "$ui/host";
+import type { Backup, BackupsKept, Failure, Progress, RestorePreview } from "$ui/host/bindings";
+import { timeOfInstant } from "$ui/kit/dates";
+import { toasts } from "$ui/kit/toasts.svelte";
+
+let kept = $state.raw<BackupsKept>();
+let unmade = $state.raw<Failure | null>(null);
+let progress = $state.raw<Progress>();
+let doing = $state<"nothing" | "backing_up" | "restoring">("nothing");
+let preview = $state.raw<RestorePreview>();
+
+const watch = (next: Progress) => {
+  progress = next;
+};
+
+export const backups = {
+  get kept(): BackupsKept | undefined {
+    return kept;
+  },
+  /** Why the last backup could not be made. */
+  get unmade(): Failure | null {
+    return unmade;
+  },
+  get doing(): typeof doing {
+    return doing;
+  },
+  get progress(): Progress | undefined {
+    return progress;
+  },
+  /** What a restore would change, while it is asked about. */
+  get preview(): RestorePreview | undefined {
+    return preview;
+  },
+};
+
+export async function load(): Promise<void> {
+  try {
+    kept = await host.backupsList();
+    unmade = kept.unmade;
+  } catch (thrown) {
+    toasts.fail(asFailure(thrown));
+  }
+}
+
+/** What the banner needs, without looking into each backup. */
+export async function loadUnmade(): Promise<void> {
+  try {
+    unmade = await host.backupUnmade();
+  } catch {
+    // It is told again with the next backup.
+  }
+}
+
+export async function backUp(): Promise<void> {
+  if (doing !== "nothing") return;
+  doing = "backing_up";
+  progress = undefined;
+  try {
+    await host.backupMake(watch);
+    toasts.say("Backed up.");
+  } catch (thrown) {
+    toasts.fail(asFailure(thrown));
+  } finally {
+    doing = "nothing";
+    await load();
+  }
+}
+
+/** Null: the data folder again. Undefined: the user is asked. */
+export async function moveTo(folder?: null): Promise<void> {
+  try {
+    const chosen = folder === null ? null : await chooseOneFolder("Folder for backups");
+    if (chosen === null && folder !== null) return;
+    kept = await host.backupFolderChoose({ folder: chosen });
+    unmade = kept.unmade;
+    toasts.say(`Backups go to ${kept.folder} from now on.`);
+  } catch (thrown) {
+    toasts.fail(asFailure(thrown));
+  }
+}
+
+/** Shows what restoring it would change. */
+export async function consider(backup: Backup): Promise<void> {
+  try {
+    preview = await host.restorePreview({ name: backup.name });
+  } catch (thrown) {
+    toasts.fail(asFailure(thrown));
+  }
+}
+
+export function leave(): void {
+  preview = undefined;
+}
+
+/** Puts the backup in the database's place; the state before is offered beside what is said. */
+export async function restore(backup: Backup): Promise<void> {
+  if (doing !== "nothing") return;
+  doing = "restoring";
+  progress = undefined;
+  try {
+    const { restored, start } = await host.restore({ name: backup.name }, watch);
+    preview = undefined;
+    const first = session.started === undefined;
+    session.begin(start);
+    if (first) navigation.go("people");
+    const { before } = restored;
+    const aside = restored.set_aside ? ` The files that could not be read are kept: ${restored.set_aside}` : "";
+    toasts.say(
+      `Restored the state of ${timeOfInstant(backup.made_at, session.locale)}.${aside}`,
+      before ? { title: "Undo", run: () => restore(before) } : undefined,
+    );
+  } catch (thrown) {
+    toasts.fail(asFailure(thrown));
+  } finally {
+    doing = "nothing";
+    await load();
+  }
+}

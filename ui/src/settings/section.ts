@@ -1,0 +1,2 @@
+/** Under which heading a setting stands: it is found by that as well. */
+export const SECTION = Symbol("settings section");
