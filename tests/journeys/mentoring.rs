@@ -90,7 +90,7 @@ async fn a_mentorship_goes_from_its_beginning_to_the_look_back() -> Result<()> {
     // It stands with the person, and opens from there.
     people::open(&window, "Ingrid Solberg").await?;
     window.shows("timeline", "Mentorship (I mentor them): Speaking before experts").await?;
-    window.click_on("[data-testid=timeline-edit][aria-label^='Open: Mentorship']").await?;
+    window.click_on("[data-testid=timeline-edit][aria-label^='Open: Mentorship (I mentor them)']").await?;
     window.shows("mentorship-pane", "Speaking before experts").await?;
     window.close().await
 }

@@ -20,9 +20,9 @@ pub(super) const ALL: &[&str] = &[
     include_str!("migrations/0008_relation_refusals.sql"),
     include_str!("migrations/0009_goals.sql"),
     include_str!("migrations/0010_reach.sql"),
-    include_str!("migrations/0012_fields.sql"),
-    include_str!("migrations/0013_next_steps.sql"),
-    include_str!("migrations/0015_trash.sql"),
+    include_str!("migrations/0011_fields.sql"),
+    include_str!("migrations/0012_next_steps.sql"),
+    include_str!("migrations/0013_trash.sql"),
 ];
 
 /// How many steps this program knows.
