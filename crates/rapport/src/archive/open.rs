@@ -7,7 +7,7 @@ use crate::failure::{Code, Failure, Result};
 use crate::importing::Watch;
 use crate::importing::preview::{Progress, Step};
 use crate::importing::reading::{Problem, Severity};
-use crate::storage::{Column, LAST_STEP, complete_schema, columns, tracked_tables, unwritten_schema};
+use crate::storage::{Column, LAST_STEP, columns, complete_schema, tracked_tables, unwritten_schema};
 use chrono::DateTime;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params, params_from_iter};
