@@ -2,7 +2,7 @@
 
 use rapport_window_tests::{Result, Theme, Window};
 
-const SCREENS: [(&str, &str); 6] = [
+const SCREENS: [(&str, &str); 7] = [
     ("go-people", "[data-testid=person-row]"),
     ("go-week", "[data-testid=week-goal]"),
     ("go-duplicates", "main"),

@@ -122,7 +122,7 @@ fn an_archive_makes_an_empty_database_the_same() {
     assert_eq!(code(&rapport(folder.path(), &["export", "--format", "archive", archive.to_str().unwrap()])), 0);
     let taken = answer(&rapport(elsewhere.path(), &["import", archive.to_str().unwrap(), "--json"]));
     assert_eq!(taken["new"].as_u64(), Some(2), "{taken}");
-    let listed = |at: &std::path::Path| answer(&rapport(at, &["people", "--json"]));
+    let listed = |at: &Path| answer(&rapport(at, &["people", "--json"]));
     assert_eq!(listed(elsewhere.path()), listed(folder.path()));
 }
 

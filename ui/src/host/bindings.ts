@@ -146,7 +146,11 @@ export type BetweenStep = { id: PersonId, name: string,
  */
 reasons: Array<TieReason>, };
 export type Bridge = "bridge" | "no_bridge";
-export type Brought = { events: number, interactions: number, ties: number, exchanges: number, notes: number, others: number, };
+export type Brought = { events: number, interactions: number, ties: number, exchanges: number, notes: number, 
+/**
+ * Anything else of an archive of Rapport.
+ */
+others: number, };
 export type BroughtBack = { 
 /**
  * How many records are there again.
@@ -310,7 +314,11 @@ from: string | null,
  */
 until: string | null, };
 export type ExportFormat = "archive" | "vcard" | "vcard3" | "csv" | "google" | "ics" | "markdown" | "graphml" | "json" | "json_whole";
-export type Exported = { written: number, };
+export type Exported = { 
+/**
+ * People, or entries of a calendar.
+ */
+written: number, };
 export type ExportedEvents = { events: number, };
 export type ExportedRecords = { records: number, };
 export type Facet = { id: number, name: string, people: number, };
