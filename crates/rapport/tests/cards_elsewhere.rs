@@ -1,6 +1,8 @@
 //! What other programs read from our cards: vobject and khard find what we hold. `cargo xtask test` sees to it that they are there;
 //! elsewhere, where they are not, there is nothing to ask.
 
+#![allow(clippy::unwrap_used)]
+
 use chrono::{DateTime, Utc};
 use rapport::exporting::{self, ExportFormat};
 use rapport::importing::Unwatched;

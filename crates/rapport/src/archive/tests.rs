@@ -167,9 +167,7 @@ fn any_rows(writing: &Writing<'_>, table: &str, many: usize, chance: &mut Chance
                     .map(rusqlite::Result::unwrap)
                     .collect();
                 if ids.is_empty() || is_null { Value::Null } else { Value::Integer(ids[chance.below(ids.len())]) }
-            } else if name == "until_date" && table == "goal" {
-                Value::Null
-            } else if is_null {
+            } else if is_null || (name == "until_date" && table == "goal") {
                 Value::Null
             } else if name == "uid" {
                 Value::Text(writing.new_uid())
