@@ -71,20 +71,67 @@ async fn everybody_is_saved_in_each_format() -> Result<()> {
     window.click("preview-apply").await?;
     window.shows("known-count", "40").await?;
     window.click("go-settings").await?;
-    for (format, name) in [("vCard (.vcf)", "all.vcf"), ("Table (.csv)", "all.csv"), ("JSON (.json)", "all.json")] {
+    window.click("settings-export").await?;
+    for (format, name) in [
+        ("vcard", "all.vcf"),
+        ("vcard3", "old.vcf"),
+        ("csv", "all.csv"),
+        ("google", "google.csv"),
+        ("json", "all.json"),
+    ] {
         let path = here.join(name);
-        window.choose("export-people", format).await?;
+        window.click(&format!("export-{format}")).await?;
         window.answer_dialog("Save", &path).await?;
-        window.shows("undo-toast", &format!("40 people written to {}", path.display())).await?;
+        window.shows("export-done", &format!("40 people written to {}", path.display())).await?;
         let text = std::fs::read_to_string(&path)?;
         let people = match name {
-            "all.vcf" => text.matches("BEGIN:VCARD").count(),
-            "all.csv" => text.lines().count() - 1,
+            "all.vcf" | "old.vcf" => text.matches("BEGIN:VCARD").count(),
+            "all.csv" | "google.csv" => text.lines().count() - 1,
             _ => serde_json::from_str::<Value>(&text)?.as_array().map_or(0, Vec::len),
         };
         assert_eq!(people, files::CONNECTIONS, "{name}: {text}");
         assert!(text.contains("Søren"), "{name}");
     }
+    window.close().await
+}
+
+/// What the list says of the first people.
+const FIRST_PEOPLE: &str =
+    "return [...document.querySelectorAll('[data-testid=person-row]')].slice(0, 8).map((row) => row.innerText);";
+
+#[tokio::test]
+async fn an_archive_of_the_sample_is_dropped_on_an_empty_window_and_finds_the_same_people() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let archive = folder.path().join("everything.rapport.zip");
+    let sample = Window::open_with(&folder.path().join("one"), &["--sample"]).await?;
+    sample.click("go-people").await?;
+    sample.appears("[data-testid=person-row]").await?;
+    let first = sample.run(FIRST_PEOPLE, vec![]).await?;
+    let known = sample.text("known-count").await?;
+    sample.click("go-export").await?;
+    sample.picture("export").await?;
+    sample.click("export-archive").await?;
+    sample.answer_dialog("Save", &archive).await?;
+    sample.shows("export-done", &format!("{known} people written to {}", archive.display())).await?;
+    sample.close().await?;
+
+    let window = Window::open(&folder.path().join("two")).await?;
+    window.shows("first-run", "Drop files here").await?;
+    window.drop_files(&[&archive]).await?;
+    window.shows("preview-new", &known).await?;
+    window.shows("import-files", "Rapport archive").await?;
+    window.click("preview-new").await?;
+    window.picture("import-of-an-archive").await?;
+    window.click("preview-apply").await?;
+    window.shows("known-count", &known).await?;
+    window.click("go-people").await?;
+    window.appears("[data-testid=person-row]").await?;
+    assert_eq!(window.run(FIRST_PEOPLE, vec![]).await?, first);
+    assert!(first.as_array().is_some_and(|rows| rows.len() == 8), "{first}");
+
+    // The same again brings nothing.
+    window.drop_files(&[&archive]).await?;
+    window.appears("[data-testid=preview-nothing-new]").await?;
     window.close().await
 }
 

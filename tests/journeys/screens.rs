@@ -2,12 +2,13 @@
 
 use rapport_window_tests::{Result, Theme, Window};
 
-const SCREENS: [(&str, &str); 6] = [
+const SCREENS: [(&str, &str); 7] = [
     ("go-people", "[data-testid=person-row]"),
     ("go-week", "[data-testid=week-goal]"),
     ("go-duplicates", "main"),
     ("go-growth", "[data-testid=chart-new-ties-chart] svg"),
     ("go-import", "[data-testid=import-history]"),
+    ("go-export", "[data-testid=export-archive]"),
     ("go-settings", "[data-testid=settings-name]"),
 ];
 

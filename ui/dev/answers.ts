@@ -301,8 +301,10 @@ export async function answer(command: string, input: any, progress: (step: unkno
         applied: { batch: 3, batch_uid: "c", counts: summary.counts },
         changes: changes("Imported 1,046 people", "import"),
       };
-    case "export_people":
-      return { people: rows.length };
+    case "export_all":
+      return { written: rows.length };
+    case "export_cancel":
+      return null;
     case "file_save":
       return null;
     case "log_understand":

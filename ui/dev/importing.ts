@@ -90,7 +90,7 @@ export const summary: PreviewSummary = {
     left_out: 12,
     broken: 1,
     organisations: 2,
-    brought: { events: 21, interactions: 433, ties: 0, exchanges: 0, notes: 0 },
+    brought: { events: 21, interactions: 433, ties: 0, exchanges: 0, notes: 0, others: 0 },
   },
   job_changes: 3,
   known_since: "2014-02-01",

@@ -117,6 +117,16 @@ const PACKAGES: &[Need] = &[
     need("dpkg-deb", Sign::Program("dpkg-deb"), ["dpkg", "dpkg", "dpkg", ""]),
 ];
 
+/// Programs that read our cards, so that what they find is compared with what we hold.
+const READING_CARDS: &[Need] = &[
+    need(
+        "vobject for Python",
+        Sign::Python("import vobject"),
+        ["python3-vobject", "python3-vobject", "python-vobject", ""],
+    ),
+    need("khard", Sign::Program("khard"), ["khard", "khard", "khard", ""]),
+];
+
 /// Programs that cargo installs: name of the package and the program, and the version where it matters.
 pub const CARGO_PROGRAMS: &[(&str, &str)] = &[("tauri-driver", "2.1.0"), ("cargo-deny", ""), ("cargo-nextest", "")];
 
@@ -145,7 +155,10 @@ pub fn needs(purpose: Purpose) -> Vec<Need> {
             needs.extend(SCREEN);
         }
         match purpose {
-            Purpose::Test => needs.extend(DRIVING),
+            Purpose::Test => {
+                needs.extend(DRIVING);
+                needs.extend(READING_CARDS);
+            }
             Purpose::TryPackages => needs.extend(PACKAGES),
             Purpose::Run | Purpose::RunHeadless => {}
         }

@@ -364,13 +364,26 @@ pub struct Report {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
+    /// Everything, in one open file that Rapport takes in again whole
+    Archive,
+    /// vCard 4.0
     Vcard,
+    /// vCard 3.0, for programs that read no other
+    Vcard3,
+    /// A table for spreadsheets
     Csv,
+    /// The table that Google Contacts takes
+    Google,
+    /// Events and follow-ups, for calendars
+    Ics,
+    /// A folder with a note for each person, linked to each other
+    Markdown,
+    /// The network as a map, for Gephi and its like
+    Graphml,
+    /// People for programs
     Json,
     /// People, topics, insights, contributions, learning, opportunities, goals and targets: one JSON object
     JsonWhole,
-    /// Events and follow-ups, for calendars
-    Ics,
 }
 
 fn period(text: &str) -> Result<Period, String> {

@@ -1,9 +1,11 @@
 //! `rapport export`. Rule: a file is there whole or not at all; one that was there before stays until the new one is whole.
 
 use crate::arguments::{Export, Format};
+use crate::progress::Bar;
 use crate::{Came, output};
 use chrono::{DateTime, Utc};
-use rapport::exporting::{self, ExportFormat};
+use rapport::exporting::{self, ExportFormat, Makes};
+use rapport::importing::Unwatched;
 use rapport::{Failure, Result, Store};
 use std::ffi::OsString;
 use std::fs;
@@ -11,13 +13,20 @@ use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 pub fn export(store: &Store, asked: &Export, now: DateTime<Utc>) -> Result<Came> {
+    let format = form(asked.format);
+    if format.makes() == Makes::Folder {
+        return folder(store, asked);
+    }
     if asked.file.as_os_str() == "-" {
         let mut out = BufWriter::new(io::stdout().lock());
-        let written = write(store, asked.format, now, &mut out)?;
+        let written = exporting::write(store.connection(), format, now, &mut out, &mut Unwatched)?;
         out.flush().map_err(|cause| output::unwritten(&cause))?;
         return Ok(came(written));
     }
-    let written = write_whole(&asked.file, |out| write(store, asked.format, now, out))?;
+    let mut bar = Bar::new();
+    let written = write_whole(&asked.file, |out| exporting::write(store.connection(), format, now, out, &mut bar));
+    bar.finish();
+    let written = written?;
     let what = match (asked.format, written) {
         (Format::Ics, 1) => "event",
         (Format::Ics, _) => "events",
@@ -28,16 +37,32 @@ pub fn export(store: &Store, asked: &Export, now: DateTime<Utc>) -> Result<Came>
     Ok(came(written))
 }
 
-fn write(store: &Store, format: Format, now: DateTime<Utc>, out: &mut dyn Write) -> Result<u32> {
-    let connection = store.connection();
-    let format = match format {
+fn folder(store: &Store, asked: &Export) -> Result<Came> {
+    if asked.file.as_os_str() == "-" {
+        return Err(Failure::invalid("This form is a folder of files. Name the folder instead of -."));
+    }
+    let mut bar = Bar::new();
+    let written = exporting::write_folder(store.connection(), &asked.file, &mut bar);
+    bar.finish();
+    let written = written?;
+    let what = if written == 1 { "person" } else { "people" };
+    output::remark(&format!("Wrote {written} {what} to {}", asked.file.display()));
+    Ok(came(written))
+}
+
+fn form(format: Format) -> ExportFormat {
+    match format {
+        Format::Archive => ExportFormat::Archive,
         Format::Vcard => ExportFormat::Vcard,
+        Format::Vcard3 => ExportFormat::Vcard3,
         Format::Csv => ExportFormat::Csv,
+        Format::Google => ExportFormat::Google,
+        Format::Ics => ExportFormat::Ics,
+        Format::Markdown => ExportFormat::Markdown,
+        Format::Graphml => ExportFormat::Graphml,
         Format::Json => ExportFormat::Json,
-        Format::JsonWhole => return exporting::whole(connection, out),
-        Format::Ics => return exporting::ics(connection, now, out),
-    };
-    exporting::export(connection, format, &exporting::everybody(connection)?, out)
+        Format::JsonWhole => ExportFormat::JsonWhole,
+    }
 }
 
 /// Beside the file first, so that a failure leaves what was there before.

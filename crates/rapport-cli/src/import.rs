@@ -190,6 +190,7 @@ fn words(title: &str, asked: &Import, answer: &Answer) -> Result<()> {
         ("beginnings of ties", answer.brought.ties),
         ("exchanges", answer.brought.exchanges),
         ("notes", answer.brought.notes),
+        ("other records", answer.brought.others),
     ];
     for (word, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
         output::line(&format!("  {count:7} {word}"))?;

@@ -89,16 +89,41 @@ fn the_same_file_again_changes_nothing() {
 fn what_leaves_comes_back_as_the_same() {
     let folder = with_cards();
     rapport(folder.path(), &["import", "people.vcf", "--region", "DE"]);
-    for (format, file) in [("vcard", "out.vcf"), ("csv", "out.csv"), ("json", "out.json")] {
+    for (format, file) in [
+        ("vcard", "out.vcf"),
+        ("vcard3", "old.vcf"),
+        ("csv", "out.csv"),
+        ("google", "google.csv"),
+        ("json", "out.json"),
+        ("archive", "out.rapport.zip"),
+    ] {
         assert_eq!(code(&rapport(folder.path(), &["export", "--format", format, file])), 0);
     }
     let people = std::fs::read(folder.path().join("out.json")).unwrap();
     let listed = answer(&rapport(folder.path(), &["people", "--json"]));
     assert_eq!(serde_json::from_slice::<Value>(&people).unwrap(), listed);
-    for file in ["out.vcf", "out.csv"] {
+    for file in ["out.vcf", "old.vcf", "out.csv", "google.csv", "out.rapport.zip"] {
         let again = rapport(folder.path(), &["import", file, "--json", "--region", "DE"]);
         assert_eq!(answer(&again)["same"].as_u64(), Some(2), "{file}: {again:?}");
     }
+    for (format, place) in [("markdown", "people"), ("graphml", "network.graphml"), ("ics", "events.ics")] {
+        rapport(folder.path(), &["export", "--format", format, place]);
+        assert!(folder.path().join(place).exists(), "{format}");
+    }
+    assert_eq!(std::fs::read_dir(folder.path().join("people")).unwrap().count(), 2);
+}
+
+#[test]
+fn an_archive_makes_an_empty_database_the_same() {
+    let folder = with_cards();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let archive = elsewhere.path().join("all.rapport.zip");
+    rapport(folder.path(), &["import", "people.vcf", "--region", "DE"]);
+    assert_eq!(code(&rapport(folder.path(), &["export", "--format", "archive", archive.to_str().unwrap()])), 0);
+    let taken = answer(&rapport(elsewhere.path(), &["import", archive.to_str().unwrap(), "--json"]));
+    assert_eq!(taken["new"].as_u64(), Some(2), "{taken}");
+    let listed = |at: &Path| answer(&rapport(at, &["people", "--json"]));
+    assert_eq!(listed(elsewhere.path()), listed(folder.path()));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //!
 //! One room per word of the product; whoever knows a room here finds the same room in the shell and in the interface.
 
+pub mod archive;
 pub mod asks;
 pub mod backups;
 pub mod dates;

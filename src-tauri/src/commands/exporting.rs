@@ -1,15 +1,18 @@
-//! People, opportunities, events and pictures out, to places the user chose in the system's own dialog.
+//! Everything, people, opportunities, events and pictures out, to places the user chose in the system's own dialog.
 
+use super::Nothing;
 use crate::clock::{now, today};
 use crate::desk::Desk;
 use crate::files::write_whole;
 use crate::off_window::off_window;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use rapport::exporting::{self, ExportFormat, OpportunitiesFormat};
+use rapport::exporting::{self, ExportFormat, Makes, OpportunitiesFormat};
+use rapport::importing::preview::Progress;
 use rapport::{Failure, Result};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
+use tauri::ipc::Channel;
 use ts_rs::TS;
 
 #[derive(Debug, Deserialize, TS)]
@@ -21,33 +24,31 @@ pub struct Export {
 
 #[derive(Debug, Serialize, TS)]
 pub struct Exported {
-    people: u32,
+    /// People, or entries of a calendar.
+    written: u32,
 }
 
-pub async fn export_people(desk: &Desk, input: Export) -> Result<Exported> {
+pub async fn export_all(desk: &Desk, input: Export, progress: Channel<Progress>) -> Result<Exported> {
+    let mut reporter = desk.previews.watch(progress);
     let store = desk.store().await?;
     store
         .read(move |store| {
-            let everybody = exporting::everybody(store.connection())?;
-            write_whole(&input.path, |out| exporting::export(store.connection(), input.format, &everybody, out))
+            let connection = store.connection();
+            match input.format.makes() {
+                Makes::Folder => exporting::write_folder(connection, &input.path, &mut reporter),
+                Makes::File => write_whole(&input.path, |out| {
+                    exporting::write(connection, input.format, now(), out, &mut reporter)
+                }),
+            }
         })
         .await
-        .map(|people| Exported { people })
+        .map(|written| Exported { written })
 }
 
-#[derive(Debug, Deserialize, TS)]
-pub struct ExportWhole {
-    #[ts(type = "string")]
-    path: PathBuf,
-}
-
-/// People with topics, insights, contributions, learning, opportunities, goals and targets.
-pub async fn export_whole(desk: &Desk, input: ExportWhole) -> Result<Exported> {
-    let store = desk.store().await?;
-    store
-        .read(move |store| write_whole(&input.path, |out| exporting::whole(store.connection(), out)))
-        .await
-        .map(|people| Exported { people })
+/// Stops the export under way; it leaves no trace.
+pub async fn export_cancel(desk: &Desk, _: Nothing) -> Result<()> {
+    desk.previews.cancel();
+    Ok(())
 }
 
 #[derive(Debug, Deserialize, TS)]

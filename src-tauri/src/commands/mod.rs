@@ -313,8 +313,8 @@ commands! {
         settings_save(settings::Save) -> written::Written;
     }
     exporting {
-        export_people(exporting::Export) -> exporting::Exported;
-        export_whole(exporting::ExportWhole) -> exporting::Exported;
+        export_all(exporting::Export, watched) -> exporting::Exported;
+        export_cancel(Nothing) -> ();
         opportunities_export(exporting::ExportOpportunities) -> exporting::ExportedRecords;
         ics_export(exporting::ExportEvents) -> exporting::ExportedEvents;
         file_save(exporting::SaveFile) -> ();

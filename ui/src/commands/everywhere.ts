@@ -37,6 +37,7 @@ export function everywhere(): Command[] {
     { id: "go-growth", title: "Growth", group: "Go to", keys: ["5"], run: () => navigation.go("growth") },
     { id: "go-network", title: "Network", group: "Go to", keys: ["shift+n"], run: () => navigation.go("network") },
     { id: "go-import", title: "Import", group: "Go to", keys: ["6"], run: () => navigation.go("import") },
+    { id: "go-export", title: "Export", group: "Go to", keys: ["shift+x"], run: () => navigation.go("export") },
     {
       id: "go-settings",
       title: "Settings",

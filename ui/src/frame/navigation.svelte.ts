@@ -13,6 +13,7 @@ export type Room =
   | "growth"
   | "network"
   | "import"
+  | "export"
   | "settings"
   | "backups"
   | "trash";

@@ -8,6 +8,8 @@ const texts = import.meta.glob<string>(
     "!../../../docs/guide/README.md",
     "../../../docs/measures.md",
     "../../../docs/importing.md",
+    "../../../docs/exporting.md",
+    "../../../docs/archive.md",
   ],
   { query: "?raw", import: "default", eager: true },
 );
@@ -36,10 +38,11 @@ export const CONTENTS: { heading: string; parts: string[] }[] = [
       "growth",
       "network",
       "import",
+      "export",
       "settings",
     ],
   },
-  { heading: "In detail", parts: ["measures", "importing"] },
+  { heading: "In detail", parts: ["measures", "importing", "exporting", "archive"] },
 ];
 
 /** The part of each screen. */
@@ -57,6 +60,7 @@ export const PART_OF: Record<Room, string> = {
   growth: "growth",
   network: "network",
   import: "import",
+  export: "export",
   settings: "settings",
   backups: "settings",
   trash: "settings",

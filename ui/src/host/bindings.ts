@@ -118,7 +118,7 @@ export type BatchUndone = { people_removed: number, people_restored: number,
  */
 kept: Array<string>, kept_count: number, };
 export type Becomes = { kind: BecomesKind, new: number, changed: number, same: number, };
-export type BecomesKind = "event" | "interaction" | "tie" | "exchange" | "note";
+export type BecomesKind = "event" | "interaction" | "tie" | "exchange" | "note" | "other";
 export type Began = "me" | "them";
 export type Behind = { 
 /**
@@ -146,7 +146,11 @@ export type BetweenStep = { id: PersonId, name: string,
  */
 reasons: Array<TieReason>, };
 export type Bridge = "bridge" | "no_bridge";
-export type Brought = { events: number, interactions: number, ties: number, exchanges: number, notes: number, };
+export type Brought = { events: number, interactions: number, ties: number, exchanges: number, notes: number, 
+/**
+ * Anything else of an archive of Rapport.
+ */
+others: number, };
 export type BroughtBack = { 
 /**
  * How many records are there again.
@@ -309,8 +313,12 @@ from: string | null,
  * Up to this day, inclusive.
  */
 until: string | null, };
-export type ExportFormat = "vcard" | "csv" | "json";
-export type Exported = { people: number, };
+export type ExportFormat = "archive" | "vcard" | "vcard3" | "csv" | "google" | "ics" | "markdown" | "graphml" | "json" | "json_whole";
+export type Exported = { 
+/**
+ * People, or entries of a calendar.
+ */
+written: number, };
 export type ExportedEvents = { events: number, };
 export type ExportedRecords = { records: number, };
 export type Facet = { id: number, name: string, people: number, };
@@ -378,7 +386,7 @@ export type FirstScreen = "week" | "people" | "events" | "exchanges" | "mentorin
 export type FolderChoice = "open" | "fixed";
 export type FolderStanding = "usual" | "chosen";
 export type Forecast = { value: number, low: number, high: number, };
-export type Format = "vcard" | "linkedin_connections" | "linkedin_positions" | "linkedin_profile" | "google_csv" | "outlook_csv" | "thunderbird_csv" | "rapport_csv" | "table" | "ldif" | "calendar" | "linkedin_messages" | "linkedin_invitations" | "linkedin_recommendations" | "linkedin_endorsements" | "linkedin_events" | "linkedin_notes" | "not_used_yet";
+export type Format = "vcard" | "linkedin_connections" | "linkedin_positions" | "linkedin_profile" | "google_csv" | "outlook_csv" | "thunderbird_csv" | "rapport_csv" | "rapport_archive" | "table" | "ldif" | "calendar" | "linkedin_messages" | "linkedin_invitations" | "linkedin_recommendations" | "linkedin_endorsements" | "linkedin_events" | "linkedin_notes" | "not_used_yet";
 export type Goal = { id: GoalId, uid: string, goal: NewGoal, 
 /**
  * The filter in words: `Storage, close circle`; empty where it is about everybody.
@@ -2299,8 +2307,8 @@ name: string, }, watch: Watch) => call<RestoredNow>("restore", input, watch),
   trashPage: (input: { query: TrashQuery, offset: number, limit: number, }) => call<TrashPage>("trash_page", input),
   trashBringBack: (input: { records: Array<TrashKey>, }) => call<BackAgain>("trash_bring_back", input),
   settingsSave: (input: { settings: Settings, }) => call<Written>("settings_save", input),
-  exportPeople: (input: { format: ExportFormat, path: string, }) => call<Exported>("export_people", input),
-  exportWhole: (input: { path: string, }) => call<Exported>("export_whole", input),
+  exportAll: (input: { format: ExportFormat, path: string, }, watch: Watch) => call<Exported>("export_all", input, watch),
+  exportCancel: () => call<null>("export_cancel", {}),
   opportunitiesExport: (input: { format: OpportunitiesFormat, path: string, }) => call<ExportedRecords>("opportunities_export", input),
   icsExport: (input: { path: string, }) => call<ExportedEvents>("ics_export", input),
   fileSave: (input: { path: string, content: string, }) => call<null>("file_save", input),

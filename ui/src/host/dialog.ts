@@ -17,7 +17,8 @@ export function chooseOneFolder(title: string): Promise<string | null> {
   return open({ multiple: false, directory: true, title });
 }
 
-/** Where to write a file; null where the user changed their mind. */
+/** Where to write a file, or a folder where `extension` is empty; null where the user changed their mind. */
 export function chooseWhereToSave(name: string, kind: string, extension: string): Promise<string | null> {
-  return save({ title: "Save", defaultPath: name, filters: [{ name: kind, extensions: [extension] }] });
+  const filters = extension ? [{ name: kind, extensions: [extension] }] : [];
+  return save({ title: "Save", defaultPath: name, filters });
 }

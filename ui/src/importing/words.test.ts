@@ -10,7 +10,7 @@ import {
   undoneInWords,
 } from "./words";
 
-const nothing = { events: 0, interactions: 0, ties: 0, exchanges: 0, notes: 0 };
+const nothing = { events: 0, interactions: 0, ties: 0, exchanges: 0, notes: 0, others: 0 };
 const counts = {
   new: 1046,
   same: 231,

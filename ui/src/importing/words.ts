@@ -31,6 +31,7 @@ export const FORMATS: Record<Format, string> = {
   outlook_csv: "Outlook contacts",
   thunderbird_csv: "Thunderbird contacts",
   rapport_csv: "Rapport table",
+  rapport_archive: "Rapport archive",
   table: "Table",
   ldif: "LDIF address book",
   calendar: "Calendar",
@@ -142,8 +143,8 @@ export function peopleIn(counts: Counts): number {
 
 /** How many records would change something. */
 export function changesIn(counts: Counts): number {
-  const { events, interactions, ties, exchanges, notes } = counts.brought;
-  return peopleIn(counts) + counts.organisations + events + interactions + ties + exchanges + notes;
+  const { events, interactions, ties, exchanges, notes, others } = counts.brought;
+  return peopleIn(counts) + counts.organisations + events + interactions + ties + exchanges + notes + others;
 }
 
 /** What a record becomes beside a person, for one and for more. */
@@ -153,6 +154,7 @@ export const BECOMES: Record<BecomesKind, [one: string, more: string]> = {
   tie: ["beginning of a tie", "beginnings of ties"],
   exchange: ["exchange", "exchanges"],
   note: ["note", "notes"],
+  other: ["other record", "other records"],
 };
 
 /** `12 events · 34 interactions (2 changed, 30 already here)`, and what is left out. */
@@ -178,13 +180,17 @@ export function becomesInWords(
 }
 
 /** `3 events · 12 interactions`: what an import brings beside people. */
-export function broughtInWords({ events, interactions, ties, exchanges, notes }: Brought, locale?: string): string {
+export function broughtInWords(
+  { events, interactions, ties, exchanges, notes, others }: Brought,
+  locale?: string,
+): string {
   const parts: Array<[number, BecomesKind]> = [
     [events, "event"],
     [interactions, "interaction"],
     [ties, "tie"],
     [exchanges, "exchange"],
     [notes, "note"],
+    [others, "other"],
   ];
   return parts
     .filter(([many]) => many > 0)

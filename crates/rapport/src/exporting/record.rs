@@ -15,6 +15,17 @@ pub struct Record {
     pub contact: RawContact,
     pub phones: Vec<PhoneNumber>,
     pub not_understood: Vec<Aside>,
+    /// To other people of the network.
+    pub relations: Vec<KnownRelation>,
+}
+
+/// What connects a person and another one of the network.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownRelation {
+    /// As it is stored: `colleague`, `manager_of`.
+    pub kind: String,
+    pub uid: String,
+    pub name: String,
 }
 
 /// What a file said and Rapport did not understand.
@@ -68,6 +79,14 @@ pub(super) fn load(connection: &Connection, person: PersonId) -> Result<Option<R
         "SELECT format, content FROM not_understood WHERE person_id = ?1 GROUP BY format, content ORDER BY min(id)",
         |row| Ok(Aside { format: row.get(0)?, content: row.get(1)? }),
     )?;
+    record.relations = all(
+        connection,
+        person,
+        "SELECT r.kind, o.uid, o.name FROM relation AS r
+           JOIN person AS o ON o.id = CASE r.first_id WHEN ?1 THEN r.second_id ELSE r.first_id END
+          WHERE r.first_id = ?1 OR r.second_id = ?1 ORDER BY r.id",
+        |row| Ok(KnownRelation { kind: row.get(0)?, uid: row.get(1)?, name: row.get(2)? }),
+    )?;
     Ok(Some(record))
 }
 
@@ -89,7 +108,7 @@ fn record_of(row: &Row<'_>) -> rusqlite::Result<Record> {
     contact.origin = origin_named(&row.get::<_, String>(13)?);
     contact.notes = row.get(14)?;
     contact.photo = row.get(15)?;
-    Ok(Record { uid: row.get(0)?, contact, phones: Vec::new(), not_understood: Vec::new() })
+    Ok(Record { uid: row.get(0)?, contact, phones: Vec::new(), not_understood: Vec::new(), relations: Vec::new() })
 }
 
 fn address_of(row: &Row<'_>) -> rusqlite::Result<PostalAddress> {

@@ -1,7 +1,7 @@
 //! Out and in again gives the same people.
 
-use super::record::{Aside, Record};
-use super::vcard;
+use super::record::{Aside, KnownRelation, Record};
+use super::vcard::{self, CardVersion};
 use crate::dates::PartialDate;
 use crate::importing::contact::{ContactKind, Labelled, LabelledDate, Origin, PostalAddress, RawContact, RecordPlace};
 use crate::importing::reading::ReadingChoice;
@@ -95,7 +95,18 @@ fn record() -> impl Strategy<Value = Record> {
             aside("table", "Column 3: a, b; c"),
             aside("vcard", "mozillaCustom1: again"),
         ];
-        Record { uid: "0190d3c8-0000-7000-8000-000000000001".into(), contact, phones: phones.collect(), not_understood }
+        let relations = vec![KnownRelation {
+            kind: "manager_of".into(),
+            uid: "0190d3c8-0000-7000-8000-000000000002".into(),
+            name: "Kai; Lund".into(),
+        }];
+        Record {
+            uid: "0190d3c8-0000-7000-8000-000000000001".into(),
+            contact,
+            phones: phones.collect(),
+            not_understood,
+            relations,
+        }
     })
 }
 
@@ -116,9 +127,23 @@ proptest! {
     #[test]
     fn a_card_is_read_back_as_it_was(record in record()) {
         let mut card = Vec::new();
-        vcard::write(&record, &mut card).unwrap();
+        vcard::write(&record, CardVersion::Four, &mut card).unwrap();
         let reading = crate::importing::vcard::read(&card, "people.vcf", &ReadingChoice::default());
         prop_assert_eq!(&reading.problems, &Vec::new());
         prop_assert_eq!(&reading.contacts, &vec![expected(&record)], "{}", String::from_utf8_lossy(&card));
+    }
+
+    #[test]
+    fn a_card_for_old_programs_is_read_back_as_it_was(record in record()) {
+        let mut card = Vec::new();
+        vcard::write(&record, CardVersion::Three, &mut card).unwrap();
+        let reading = crate::importing::vcard::read(&card, "people.vcf", &ReadingChoice::default());
+        prop_assert_eq!(&reading.problems, &Vec::new());
+        let mut wanted = expected(&record);
+        // The older form names its relations, having no way to point at them.
+        wanted.related.extend(record.relations.iter().map(|relation| Labelled { label: "manager of".into(), value: relation.name.clone() }));
+        // Addresses in text stand behind those in parts.
+        wanted.addresses.sort_by_key(|address| !address.formatted.is_empty());
+        prop_assert_eq!(&reading.contacts, &vec![wanted], "{}", String::from_utf8_lossy(&card));
     }
 }

@@ -50,12 +50,18 @@ fn full() -> Record {
         Aside { format: "vcard".into(), content: "item2.X-FOO;BAR=1:baz".into() },
         Aside { format: "google_csv".into(), content: "Mileage: 12".into() },
     ];
-    Record { uid: "0190d3c8-0000-7000-8000-000000000001".into(), contact, phones, not_understood }
+    Record {
+        uid: "0190d3c8-0000-7000-8000-000000000001".into(),
+        contact,
+        phones,
+        not_understood,
+        relations: Vec::new(),
+    }
 }
 
 fn card(record: &Record) -> String {
     let mut out = Vec::new();
-    vcard::write(record, &mut out).unwrap();
+    vcard::write(record, CardVersion::Four, &mut out).unwrap();
     String::from_utf8(out).unwrap()
 }
 

@@ -1,4 +1,4 @@
-//! vCard 4.0 (RFC 6350) out. Rule: no line is longer than 75 octets, and no value can be taken for syntax.
+//! vCard out: 4.0 (RFC 6350), and 3.0 (RFC 2426) with the words of its address books for programs that read no other. Rule: no line is longer than 75 octets, and no value can be taken for syntax.
 
 use super::content_line::{escaped, in_parameter, write_line};
 use super::record::{Aside, Record, origin_name};
@@ -15,13 +15,21 @@ const KINDS: [(&str, &str); 6] =
 /// The format whose lines can leave as they came.
 const VCARD: &str = "vcard";
 
-pub(super) fn write(record: &Record, out: &mut dyn Write) -> io::Result<()> {
-    let mut card = Card { out, group: first_free_group(&record.not_understood) };
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum CardVersion {
+    Three,
+    Four,
+}
+
+pub(super) fn write(record: &Record, version: CardVersion, out: &mut dyn Write) -> io::Result<()> {
+    let mut card = Card { out, version, group: first_free_group(&record.not_understood) };
     card.line("BEGIN:VCARD")?;
-    card.line("VERSION:4.0")?;
+    card.line(if version == CardVersion::Four { "VERSION:4.0" } else { "VERSION:3.0" })?;
     card.line("PRODID:-//Rapport//Rapport//EN")?;
     card.line(&format!("UID:urn:uuid:{}", record.uid))?;
-    card.line("KIND:individual")?;
+    if version == CardVersion::Four {
+        card.line("KIND:individual")?;
+    }
     card.name(record)?;
     card.work(record)?;
     card.reach(record)?;
@@ -32,6 +40,7 @@ pub(super) fn write(record: &Record, out: &mut dyn Write) -> io::Result<()> {
 
 struct Card<'a> {
     out: &'a mut dyn Write,
+    version: CardVersion,
     /// The number of the next group of properties.
     group: usize,
 }
@@ -41,7 +50,8 @@ impl Card<'_> {
         let contact = &record.contact;
         self.text("FN", contact.name.as_deref().unwrap_or_default())?;
         let parts = [&contact.family, &contact.given, &contact.additional, &contact.prefix, &contact.suffix];
-        if parts.into_iter().any(Option::is_some) {
+        // The older form wants it even where nothing is known of it.
+        if parts.into_iter().any(Option::is_some) || self.version == CardVersion::Three {
             let parts: Vec<String> = parts.map(|part| escaped(part.as_deref().unwrap_or_default())).into();
             self.line(&format!("N:{}", parts.join(";")))?;
         }
@@ -90,6 +100,11 @@ impl Card<'_> {
         ];
         let property = if address.formatted.is_empty() {
             "ADR".to_owned()
+        } else if self.version == CardVersion::Three {
+            if parts.iter().all(|part| part.is_empty()) {
+                return self.labelled("LABEL;X-RAPPORT-ALONE=1", &address.label, &escaped(&address.formatted));
+            }
+            "ADR".to_owned()
         } else {
             format!("ADR;LABEL=\"{}\"", in_parameter(&address.formatted))
         };
@@ -100,17 +115,39 @@ impl Card<'_> {
     fn dates(&mut self, record: &Record) -> io::Result<()> {
         let contact = &record.contact;
         if let Some(birthday) = contact.birthday {
-            self.line(&format!("BDAY:{}", basic(birthday)))?;
+            match self.version {
+                CardVersion::Four => self.line(&format!("BDAY:{}", basic(birthday)))?,
+                CardVersion::Three => self.line(&older_date("BDAY", birthday))?,
+            }
         }
         for date in &contact.dates {
-            if date.label == "Anniversary" {
+            if self.version == CardVersion::Three {
+                let label = if date.label == "Anniversary" { APPLE_ANNIVERSARY } else { &date.label };
+                let group = self.next_group();
+                self.line(&format!("{group}.{}", older_date("X-ABDATE", date.date)))?;
+                self.text(&format!("{group}.X-ABLabel"), label)?;
+            } else if date.label == "Anniversary" {
                 self.line(&format!("ANNIVERSARY:{}", basic(date.date)))?;
             } else {
                 self.labelled("X-ABDATE", &date.label, &date.date.to_string())?;
             }
         }
         for related in &contact.related {
-            self.labelled("RELATED;VALUE=text", &related.label, &escaped(&related.value))?;
+            self.related(&related.label, &related.value)?;
+        }
+        for relation in &record.relations {
+            if self.version == CardVersion::Three {
+                self.related(&relation.kind.replace('_', " "), &relation.name)?;
+                continue;
+            }
+            // The word of ours stands beside the nearest of the standard's.
+            let kind = match relation.kind.as_str() {
+                "colleague" => "colleague",
+                "partner" => "spouse",
+                "family" => "kin",
+                _ => "contact",
+            };
+            self.line(&format!("RELATED;TYPE={kind};X-RAPPORT-RELATION={}:urn:uuid:{}", relation.kind, relation.uid))?;
         }
         if let Some(day) = contact.met_on {
             self.line(&format!("X-RAPPORT-MET-ON:{day}"))?;
@@ -129,7 +166,14 @@ impl Card<'_> {
         }
         self.optional("NOTE", contact.notes.as_deref())?;
         if let Some(photo) = &contact.photo {
-            self.line(&format!("PHOTO:data:{};base64,{}", media(photo), STANDARD.encode(photo)))?;
+            let (media, data) = (media(photo), STANDARD.encode(photo));
+            match self.version {
+                CardVersion::Four => self.line(&format!("PHOTO:data:{media};base64,{data}"))?,
+                CardVersion::Three => {
+                    let kind = media.trim_start_matches("image/").to_uppercase();
+                    self.line(&format!("PHOTO;ENCODING=b;TYPE={kind}:{data}"))?;
+                }
+            }
         }
         for aside in &record.not_understood {
             if aside.format == VCARD && is_property(&aside.content) {
@@ -157,15 +201,38 @@ impl Card<'_> {
         if let Some(kinds) = kinds(label) {
             return self.line(&format!("{property};TYPE={}:{value}", kinds.join(",")));
         }
+        let group = self.next_group();
+        self.line(&format!("{group}.{property}:{value}"))?;
+        self.text(&format!("{group}.X-ABLabel"), label)
+    }
+
+    fn next_group(&mut self) -> String {
         let group = self.group;
         self.group += 1;
-        self.line(&format!("item{group}.{property}:{value}"))?;
-        self.text(&format!("item{group}.X-ABLabel"), label)
+        format!("item{group}")
+    }
+
+    fn related(&mut self, label: &str, name: &str) -> io::Result<()> {
+        let property = if self.version == CardVersion::Four { "RELATED;VALUE=text" } else { "X-ABRELATEDNAMES" };
+        self.labelled(property, label, &escaped(name))
     }
 
     /// One logical line, folded between characters.
     fn line(&mut self, line: &str) -> io::Result<()> {
         write_line(self.out, line)
+    }
+}
+
+/// Apple's word, which its address books show in the language of the user.
+const APPLE_ANNIVERSARY: &str = "_$!<Anniversary>!$_";
+
+/// The older form knows no day without a year: the filler is Apple's, and said to be one.
+fn older_date(property: &str, date: PartialDate) -> String {
+    match date {
+        PartialDate::Full(date) => format!("{property}:{}", date.format("%Y-%m-%d")),
+        PartialDate::Yearless { month, day } => {
+            format!("{property};X-APPLE-OMIT-YEAR=1604:1604-{month:02}-{day:02}")
+        }
     }
 }
 

@@ -1,12 +1,13 @@
 //! Archives. Rule: opened in memory within bounds, never on disk; a member that is refused is named, and the rest goes on.
 
 use super::preview::{Progress, Step};
-use super::reading::FileReading;
+use super::reading::{FileReading, Format};
 use super::sniff::WORKBOOK;
 use super::sources::{Refusal, Sources};
 use super::table::Circumstances;
 use super::{ReadingChoices, Watch};
-use crate::failure::Result;
+use crate::archive as whole;
+use crate::failure::{Code, Result};
 use std::io::{Read, Seek};
 use zip::ZipArchive;
 use zip::result::ZipError;
@@ -41,6 +42,9 @@ impl Sources<'_> {
                 return Ok(());
             }
         };
+        if whole::is_archive(&archive) {
+            return self.whole(&mut archive, size, name, watch);
+        }
         if archive.file_names().any(|member| member == "[Content_Types].xml" || member == "mimetype") {
             self.refuse(name, Refusal::NotContacts, WORKBOOK);
             return Ok(());
@@ -62,6 +66,30 @@ impl Sources<'_> {
             }
         }
         self.settle_linkedin(begun);
+        Ok(())
+    }
+
+    /// One of Rapport's own: everything of a database.
+    fn whole<R: Read + Seek>(
+        &mut self,
+        archive: &mut ZipArchive<R>,
+        size: u64,
+        name: &str,
+        watch: &mut dyn Watch,
+    ) -> Result<()> {
+        match whole::read(archive, size, name, watch) {
+            Ok((whole, problems)) => {
+                let reading = FileReading {
+                    encoding: "UTF-8".to_owned(),
+                    problems,
+                    whole: Some(whole),
+                    ..FileReading::of(name, Format::RapportArchive)
+                };
+                self.push(name, reading, None);
+            }
+            Err(failure) if failure.code == Code::Cancelled => return Err(failure),
+            Err(failure) => self.refuse(name, Refusal::Harm, &failure.message),
+        }
         Ok(())
     }
 
@@ -179,7 +207,6 @@ impl<'a> Given<'a> {
 
 /// A LinkedIn file, whatever it holds.
 pub(super) fn is_linkedin(reading: &FileReading) -> bool {
-    use super::reading::Format;
     matches!(reading.format, Format::LinkedinConnections | Format::LinkedinPositions | Format::LinkedinProfile)
         || (reading.format.tells_what_happened() && reading.format != Format::Calendar)
 }

@@ -16,6 +16,7 @@ mod sort;
 #[cfg(test)]
 mod tests;
 mod values;
+mod whole;
 mod write;
 
 pub use proposal::Preview;
@@ -276,6 +277,7 @@ fn format_name(format: Format) -> &'static str {
         Format::OutlookCsv => "outlook_csv",
         Format::ThunderbirdCsv => "thunderbird_csv",
         Format::RapportCsv => "rapport_csv",
+        Format::RapportArchive => "rapport_archive",
         Format::Table => "table",
         Format::Ldif => "ldif",
         Format::Calendar => "calendar",

@@ -2,6 +2,7 @@
 
 use super::contact::RawContact;
 use super::happenings::Happenings;
+use crate::archive::Whole;
 use serde::{Deserialize, Serialize};
 
 /// The formats that are told apart, by content and never by name alone.
@@ -17,6 +18,8 @@ pub enum Format {
     OutlookCsv,
     ThunderbirdCsv,
     RapportCsv,
+    /// Everything of another database, or of this one as it was.
+    RapportArchive,
     /// Any other table: read through a mapping.
     Table,
     Ldif,
@@ -229,6 +232,8 @@ pub struct FileReading {
     pub myself: Option<Myself>,
     /// What is told of what happened, beside who people are.
     pub happenings: Happenings,
+    /// Of an archive of Rapport: all its rows, laid out on disk.
+    pub whole: Option<Whole>,
 }
 
 impl FileReading {
@@ -245,6 +250,7 @@ impl FileReading {
             problems: Vec::new(),
             myself: None,
             happenings: Happenings::default(),
+            whole: None,
         }
     }
 }

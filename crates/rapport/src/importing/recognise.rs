@@ -2,7 +2,7 @@
 
 use super::ReadingChoices;
 use super::archive::{Given, is_litter};
-use super::reading::Format;
+use super::reading::{FileReading, Format};
 use super::sniff::HEAD;
 use super::sources::{Sources, name};
 use serde::{Deserialize, Serialize};
@@ -65,6 +65,10 @@ fn recognised(path: &Path) -> Recognised {
 
 fn file_or_archive(heads: &mut Sources<'_>, file: File, path: &Path) -> Holder {
     match ZipArchive::new(file) {
+        Ok(archive) if crate::archive::is_archive(&archive) => {
+            heads.push("", FileReading::of("", Format::RapportArchive), None);
+            Holder::Archive
+        }
         Ok(mut archive) => {
             for index in 0..archive.len().min(MOST_INSIDE) {
                 if let Ok(member) = archive.by_index(index)

@@ -253,7 +253,7 @@ impl<'a> Sources<'a> {
         self.push(shown, reading, Some(refusal));
     }
 
-    fn push(&mut self, shown: &str, reading: FileReading, refusal: Option<Refusal>) {
+    pub(super) fn push(&mut self, shown: &str, reading: FileReading, refusal: Option<Refusal>) {
         self.names.insert(shown.to_owned());
         self.files.push(Taken { reading, refusal });
     }

@@ -25,6 +25,21 @@ pub(super) const ALL: &[&str] = &[
     include_str!("migrations/0013_trash.sql"),
 ];
 
+/// How many steps this program knows.
+pub(crate) const LAST_STEP: usize = ALL.len();
+
+/// An empty database as it was after so many steps, for what comes from elsewhere: nothing of it is journalled.
+pub(crate) fn unwritten_schema(connection: &mut Connection, step: usize, now: DateTime<Utc>) -> Result<()> {
+    migrate(connection, ALL.get(..step).unwrap_or(ALL), None, now)?;
+    triggers::remove(connection)
+}
+
+/// The steps that such a database still lacks.
+pub(crate) fn complete_schema(connection: &mut Connection, now: DateTime<Utc>) -> Result<()> {
+    migrate(connection, ALL, None, now)?;
+    triggers::remove(connection)
+}
+
 /// Refuses what is not Rapport's, without changing it.
 pub(super) fn check(connection: &Connection) -> Result<()> {
     let objects: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
@@ -81,6 +96,10 @@ pub(super) fn migrate(
     }
     transaction.commit()?;
     Ok(())
+}
+
+pub(crate) fn schema_step(connection: &Connection) -> Result<usize> {
+    version(connection)
 }
 
 pub(super) fn version(connection: &Connection) -> Result<usize> {

@@ -21,12 +21,14 @@ pub use connection::{DATABASE_FILE, Store};
 pub(crate) use copies::{bring_up_to_date, checkpoint, last_change, look_into, open_to_write_over, row_counts};
 pub(crate) use held::{CatchUp, Held};
 pub(crate) use journal::TRASH;
+pub(crate) use migrations::{LAST_STEP, complete_schema, schema_step, unwritten_schema};
 pub use moving::{move_data, new_folder};
 pub use operations::{ChangedPeople, Changes, Done, JournalState, Op};
 pub use place::{POINTER_FILE, Place};
 pub use take_back::{TakenBack, take_back};
 pub use transaction::Writing;
 pub use triggers::tracked_tables;
+pub(crate) use triggers::{Column, columns};
 pub use uids::Uids;
 pub(crate) use words::{row_key, stored_words};
 

@@ -11,9 +11,13 @@ const JOURNAL: [&str; 4] = ["operation", "operation_under_way", "image", "notice
 
 /// A column of a tracked table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Column {
+pub(crate) struct Column {
     pub name: String,
     pub is_blob: bool,
+    pub is_real: bool,
+    pub is_integer: bool,
+    /// It is never null.
+    pub is_required: bool,
 }
 
 /// The tables whose rows are journalled, in alphabetical order.
@@ -33,10 +37,18 @@ pub fn tracked_tables(connection: &Connection) -> Result<Vec<String>> {
     Ok(tracked)
 }
 
-pub(super) fn columns(connection: &Connection, table: &str) -> Result<Vec<Column>> {
-    let mut statement = connection.prepare_cached("SELECT name, type FROM pragma_table_info(?1) ORDER BY cid")?;
+pub(crate) fn columns(connection: &Connection, table: &str) -> Result<Vec<Column>> {
+    let mut statement = connection
+        .prepare_cached("SELECT name, type, \"notnull\" OR pk > 0 FROM pragma_table_info(?1) ORDER BY cid")?;
     let columns = statement.query_map([table], |row| {
-        Ok(Column { name: row.get(0)?, is_blob: row.get::<_, String>(1)?.eq_ignore_ascii_case("blob") })
+        let kind: String = row.get(1)?;
+        Ok(Column {
+            name: row.get(0)?,
+            is_blob: kind.eq_ignore_ascii_case("blob"),
+            is_real: kind.eq_ignore_ascii_case("real"),
+            is_integer: kind.eq_ignore_ascii_case("integer"),
+            is_required: row.get(2)?,
+        })
     })?;
     Ok(columns.collect::<Result<_, _>>()?)
 }

@@ -29,6 +29,8 @@ pub enum BecomesKind {
     Tie,
     Exchange,
     Note,
+    /// Anything else of an archive of Rapport: a promise, a topic, a goal.
+    Other,
 }
 
 /// How many records of a file become what.
@@ -51,6 +53,8 @@ pub struct Brought {
     pub ties: u32,
     pub exchanges: u32,
     pub notes: u32,
+    /// Anything else of an archive of Rapport.
+    pub others: u32,
 }
 
 /// All of one file.

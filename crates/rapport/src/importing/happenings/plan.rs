@@ -109,6 +109,7 @@ impl Plan<'_> {
                 BecomesKind::Tie => &mut brought.ties,
                 BecomesKind::Exchange => &mut brought.exchanges,
                 BecomesKind::Note => &mut brought.notes,
+                BecomesKind::Other => &mut brought.others,
             } += news;
         }
         brought

@@ -291,7 +291,10 @@ fn the_small_files_of_the_archive_become_ties_exchanges_events_and_notes() {
         ),
     ];
     let applied = import(&mut store, &files);
-    assert_eq!(applied.counts.brought, Brought { events: 1, interactions: 0, ties: 1, exchanges: 2, notes: 1 });
+    assert_eq!(
+        applied.counts.brought,
+        Brought { events: 1, interactions: 0, ties: 1, exchanges: 2, notes: 1, others: 0 }
+    );
     assert_eq!(
         one::<String>(&store, "SELECT began || ' ' || began_on || ' ' || began_note FROM tie"),
         "them 2026-01-29 We met in Oslo"

@@ -9,6 +9,7 @@ use super::plan::{Choice, Group, Plan, decided, plan};
 use super::proposal::Preview;
 use super::resolve::{How, Node};
 use super::values::Values;
+use super::whole::Came;
 use super::write::{RecordRow, Writer};
 use super::{Applied, Decision, Progress, Step};
 use crate::failure::Result;
@@ -28,7 +29,9 @@ impl Preview {
     pub fn apply(&self, store: &mut Store, now: DateTime<Utc>, watch: &mut dyn Watch) -> Result<Done<Applied>> {
         store.transact(Op::Import, now, |writing| {
             let state = DatabaseState::of(writing, Some(writing.operation()))?;
-            if state == self.comparison.state {
+            // First: whoever comes in another file of the same drop may be among them.
+            let came = self.wholes.apply(writing, watch)?;
+            if self.contacts.is_empty() || (state == self.comparison.state && came == Came::Nothing) {
                 return self.write(writing, &self.comparison, &self.choices, watch);
             }
             let fresh = Comparison::new(writing, &self.contacts, &self.files, &self.region, self.today, watch)?;
@@ -83,6 +86,7 @@ impl Preview {
         applying.myself(&self.myself)?;
         let beside = self.plan_beside(writing)?;
         counts.brought = beside.brought();
+        self.wholes.add_brought(&mut counts);
         if !beside.is_nothing() {
             let batch = applying.writer.batch()?;
             beside.write(writing, batch)?;

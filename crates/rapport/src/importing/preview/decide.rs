@@ -19,6 +19,11 @@ impl Preview {
                 Some(_) => {
                     return Err(Failure::invalid("There is nothing to decide about a record that holds no person."));
                 }
+                None if self.wholes.holds_more_than(decision.index, &self.records) => {
+                    return Err(Failure::invalid(
+                        "An archive is taken whole. Cancel the preview to take nothing of it.",
+                    ));
+                }
                 None => return Err(Failure::not_found("This record is not in the preview. Open the preview again.")),
             };
             let candidate = decision.candidate as usize;

@@ -11,6 +11,7 @@ use super::myself::MyselfNews;
 use super::organisations::{News, OrganisationCard, is_news, standings};
 use super::plan::{Choice, decided};
 use super::sort::{Record, RecordKind, Sorting};
+use super::whole::Wholes;
 use super::{ChangeKind, Counts, Decision, FilePreview, Outcome, PreviewSummary};
 use crate::failure::Result;
 use crate::organisations::Standing;
@@ -36,6 +37,7 @@ pub struct Preview {
     pub(super) comparison: Comparison,
     pub(super) myself: MyselfNews,
     pub(super) beside: Beside,
+    pub(super) wholes: Wholes,
 }
 
 /// A contact, and which file it stands in.
@@ -62,7 +64,7 @@ impl Preview {
             myself.extend(file.myself.take());
             sorting.take(file);
         }
-        let Sorting { mut files, problems, contacts, organisations, records, happenings } = sorting;
+        let Sorting { mut files, problems, contacts, organisations, records, happenings, wholes } = sorting;
         let standings = standings(connection, &organisations)?;
         let today = now.date_naive();
         let state = DatabaseState::of(connection, None)?;
@@ -78,6 +80,7 @@ impl Preview {
         let zone = reading.zone.unwrap_or(Tz::UTC);
         let mut beside = Beside { happenings, zone, now, brought: Brought::default() };
         beside.compare(connection, &contacts, &comparison, &mut files)?;
+        let wholes = Wholes::compare(connection, wholes, &mut files, watch)?;
         Ok(Self {
             title: reading.title,
             region: region.to_owned(),
@@ -92,6 +95,7 @@ impl Preview {
             comparison,
             myself,
             beside,
+            wholes,
         })
     }
 
@@ -147,6 +151,7 @@ impl Preview {
                 RecordKind::Broken => Outcome::Broken,
             });
         }
+        self.wholes.add_to(&mut counts);
         counts
     }
 

@@ -16,6 +16,15 @@ impl PreviewRecord {
 impl Preview {
     /// A page of the records, of one outcome or of all; a record keeps its outcome, whatever is decided.
     pub fn records(&self, outcome: Option<Outcome>, offset: u32, limit: u32) -> Vec<PreviewRecord> {
+        let wanted = |record: &Record| outcome.is_none_or(|wanted| wanted == self.outcome(record));
+        let mut page = self.records_read(outcome, offset, limit);
+        let read = count(self.records.iter().filter(|record| wanted(record)).count());
+        let left = limit.saturating_sub(count(page.len()));
+        page.extend(self.wholes.records(outcome, offset.saturating_sub(read), left, count(self.records.len())));
+        page
+    }
+
+    fn records_read(&self, outcome: Option<Outcome>, offset: u32, limit: u32) -> Vec<PreviewRecord> {
         self.records
             .iter()
             .enumerate()

@@ -6,6 +6,7 @@ use super::super::reading::{FileReading, Format, LeftOutReason, Problem, Severit
 use super::organisations::OrganisationCard;
 use super::proposal::{Contact, count};
 use super::{FilePreview, LeftOutCount};
+use crate::archive::Whole;
 
 #[derive(Default)]
 pub(super) struct Sorting {
@@ -16,6 +17,8 @@ pub(super) struct Sorting {
     pub records: Vec<Record>,
     /// By the place of their file.
     pub happenings: Vec<(usize, Happenings)>,
+    /// By the place of their file.
+    pub wholes: Vec<(usize, Whole)>,
 }
 
 /// A record as it is counted and paged.
@@ -86,7 +89,10 @@ impl Sorting {
             encoding: reading.encoding,
             table: reading.table,
             dates: reading.dates,
-            records: count(records.len() + reading.happenings.records()),
+            records: match &reading.whole {
+                Some(whole) => u32::try_from(whole.rows).unwrap_or(u32::MAX),
+                None => count(records.len() + reading.happenings.records()),
+            },
             left_out: counts,
             becomes: Vec::new(),
             take: reading.format.tells_what_happened().then_some(reading.happenings.take),
@@ -94,6 +100,9 @@ impl Sorting {
         });
         if reading.happenings.records() > 0 {
             self.happenings.push((file, reading.happenings));
+        }
+        if let Some(whole) = reading.whole {
+            self.wholes.push((file, whole));
         }
         self.records.extend(records);
         self.problems.extend(reading.problems);

@@ -329,7 +329,9 @@ impl<'a> Reading<'a> {
             self.contact.addresses.iter().map(|address| address.label.clone()).collect();
         for property in std::mem::take(&mut self.formatted) {
             let label = self.label_of(property);
-            if !in_parts.insert(label.clone()) {
+            // One of ours says that it is no other way to write an address in parts.
+            let is_alone = property.parameter("X-RAPPORT-ALONE").is_some();
+            if !in_parts.insert(label.clone()) && !is_alone {
                 self.contact.not_understood.push(property.as_it_stood());
             } else {
                 let formatted = property.text();

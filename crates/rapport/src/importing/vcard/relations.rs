@@ -11,6 +11,8 @@ impl Reading<'_> {
         let relation = match property.name.as_str() {
             "X-ABRELATEDNAMES" => own_label(),
             "RELATED" if property.value_is("text") => own_label(),
+            // To a person of the network that it came from: an archive carries these, a card only shows them.
+            "RELATED" if property.parameter("X-RAPPORT-RELATION").is_some() => return true,
             "X-SPOUSE" | "X-MS-SPOUSE" | "X-EVOLUTION-SPOUSE" | "X-KADDRESSBOOK-X-SPOUSESNAME" => "Spouse".to_owned(),
             "X-MANAGER" | "X-MS-MANAGER" | "X-EVOLUTION-MANAGER" | "X-KADDRESSBOOK-X-MANAGERSNAME" => {
                 "Manager".to_owned()

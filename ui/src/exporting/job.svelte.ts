@@ -1,0 +1,49 @@
+/** One export, from the choice of its place to the word where it lies. Rule: one at a time; a cancelled one leaves no trace. */
+import { session } from "$ui/frame/session.svelte";
+import { asFailure, chooseWhereToSave, host } from "$ui/host";
+import type { Failure, Progress } from "$ui/host/bindings";
+import { type Way, writtenInWords } from "./formats";
+
+export type Stage =
+  | { kind: "none" }
+  | { kind: "writing"; way: Way }
+  | { kind: "done"; words: string; path: string }
+  | { kind: "failed"; failure: Failure };
+
+let stage = $state.raw<Stage>({ kind: "none" });
+let progress = $state.raw<Progress>();
+
+export const exporting = {
+  get stage(): Stage {
+    return stage;
+  },
+  get progress(): Progress | undefined {
+    return progress;
+  },
+};
+
+export async function exportAs(way: Way): Promise<void> {
+  if (stage.kind === "writing") return;
+  try {
+    const name = way.extension ? `${way.name}.${way.extension}` : way.name;
+    const path = await chooseWhereToSave(name, way.title, way.extension);
+    if (path === null) return;
+    progress = undefined;
+    stage = { kind: "writing", way };
+    const { written } = await host.exportAll({ format: way.format, path }, (next) => {
+      progress = next;
+    });
+    stage = { kind: "done", words: writtenInWords(way.format, written, path, session.locale), path };
+  } catch (thrown) {
+    const failure = asFailure(thrown);
+    stage = failure.code === "cancelled" ? { kind: "none" } : { kind: "failed", failure };
+  }
+}
+
+export async function cancel(): Promise<void> {
+  await host.exportCancel();
+}
+
+export function close(): void {
+  stage = { kind: "none" };
+}
