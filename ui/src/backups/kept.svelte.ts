@@ -72,7 +72,7 @@ export async function backUp(): Promise<void> {
 /** Null: the data folder again. Undefined: the user is asked. */
 export async function moveTo(folder?: null): Promise<void> {
   try {
-    const chosen = folder === null ? null : await chooseOneFolder("Folder for backups");
+    const chosen = folder === null ? null : await chooseOneFolder("Folder for backups", kept?.folder ?? "");
     if (chosen === null && folder !== null) return;
     kept = await host.backupFolderChoose({ folder: chosen });
     unmade = kept.unmade;

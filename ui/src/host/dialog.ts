@@ -12,9 +12,9 @@ export async function chooseFolder(): Promise<string[]> {
   return chosen ?? [];
 }
 
-/** One folder; null where the user changed their mind. */
-export function chooseOneFolder(title: string): Promise<string | null> {
-  return open({ multiple: false, directory: true, title });
+/** One folder, looked for from another one on; null where the user changed their mind. */
+export function chooseOneFolder(title: string, from: string): Promise<string | null> {
+  return open({ multiple: false, directory: true, title, defaultPath: from });
 }
 
 /** Where to write a file, or a folder where `extension` is empty; null where the user changed their mind. */
