@@ -43,7 +43,9 @@ async fn weights_show_what_they_do_before_they_are_kept() -> Result<()> {
         ))
         .await?;
     // Typed and not yet left: shown, not kept.
-    window.type_into("half-life", "720").await?;
+    window.click("half-life").await?;
+    window.press_with_control('a').await?;
+    window.press("720").await?;
     window.holds(&format!("{strong} return strong('effect-after') > strong('effect-before')")).await?;
     assert_eq!(window.count("weights-usual").await?, 0, "it was kept before the field was left");
     window.picture("settings-weights").await?;
