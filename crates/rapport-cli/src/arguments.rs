@@ -1,8 +1,9 @@
 //! What can be asked for. Rule: wrong use is told before anything is opened, with exit code 2.
 
+mod values;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use rapport::Failure;
 use rapport::growth::figures::Chart;
 use rapport::reporting::Period;
 use std::path::PathBuf;
@@ -100,7 +101,7 @@ pub struct Import {
     #[arg(long)]
     pub detail: bool,
     /// The country of telephone numbers without a country code, as in NO or GB
-    #[arg(long, value_name = "XX", value_parser = region)]
+    #[arg(long, value_name = "XX", value_parser = values::region)]
     pub region: Option<String>,
 }
 
@@ -300,28 +301,21 @@ pub struct Goals {
 #[derive(Debug, Args)]
 pub struct Growth {
     /// First month: 2019-03, or any day of it
-    #[arg(long, value_name = "MONTH", value_parser = month)]
+    #[arg(long, value_name = "MONTH", value_parser = values::month)]
     pub from: Option<NaiveDate>,
     /// Last month
-    #[arg(long, value_name = "MONTH", value_parser = month)]
+    #[arg(long, value_name = "MONTH", value_parser = values::month)]
     pub to: Option<NaiveDate>,
     /// By what the figures are split
     #[arg(long, value_enum, default_value_t = By::Origin)]
     pub by: By,
     /// The figures of one chart instead: network, new_ties, engagement, conversations, time_spent, depth, given_and_received,
     /// mutuality, rhythm_kept, circles, reach, event_yield, event_cost, opportunities, mentoring_sessions, expert_power, goals
-    #[arg(long, value_name = "CHART", value_parser = chart)]
+    #[arg(long, value_name = "CHART", value_parser = values::chart)]
     pub chart: Option<Chart>,
     /// Print one JSON object; without --chart the figures of all charts stand in it as well
     #[arg(long)]
     pub json: bool,
-}
-
-fn chart(name: &str) -> Result<Chart, String> {
-    Chart::ALL.iter().find(|chart| chart.word() == name).copied().ok_or_else(|| {
-        let names: Vec<&str> = Chart::ALL.iter().map(|chart| chart.word()).collect();
-        format!("there is no such chart; there are {}", names.join(", "))
-    })
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -355,10 +349,10 @@ pub struct Export {
 #[derive(Debug, Args)]
 pub struct Report {
     /// A month as 2026-09, a quarter as 2026-Q3, or a year as 2026
-    #[arg(long, value_name = "PERIOD", value_parser = period)]
+    #[arg(long, value_name = "PERIOD", value_parser = values::period)]
     pub period: Period,
     /// Where to, ending in .html; - writes to standard output
-    #[arg(long, value_name = "FILE", value_parser = page)]
+    #[arg(long, value_name = "FILE", value_parser = values::page)]
     pub out: PathBuf,
 }
 
@@ -386,37 +380,6 @@ pub enum Format {
     JsonWhole,
 }
 
-fn period(text: &str) -> Result<Period, String> {
-    text.parse().map_err(|failure: Failure| failure.message)
-}
-
-fn page(text: &str) -> Result<PathBuf, String> {
-    let path = PathBuf::from(text);
-    let is_page = path
-        .extension()
-        .is_some_and(|ending| ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm"));
-    if is_page || text == "-" {
-        return Ok(path);
-    }
-    match path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
-        true => Err(format!(
-            "a report is written as HTML here: write {} and print it from a browser, or open Rapport and choose Growth, Report, Save as PDF",
-            path.with_extension("html").display()
-        )),
-        false => Err("a report is written as HTML: let the name end in .html".into()),
-    }
-}
-
-fn region(text: &str) -> Result<String, String> {
-    let letters = text.len() == 2 && text.bytes().all(|letter| letter.is_ascii_alphabetic());
-    if letters { Ok(text.to_ascii_uppercase()) } else { Err("two letters are wanted, as in NO or GB".into()) }
-}
-
-fn month(text: &str) -> Result<NaiveDate, String> {
-    let day = if text.len() == "2019-03".len() { format!("{text}-01") } else { text.to_owned() };
-    day.parse().map_err(|_| "a month is wanted, as in 2019-03".into())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -425,22 +388,5 @@ mod tests {
     #[test]
     fn the_arguments_fit_together() {
         Arguments::command().debug_assert();
-    }
-
-    #[test]
-    fn a_report_is_a_page() {
-        assert!(page("q3.html").is_ok() && page("Q3.HTM").is_ok() && page("-").is_ok());
-        assert!(page("q3").unwrap_err().contains(".html") && page(".html").is_err());
-        let told = page("q3.PDF").unwrap_err();
-        assert!(told.contains("write q3.html") && told.contains("Save as PDF"), "{told}");
-        assert!(period("2026-Q3").is_ok() && period("2026-Q5").unwrap_err().contains("2026-Q3"));
-    }
-
-    #[test]
-    fn months_and_regions_are_read() {
-        assert_eq!(month("2019-03").map(|day| day.to_string()).as_deref(), Ok("2019-03-01"));
-        assert!(month("2019-13").is_err() && month("march").is_err());
-        assert_eq!(region("no").as_deref(), Ok("NO"));
-        assert!(region("N1").is_err() && region("NOR").is_err());
     }
 }
