@@ -182,6 +182,7 @@ export async function answer(command: string, input: any, progress: (step: unkno
         sample: asked.has("sample"),
         people: rows.length,
         settings,
+        usual_weights: settings.weights,
         journal: { undo: "Tagged 3 people", redo: null },
         locale: asked.get("locale") ?? "en-GB",
         shortcut: "Ctrl+Alt+R",

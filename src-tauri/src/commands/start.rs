@@ -10,6 +10,7 @@ use crate::start_with_system::{self, StartWithSystem};
 use rapport::people::{self, PeopleQuery};
 use rapport::settings::{self, Settings};
 use rapport::storage::JournalState;
+use rapport::ties::strength::Weights;
 use rapport::{Code, Failure, Result};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -29,6 +30,8 @@ pub struct Start {
     /// How many people there are.
     pub people: u32,
     pub settings: Settings,
+    /// What each record weighs until the user says otherwise.
+    pub usual_weights: Weights,
     pub journal: JournalState,
     /// BCP 47, as the system tells; empty where it does not.
     pub locale: String,
@@ -69,6 +72,7 @@ pub async fn start(desk: &Desk, _: Nothing) -> Result<Start> {
                 sample: network == Network::Sample,
                 people: people::list::page(store.connection(), &PeopleQuery::default(), 0, 0)?.known,
                 settings: settings::load(store.connection(), locale::settings())?,
+                usual_weights: Weights::default(),
                 journal: store.journal()?,
                 locale: locale::of_system(),
                 shortcut,

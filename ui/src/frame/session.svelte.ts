@@ -1,28 +1,10 @@
 /** What holds for the whole window: settings, sample or own network, what can be undone. */
 import { asFailure, drawAt, host } from "$ui/host";
-import type { JournalState, Settings, Start, Weights } from "$ui/host/bindings";
+import type { JournalState, Settings, Start } from "$ui/host/bindings";
 import { languageTag } from "$ui/kit/locale";
 import { toasts } from "$ui/kit/toasts.svelte";
 import { onChanges } from "./changes";
 import type { Room } from "./navigation.svelte";
-
-/** What each record weighs until the user says otherwise. */
-export const USUAL_WEIGHTS: Weights = {
-  half_life_days: 90,
-  one_to_one: 100,
-  group: 50,
-  call: 80,
-  video: 80,
-  message: 20,
-  email: 25,
-  letter: 50,
-  event_conversation: 60,
-  other: 40,
-  brief: 50,
-  good: 100,
-  deep: 160,
-  exchange: 20,
-};
 
 let started = $state.raw<Start>();
 let settings = $state.raw<Settings>({
@@ -30,7 +12,22 @@ let settings = $state.raw<Settings>({
   region: "",
   theme: "system",
   window: { text_percent: 100, first_screen: "people" },
-  weights: USUAL_WEIGHTS,
+  weights: {
+    half_life_days: 90,
+    one_to_one: 100,
+    group: 50,
+    call: 80,
+    video: 80,
+    message: 20,
+    email: 25,
+    letter: 50,
+    event_conversation: 60,
+    other: 40,
+    brief: 50,
+    good: 100,
+    deep: 160,
+    exchange: 20,
+  },
   rhythms: { inner: 14, close: 30, active: 90, wider: 180, outer: null },
   week: { minutes: 60, starts: "monday", preferred: [] },
   notices: { notices: "off", plan_on: "monday", morning: "08:30", quiet_from: "21:00", quiet_until: "07:30" },

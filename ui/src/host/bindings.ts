@@ -1741,7 +1741,11 @@ sample: boolean,
 /**
  * How many people there are.
  */
-people: number, settings: Settings, journal: JournalState, 
+people: number, settings: Settings, 
+/**
+ * What each record weighs until the user says otherwise.
+ */
+usual_weights: Weights, journal: JournalState, 
 /**
  * BCP 47, as the system tells; empty where it does not.
  */
