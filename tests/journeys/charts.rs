@@ -90,6 +90,44 @@ async fn a_field_is_set_counts_in_the_reach_and_is_undone() -> Result<()> {
 }
 
 #[tokio::test]
+async fn the_structure_over_time_is_counted_to_its_end_and_opens_whom_it_counts() -> Result<()> {
+    let data = tempfile::tempdir()?;
+    let window = sample(data.path()).await?;
+    window.press("5").await?;
+    come_to(&window, "chart-structure").await?;
+    window.vanishes("[data-testid=chart-structure-counting]").await?;
+    window.shows("chart-structure-sentence", "who do not know each other").await?;
+    for view in ["Constraint", "Communities and bridges"] {
+        window.choose("structure-view", view).await?;
+        window.shows("structure-view", view).await?;
+        window.appears("[data-testid=chart-structure-chart] svg").await?;
+    }
+    // The newest month: its bridges are as many as the table says, and each is somebody.
+    window.click_on("[data-testid=chart-structure] button[aria-label^=Figures]").await?;
+    window.appears("[data-testid=chart-structure] [data-testid=figures-table]").await?;
+    let bridges = "[data-testid=chart-structure] tbody tr:first-child td:last-child";
+    let count = window.run(&format!("return document.querySelector('{bridges}').innerText"), vec![]).await?;
+    let count: u64 = count.as_str().unwrap_or_default().parse()?;
+    assert!(count > 0, "the sample has bridges");
+    window.click_on(&format!("{bridges} button")).await?;
+    window.shows("behind", &format!("Bridges: {count}")).await?;
+    window
+        .holds(&format!("return document.querySelectorAll('[data-testid=behind-record]').length === {count}"))
+        .await?;
+    window.press_key(Key::Escape).await?;
+    window.vanishes("[data-testid=behind]").await?;
+
+    // Of a circle alone there are fewer people, and nothing of what was counted of everybody is left.
+    let people = "[data-testid=chart-structure] tbody tr:first-child td";
+    let people = format!("Number(document.querySelector('{people}').innerText)");
+    let everybody = window.run(&format!("return {people}"), vec![]).await?;
+    window.click("whom").await?;
+    window.choose("whom-circle", "Inner").await?;
+    window.holds(&format!("return {people} > 0 && {people} < {everybody}")).await?;
+    window.close().await
+}
+
+#[tokio::test]
 async fn weeks_begin_on_the_day_that_is_set() -> Result<()> {
     let data = tempfile::tempdir()?;
     let window = sample(data.path()).await?;
@@ -117,7 +155,7 @@ async fn the_charts_below_look_well_in_both_themes() -> Result<()> {
         window.press("2").await?;
         window.appears("[data-testid=person-row]").await?;
         window.press("5").await?;
-        for chart in ["chart-conversations", "chart-reach", "chart-expert-power", "chart-goals"] {
+        for chart in ["chart-conversations", "chart-structure", "chart-reach", "chart-expert-power", "chart-goals"] {
             come_to(&window, chart).await?;
             window.appears(&format!("[data-testid={chart}-chart] svg")).await?;
             window.picture(&format!("growth-{chart}-{theme:?}").to_lowercase()).await?;
