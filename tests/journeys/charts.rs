@@ -124,6 +124,12 @@ async fn the_structure_over_time_is_counted_to_its_end_and_opens_whom_it_counts(
     window.click("whom").await?;
     window.choose("whom-circle", "Inner").await?;
     window.holds(&format!("return {people} > 0 && {people} < {everybody}")).await?;
+
+    // A community opens where it hangs together.
+    window.click_on("[data-testid=chart-structure] tbody tr:first-child td:nth-last-child(2) button").await?;
+    window.shows("behind", "Communities").await?;
+    window.click_on("[data-testid=behind-record]").await?;
+    window.appears("[data-testid=network-person]").await?;
     window.close().await
 }
 

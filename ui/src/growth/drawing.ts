@@ -262,7 +262,7 @@ function calendar(figures: Figures, look: Look): EChartsOption {
     animation: false,
     aria: { enabled: true, label: { description: look.sentence } },
     textStyle: text(palette),
-    grid: { left: 4, right: 4, top: 4, bottom: 2, containLabel: true },
+    grid: { left: 4, right: 4, top: 4, bottom: 8, containLabel: true },
     xAxis: {
       type: "category",
       data: Array.from({ length: weeks }, (_, week) => figures.columns[week * 7] ?? ""),
