@@ -94,6 +94,8 @@ async fn the_structure_over_time_is_counted_to_its_end_and_opens_whom_it_counts(
     let data = tempfile::tempdir()?;
     let window = sample(data.path()).await?;
     window.press("5").await?;
+    window.appears("[data-testid=growth-range]").await?;
+    window.choose("growth-range", "12 months").await?;
     come_to(&window, "chart-structure").await?;
     window.vanishes("[data-testid=chart-structure-counting]").await?;
     window.shows("chart-structure-sentence", "who do not know each other").await?;
