@@ -163,7 +163,7 @@ it("says what ties, and how far it is", () => {
   expect(reasonsText(["relation", "event", "organisation"])).toBe(
     "a stated relation, an event and the same organisation",
   );
-  expect(headText(map, shownOf(map, order, everything), "en")).toBe("3 of 4 people, 2 ties, 1 community, 0 bridges");
+  expect(headText(map, shownOf(map, order, everything))).toBe("3 of 4 people, 2 ties, 1 community, 0 bridges");
   const step = (id: number) => ({ id, name: "", reasons: [] });
   expect(wayText([])).toBe("Nothing connects them but you.");
   expect(wayText([step(1), step(2)])).toBe("They are tied to each other.");
