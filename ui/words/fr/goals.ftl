@@ -122,6 +122,6 @@ goals-moved-points = { $many ->
    *[other] { $sign }{ $many } points ces sept derniers jours
 }
 goals-moved-records = { $many ->
-    [one] { $many } élément noté ces sept derniers jours
-   *[other] { $many } éléments notés ces sept derniers jours
+    [one] { $many } entrée ces sept derniers jours
+   *[other] { $many } entrées ces sept derniers jours
 }
