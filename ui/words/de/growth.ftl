@@ -135,13 +135,13 @@ growth-series-followed_up = In 48 h nachgefasst
 growth-series-engaged_after_90_days = In 90 Tagen in Kontakt
 growth-series-heard = Gehört
 growth-series-hidden = Bevor sie öffentlich waren, oder nie öffentlich
-growth-series-they_mentor_me = Für mich als Mentee
-growth-series-i_mentor_them = Von mir als Mentor
-growth-series-peers = Unter Gleichen
+growth-series-they_mentor_me = Ich werde begleitet
+growth-series-i_mentor_them = Ich begleite
+growth-series-peers = Auf Augenhöhe
 growth-series-knowledge = Wissen
-growth-series-guidance = Anleitung
-growth-series-opportunity = Chance
-growth-series-reputation = Ansehen
+growth-series-guidance = Begleitung
+growth-series-opportunity = Chancen
+growth-series-reputation = Ruf
 growth-series-people_in_it = Personen im Netzwerk
 growth-series-ties = Beziehungen unter ihnen
 growth-series-effective_size = Effektive Größe
@@ -271,8 +271,8 @@ growth-say-opportunities = { $many ->
 }
 growth-say-opportunities-none = In diesen Monaten wurde von keiner Chance gehört.
 growth-say-mentoring_sessions = { $received ->
-    [one] { $received } Sitzung als Mentee, { $given } als Mentor, { $peers } unter Gleichen.
-   *[other] { $received } Sitzungen als Mentee, { $given } als Mentor, { $peers } unter Gleichen.
+    [one] { $received } Sitzung als Mentee, { $given } als Mentor, { $peers } auf Augenhöhe.
+   *[other] { $received } Sitzungen als Mentee, { $given } als Mentor, { $peers } auf Augenhöhe.
 }
 growth-say-mentoring_sessions-none = In diesen Monaten fand keine Mentoring-Sitzung statt.
 # $told is one of the two below for each currency.
@@ -285,9 +285,9 @@ growth-say-event_cost-none = Zu keiner Veranstaltung dieser Monate sind Kosten m
 growth-say-expert_power = { $quarter }: { $facets }, gemessen an Ihren eigenen Zielwerten oder dem besten Quartal davor.
 growth-say-expert_power-none = Noch nichts, woran sich diese Quartale messen lassen. Ihre Zielwerte stehen unter „Fachwissen“.
 growth-facet-knowledge = Wissen { $figure }
-growth-facet-guidance = Anleitung { $figure }
-growth-facet-opportunity = Chance { $figure }
-growth-facet-reputation = Ansehen { $figure }
+growth-facet-guidance = Begleitung { $figure }
+growth-facet-opportunity = Chancen { $figure }
+growth-facet-reputation = Ruf { $figure }
 growth-say-goals = { $many ->
     [one] Von { $many } Ziel der Teil des Zielwerts, der jetzt und in den Zeiträumen davor erreicht wurde; bei einer Obergrenze der verbrauchte Teil. Am kräftigsten, wo es kam wie beabsichtigt.
    *[other] Von { $many } Zielen der Teil des Zielwerts, der jetzt und in den Zeiträumen davor erreicht wurde; bei einer Obergrenze der verbrauchte Teil. Am kräftigsten, wo es kam wie beabsichtigt.

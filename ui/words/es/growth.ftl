@@ -135,9 +135,9 @@ growth-series-followed_up = Seguimiento en 48 h
 growth-series-engaged_after_90_days = En contacto en 90 días
 growth-series-heard = Conocidas
 growth-series-hidden = Antes de ser públicas, o nunca públicas
-growth-series-they_mentor_me = Me orientan
-growth-series-i_mentor_them = Oriento yo
-growth-series-peers = Entre iguales
+growth-series-they_mentor_me = Recibo mentoría
+growth-series-i_mentor_them = Doy mentoría
+growth-series-peers = Entre pares
 growth-series-knowledge = Conocimiento
 growth-series-guidance = Orientación
 growth-series-opportunity = Oportunidad
@@ -277,8 +277,8 @@ growth-say-opportunities = { $many ->
 }
 growth-say-opportunities-none = No se supo de ninguna oportunidad en estos meses.
 growth-say-mentoring_sessions = { $received ->
-    [one] { $received } sesión recibida, { $given } dadas, { $peers } entre iguales.
-   *[other] { $received } sesiones recibidas, { $given } dadas, { $peers } entre iguales.
+    [one] { $received } sesión recibida, { $given } dadas, { $peers } entre pares.
+   *[other] { $received } sesiones recibidas, { $given } dadas, { $peers } entre pares.
 }
 growth-say-mentoring_sessions-none = No hubo ninguna sesión de mentoría en estos meses.
 # $told is one of the two below for each currency.

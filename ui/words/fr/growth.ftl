@@ -78,7 +78,7 @@ growth-chart-rhythm_kept = Rythme tenu
 growth-chart-circles = Cercles
 growth-chart-reach = Portée
 growth-chart-event_yield = Ce que les événements ont apporté
-growth-chart-opportunities = Opportunités apprises
+growth-chart-opportunities = Opportunités connues
 growth-chart-mentoring_sessions = Séances de mentorat
 growth-chart-event_cost = Ce qu’a coûté un lien durable
 growth-chart-expert_power = Pouvoir d’expert
@@ -133,13 +133,13 @@ growth-series-evenness = Équilibre
 growth-series-met = Rencontrées
 growth-series-followed_up = Suivies sous 48 h
 growth-series-engaged_after_90_days = En contact sous 90 jours
-growth-series-heard = Apprises
+growth-series-heard = Connues
 growth-series-hidden = Avant d’être publiques, ou jamais publiques
-growth-series-they_mentor_me = On me guide
-growth-series-i_mentor_them = Je guide
+growth-series-they_mentor_me = Mentorat reçu
+growth-series-i_mentor_them = Mentorat donné
 growth-series-peers = Entre pairs
 growth-series-knowledge = Savoir
-growth-series-guidance = Conseil
+growth-series-guidance = Accompagnement
 growth-series-opportunity = Opportunité
 growth-series-reputation = Réputation
 growth-series-people_in_it = Personnes dans le réseau
@@ -151,7 +151,7 @@ growth-series-bridges = Ponts
 # Of goals: so many periods before the present one.
 growth-earlier = { $before } avant
 # Of a facet of expert power: how many records.
-growth-records-of = { $facet }, éléments notés
+growth-records-of = { $facet }, entrées
 growth-cost-each = { $currency } par lien qui a duré
 growth-cost-all = { $currency } en tout
 growth-cost-lasting = { $currency } : liens qui ont duré
@@ -174,8 +174,8 @@ growth-counted = { $months ->
     [one] { $counted } mois compté sur { $months }
    *[other] { $counted } mois comptés sur { $months }
 }
-growth-keys = { $title }. Les flèches déplacent, Entrée ouvre les éléments notés.
-growth-click = clic : les éléments notés
+growth-keys = { $title }. Les flèches déplacent, Entrée ouvre les entrées.
+growth-click = clic : les entrées
 growth-heading-months = Mois
 growth-heading-days = Jour
 growth-heading-quarters = Trimestre
@@ -198,15 +198,15 @@ growth-saved = Enregistré : { $path }
 growth-picture-failed = l’image n’a pas pu être créée
 
 # In a dialog, the records behind a figure.
-growth-records = Éléments notés
+growth-records = Entrées
 growth-behind = { $title }, { $column }
 growth-behind-now = { $title }, maintenant
 growth-behind-many = { $series } : { $many }
 growth-nobody-named = Personne de nommé
 # $narrower says what shows them.
 growth-not-listed = { $many ->
-    [one] { $many } autre élément ne figure pas dans la liste ; { $narrower }
-   *[other] { $many } autres éléments ne figurent pas dans la liste ; { $narrower }
+    [one] { $many } autre entrée ne figure pas dans la liste ; { $narrower }
+   *[other] { $many } autres entrées ne figurent pas dans la liste ; { $narrower }
 }
 growth-narrower = une étendue plus courte ou un filtre les montre.
 
@@ -263,13 +263,13 @@ growth-many-topics = { $many ->
 growth-say-event_yield = { $people } à des événements, { $followed } avec un suivi sous 48 h ; { $lasting } de nouveau en contact sous 90 jours.
 growth-say-event_yield-none = Personne n’a été rencontré à un événement ces mois-ci.
 growth-say-opportunities = { $many ->
-    [one] { $many } opportunité apprise, { $hidden } par des personnes avant d’être publique, ou sans jamais l’être.
-   *[other] { $many } opportunités apprises, { $hidden } par des personnes avant d’être publiques, ou sans jamais l’être.
+    [one] { $many } opportunité connue, { $hidden } par des personnes avant d’être publique, ou sans jamais l’être.
+   *[other] { $many } opportunités connues, { $hidden } par des personnes avant d’être publiques, ou sans jamais l’être.
 }
-growth-say-opportunities-none = Aucune opportunité n’a été apprise ces mois-ci.
+growth-say-opportunities-none = Aucune opportunité n’a été connue ces mois-ci.
 growth-say-mentoring_sessions = { $received ->
-    [one] { $received } séance reçue, { $given } comme mentor, { $peers } entre pairs.
-   *[other] { $received } séances reçues, { $given } comme mentor, { $peers } entre pairs.
+    [one] { $received } séance reçue, { $given } données, { $peers } entre pairs.
+   *[other] { $received } séances reçues, { $given } données, { $peers } entre pairs.
 }
 growth-say-mentoring_sessions-none = Aucune séance de mentorat n’a eu lieu ces mois-ci.
 # $told is one of the two below for each currency.
@@ -282,7 +282,7 @@ growth-say-event_cost-none = Aucun événement de ces mois n’a son coût noté
 growth-say-expert_power = { $quarter } : { $facets }, par rapport à vos propres cibles ou au meilleur trimestre d’avant.
 growth-say-expert_power-none = Rien encore à quoi comparer ces trimestres. Vos cibles sont dans « Expertise ».
 growth-facet-knowledge = savoir { $figure }
-growth-facet-guidance = conseil { $figure }
+growth-facet-guidance = accompagnement { $figure }
 growth-facet-opportunity = opportunité { $figure }
 growth-facet-reputation = réputation { $figure }
 growth-say-goals = { $many ->

@@ -77,7 +77,7 @@ growth-chart-rhythm_kept = 保持的节奏
 growth-chart-circles = 圈子
 growth-chart-reach = 覆盖面
 growth-chart-event_yield = 活动的收获
-growth-chart-opportunities = 听说的机会
+growth-chart-opportunities = 得知的机会
 growth-chart-mentoring_sessions = 指导会谈
 growth-chart-event_cost = 一段持久关系的花费
 growth-chart-expert_power = 专家影响力
@@ -132,11 +132,11 @@ growth-series-evenness = 均匀度
 growth-series-met = 认识
 growth-series-followed_up = 48 小时内跟进
 growth-series-engaged_after_90_days = 90 天内有联系
-growth-series-heard = 听说
+growth-series-heard = 得知
 growth-series-hidden = 公开之前，或从未公开
 growth-series-they_mentor_me = 对方指导我
 growth-series-i_mentor_them = 我指导对方
-growth-series-peers = 同伴之间
+growth-series-peers = 同伴互导
 growth-series-knowledge = 知识
 growth-series-guidance = 指导
 growth-series-opportunity = 机会
@@ -252,11 +252,11 @@ growth-many-topics = { $many ->
 growth-say-event_yield = 在活动中认识 { $people }，48 小时内跟进 { $followed } 人；90 天内再次联系 { $lasting } 人。
 growth-say-event_yield-none = 这些月份没有在活动中认识任何人。
 growth-say-opportunities = { $many ->
-   *[other] 听说 { $many } 个机会，其中 { $hidden } 是在公开之前或从未公开时通过他人得知的。
+   *[other] 得知 { $many } 个机会，其中 { $hidden } 是在公开之前或从未公开时通过他人获知的。
 }
-growth-say-opportunities-none = 这些月份没有听说任何机会。
+growth-say-opportunities-none = 这些月份没有得知任何机会。
 growth-say-mentoring_sessions = { $received ->
-   *[other] 接受指导 { $received } 次，指导他人 { $given } 次，同伴之间 { $peers } 次。
+   *[other] 接受指导 { $received } 次，指导他人 { $given } 次，同伴互导 { $peers } 次。
 }
 growth-say-mentoring_sessions-none = 这些月份没有指导会谈。
 # $told is one of the two below for each currency.
