@@ -211,7 +211,7 @@ growth-not-listed = { $many ->
 growth-narrower = ein kürzerer Zeitraum oder ein Filter zeigt sie.
 
 # One sentence for each chart. $people is such as “8 people”, $since, $month and $until are such as “Oct 2026”.
-growth-say-network = { $people } bekannt, davon { $engaged } im Austausch; bekannt waren im { $since } { $known }.
+growth-say-network = { $people } bekannt, davon { $engaged } im Austausch; im { $since } waren { $known } bekannt.
 growth-say-new_ties = { $people } kennengelernt, in { $months ->
     [one] { $months } Monat
    *[other] { $months } Monaten

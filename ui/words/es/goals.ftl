@@ -111,8 +111,8 @@ goals-level-at_least = { $value } { $when }, meta: { $target }
 goals-level-at_most = { $value } { $when }, meta: { $target } como mucho
 # In the place of $value.
 goals-nothing = Nada que medir
-goals-expected-at_least = { $figure } es lo esperado hasta hoy
-goals-expected-at_most = { $figure } sería lo uniforme hasta hoy
+goals-expected-at_least = lo esperado hasta hoy: { $figure }
+goals-expected-at_most = a ritmo uniforme, { $figure } hasta hoy
 goals-forecast = probablemente { $value } para el { $day }
 goals-forecast-range = probablemente { $value }, entre { $low } y { $high }, para el { $day }
 # $by is a figure with its sign, such as +2.

@@ -150,10 +150,10 @@ growth-series-bridges = 桥
 # Of goals: so many periods before the present one.
 growth-earlier = 前 { $before } 期
 # Of a facet of expert power: how many records.
-growth-records-of = { $facet }，记录数
-growth-cost-each = { $currency }，每段持久关系
-growth-cost-all = { $currency }，合计
-growth-cost-lasting = { $currency }，持久关系数
+growth-records-of = { $facet }（记录数）
+growth-cost-each = { $currency }（每段持久关系）
+growth-cost-all = { $currency }（合计）
+growth-cost-lasting = { $currency }（持久关系数）
 growth-part-of-target = 占目标值的比例
 # Columns of charts.
 growth-column-organisations = 组织
