@@ -1,8 +1,7 @@
 /** One export, from the choice of its place to the word where it lies. Rule: one at a time; a cancelled one leaves no trace. */
-import { session } from "$ui/frame/session.svelte";
 import { asFailure, chooseWhereToSave, host } from "$ui/host";
 import type { Failure, Progress } from "$ui/host/bindings";
-import { type Way, writtenInWords } from "./formats";
+import { fileOf, titleOf, type Way, writtenInWords } from "./formats";
 
 export type Stage =
   | { kind: "none" }
@@ -25,15 +24,14 @@ export const exporting = {
 export async function exportAs(way: Way): Promise<void> {
   if (stage.kind === "writing") return;
   try {
-    const name = way.extension ? `${way.name}.${way.extension}` : way.name;
-    const path = await chooseWhereToSave(name, way.title, way.extension);
+    const path = await chooseWhereToSave(fileOf(way), titleOf(way), way.extension);
     if (path === null) return;
     progress = undefined;
     stage = { kind: "writing", way };
     const { written } = await host.exportAll({ format: way.format, path }, (next) => {
       progress = next;
     });
-    stage = { kind: "done", words: writtenInWords(way.format, written, path, session.locale), path };
+    stage = { kind: "done", words: writtenInWords(way.format, written, path), path };
   } catch (thrown) {
     const failure = asFailure(thrown);
     stage = failure.code === "cancelled" ? { kind: "none" } : { kind: "failed", failure };

@@ -20,10 +20,10 @@ const pictures = import.meta.glob<string>("../../../docs/pictures/{log,week,peop
 });
 
 /** In the order in which they are offered. */
-export const CONTENTS: { heading: string; parts: string[] }[] = [
-  { heading: "First", parts: ["begin", "log"] },
+export const CONTENTS: { group: "first" | "screens" | "detail"; parts: string[] }[] = [
+  { group: "first", parts: ["begin", "log"] },
   {
-    heading: "Screens",
+    group: "screens",
     parts: [
       "week",
       "people",
@@ -42,7 +42,7 @@ export const CONTENTS: { heading: string; parts: string[] }[] = [
       "settings",
     ],
   },
-  { heading: "In detail", parts: ["measures", "importing", "exporting", "archive"] },
+  { group: "detail", parts: ["measures", "importing", "exporting", "archive"] },
 ];
 
 /** The part of each screen. */

@@ -1,0 +1,47 @@
+exporting-line = Des fichiers à vous, dans des formats ouverts. Ils ne sont pas chiffrés : gardez-les là où vous gardez ce qui est privé.
+exporting-everything = Tout
+exporting-others = Pour d’autres programmes
+# For screen readers, of a button. $what is one of the titles below.
+exporting-export = Exporter { $what }
+exporting-writing = Écriture : { $what }
+
+# .file is what the file or folder is proposed to be called, without its ending.
+exporting-way-archive = Archive
+    .text = Tout ce qui est ici, photos comprises, dans un seul fichier ouvert. Déposez-le sur un { -rapport } sans personnes, et tout y est comme ici.
+    .file = tout
+exporting-way-vcard = vCard 4.0
+    .text = Pour les carnets d’adresses : chaque carte entière, avec photos, étiquettes et relations.
+    .file = personnes
+exporting-way-vcard3 = vCard 3.0
+    .text = La même chose pour les programmes qui ne lisent rien d’autre.
+    .file = personnes
+exporting-way-google = Google Contacts
+    .text = Le tableau que Google accepte. Les photos n’en sont pas.
+    .file = contacts google
+exporting-way-csv = Tableau
+    .text = Pour les tableurs, qui le montrent sans rien y calculer. Les photos n’en sont pas.
+    .file = personnes
+exporting-way-ics = Calendrier
+    .text = Les événements, et les suivis qui restent à faire.
+    .file = événements
+exporting-way-markdown = Dossier Markdown
+    .text = Une note par personne avec ce qu’il y a eu entre vous, reliées entre elles. Obsidian l’ouvre comme coffre.
+    .file = personnes
+exporting-way-graphml = GraphML
+    .text = Le réseau sous forme de carte, pour Gephi et semblables.
+    .file = réseau
+exporting-way-json = JSON
+    .text = Pour les programmes : les personnes et ce qu’il y a eu entre vous.
+    .file = personnes
+exporting-way-json_whole = JSON, avec sujets et objectifs
+    .text = Pour les programmes : aussi ce qui a été noté sans concerner personne en particulier.
+    .file = rapport
+
+exporting-written-people = { $many ->
+    [one] { $many } personne écrite dans { $path }
+   *[other] { $many } personnes écrites dans { $path }
+}
+exporting-written-entries = { $many ->
+    [one] { $many } entrée écrite dans { $path }
+   *[other] { $many } entrées écrites dans { $path }
+}
