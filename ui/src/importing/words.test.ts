@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { language } from "$ui/words/language.svelte";
 import {
   asRead,
   becomesInWords,
@@ -8,6 +9,7 @@ import {
   inShort,
   recognisedInWords,
   undoneInWords,
+  withinSentence,
 } from "./words";
 
 const nothing = { events: 0, interactions: 0, ties: 0, exchanges: 0, notes: 0, others: 0 };
@@ -30,6 +32,20 @@ describe("counts in words", () => {
     expect(
       inShort({ new: 0, same: 0, changed: 0, unsure: 0, left_out: 0, broken: 0, organisations: 0, brought: nothing }),
     ).toBe("nothing in it");
+  });
+  it("follow the language, with its plurals and numbers", async () => {
+    await language.follow("de", "de-DE", "DE");
+    const said = [inShort(counts), inShort({ ...counts, organisations: 1 }), undoneInWords("friends.vcf", 1)];
+    await language.follow("en", "en-GB", "GB");
+    expect(said).toEqual([
+      "1.046 neu · 38 geändert · 7 unsicher · 2 Organisationen · 231 schon vorhanden · 12 ausgelassen",
+      "1.046 neu · 38 geändert · 7 unsicher · 1 Organisation · 231 schon vorhanden · 12 ausgelassen",
+      "friends.vcf rückgängig gemacht: 1 Person entfernt",
+    ]);
+    expect([withinSentence("Position", "en-GB"), withinSentence("Position", "de-DE")]).toEqual([
+      "position",
+      "Position",
+    ]);
   });
   it("name what comes beside people", () => {
     const brought = { ...nothing, events: 1, interactions: 12 };
