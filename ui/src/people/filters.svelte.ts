@@ -4,8 +4,9 @@ import { session } from "$ui/frame/session.svelte";
 import { host } from "$ui/host";
 import type { Facets, PeopleFilter } from "$ui/host/bindings";
 import { longDate } from "$ui/kit/dates";
-import { CIRCLES } from "$ui/ties/circles";
-import { BANDS, ENGAGEMENTS, PURPOSES } from "$ui/ties/words";
+import { circleText } from "$ui/ties/circles";
+import { BANDS, PURPOSES } from "$ui/ties/words";
+import { say } from "$ui/words/say";
 import { ARCHIVED, ORIGINS } from "./words";
 
 const NOTHING: Facets = { organisations: [], tags: [], origins: [], batches: [] };
@@ -58,13 +59,12 @@ export function chips(filter: PeopleFilter): FilterChip[] {
     found.push({ text: `known since ${day(filter.known_from)} – ${day(filter.known_until)}`, without: range });
   } else if (filter.known_from) found.push({ text: `known since ${day(filter.known_from)} or later`, without: range });
   else if (filter.known_until) found.push({ text: `known by ${day(filter.known_until)}`, without: range });
-  if (filter.circle !== null)
-    found.push({ text: `${CIRCLES[filter.circle].toLowerCase()} circle`, without: { circle: null } });
+  if (filter.circle !== null) found.push({ text: circleText(filter.circle), without: { circle: null } });
   if (filter.band !== null) found.push({ text: `tie: ${BANDS[filter.band]}`, without: { band: null } });
   if (filter.purpose !== null)
     found.push({ text: `for ${PURPOSES[filter.purpose].toLowerCase()}`, without: { purpose: null } });
   if (filter.engagement !== null)
-    found.push({ text: ENGAGEMENTS[filter.engagement].toLowerCase(), without: { engagement: null } });
+    found.push({ text: say(`ties-engagement-${filter.engagement}.chip`), without: { engagement: null } });
   if (filter.overdue) found.push({ text: "past their rhythm", without: { overdue: false } });
   if (filter.archived !== "shown")
     found.push({ text: ARCHIVED[filter.archived].toLowerCase(), without: { archived: "shown" } });
