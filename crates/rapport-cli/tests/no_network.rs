@@ -22,7 +22,7 @@ END:VEVENT\r\nEND:VCALENDAR\r\n";
 fn watched(program: &str, arguments: &[&str], folder: &Path) -> Vec<String> {
     let told = folder.join("calls");
     let output = Command::new("strace")
-        .args(["-f", "-qq", "-e", "trace=connect,sendto,sendmsg,sendmmsg,bind", "-o"])
+        .args(["-f", "-qq", "-e", "trace=connect,sendto,sendmsg,sendmmsg", "-o"])
         .arg(&told)
         .arg(program)
         .args(arguments)

@@ -6,10 +6,18 @@ use super::invented::{Dice, Invented, Keys};
 use super::{Asked, ask, names};
 use crate::desk::Desk;
 use crate::folder::{self, DataFolder};
-use rapport::{Code, Failure};
+use rapport::importing::Unwatched;
+use rapport::{Code, Failure, Store, archive, sample};
+use serde_json::{Map, Value, json};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::io::{Cursor, Read, Write};
 use std::time::{Duration, Instant};
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
+
+/// By what went wrong: how often, and what was asked for at first.
+type Faults = BTreeMap<String, (usize, String)>;
 
 /// These speak to the system and not to the data: they open programs, or change how it starts.
 const OF_THE_SYSTEM: [&str; 4] = ["data_folder_open", "link_open", "message_carry", "start_with_system_set"];
@@ -53,12 +61,16 @@ struct Network {
 }
 
 fn sample() -> Network {
+    shown(folder::Network::Sample)
+}
+
+fn shown(which: folder::Network) -> Network {
     let folder = tempfile::tempdir().unwrap();
     // A name without a folder is a file of this one.
     let here = folder.path().join("a/b/c/d");
     std::fs::create_dir_all(&here).unwrap();
     std::env::set_current_dir(&here).unwrap();
-    let desk = Desk::new(DataFolder::find(Some(&folder.path().join("data"))).unwrap(), folder::Network::Sample);
+    let desk = Desk::new(DataFolder::find(Some(&folder.path().join("data"))).unwrap(), which);
     tauri::async_runtime::block_on(desk.store()).unwrap();
     Network { desk, _folder: folder }
 }
@@ -86,7 +98,7 @@ fn no_command_has_a_fault_of_its_own_whatever_it_is_given() {
     let seed = setting("RAPPORT_FUZZ_SEED").unwrap_or(1);
     let longest = setting("RAPPORT_FUZZ_SECONDS").map(Duration::from_secs);
     let begun = Instant::now();
-    let mut faults: BTreeMap<String, (usize, String)> = BTreeMap::new();
+    let mut faults = Faults::new();
     let mut answers: BTreeMap<&str, [usize; 3]> = BTreeMap::new();
     for round in 0.. {
         if longest.map_or(round >= TIMES, |longest| begun.elapsed() >= longest) {
@@ -128,6 +140,76 @@ fn no_command_has_a_fault_of_its_own_whatever_it_is_given() {
         eprintln!("never answered: {never:?}");
     }
     assert!(faults.is_empty(), "{} faults: {faults:#?}", faults.len());
+}
+
+#[test]
+fn what_an_archive_made_to_harm_brings_spoils_no_screen() {
+    for words in ["+262142-12-31", "no such thing", "<img src=x onerror=alert(1)>", ""] {
+        let network = shown(folder::Network::Own);
+        take_in(&network.desk, &harmed(words));
+        let mut faults = Faults::new();
+        for round in 0..2 {
+            for (place, name) in asked(&OF_THE_WHOLE).enumerate() {
+                let (answer, dice) = throw(&network.desk, name, 77 + round * 1_000 + place as u64, Keys::Any);
+                match answer {
+                    Some(Asked::Refused(failure)) if is_own_fault(&failure) => {
+                        faults.insert(format!("{name}: {} {}", failure.message, failure.details), (1, dice.told()));
+                    }
+                    Some(_) => {}
+                    None => panic!("{name} goes on and on: {}", dice.told()),
+                }
+            }
+        }
+        assert!(faults.is_empty(), "“{words}”: {} faults: {faults:#?}", faults.len());
+    }
+}
+
+/// The archive of the sample network, with these words in each column of each table, in one row.
+fn harmed(words: &str) -> Vec<u8> {
+    let now = crate::clock::now();
+    let mut store = Store::in_memory(now).unwrap();
+    sample::fill(&mut store, now).unwrap();
+    let mut sound = Vec::new();
+    archive::write(store.connection(), now, &mut sound, &mut Unwatched).unwrap();
+    let mut read = ZipArchive::new(Cursor::new(sound)).unwrap();
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for place in 0..read.len() {
+        let mut entry = read.by_index(place).unwrap();
+        let mut bytes = Vec::new();
+        entry.read_to_end(&mut bytes).unwrap();
+        if entry.name().ends_with(".jsonl") {
+            bytes = with_words(&String::from_utf8(bytes).unwrap(), words).into_bytes();
+        }
+        zip.start_file(entry.name(), SimpleFileOptions::default()).unwrap();
+        zip.write_all(&bytes).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+fn with_words(lines: &str, words: &str) -> String {
+    let harm = |(place, line): (usize, &str)| {
+        let mut row: Map<String, Value> = serde_json::from_str(line).unwrap();
+        let texts: Vec<String> =
+            row.iter().filter(|(_, value)| value.is_string()).map(|(name, _)| name.clone()).collect();
+        if let Some(name) = texts.get(place) {
+            row.insert(name.clone(), words.into());
+        }
+        format!("{}\n", Value::Object(row))
+    };
+    lines.lines().enumerate().map(harm).collect()
+}
+
+fn take_in(desk: &Desk, archive: &[u8]) {
+    std::fs::write("harm.rapport.zip", archive).unwrap();
+    let asked = |name: &str, input: Value| match tauri::async_runtime::block_on(ask(desk, name, input)) {
+        Asked::Answered(answer) => answer,
+        Asked::Refused(failure) => panic!("{name}: {failure:?}"),
+        Asked::NotUnderstood => panic!("{name} has another input"),
+    };
+    let preview = asked("import_preview", json!({ "source": { "paths": ["harm.rapport.zip"] } }));
+    let without = json!({ "preview": preview["preview"], "precaution": "without_backup" });
+    let applied = asked("import_apply", without);
+    assert!(applied["applied"]["counts"]["new"].as_u64() > Some(100), "{applied}");
 }
 
 fn is_own_fault(failure: &Failure) -> bool {
