@@ -15,6 +15,7 @@ mod goals;
 mod growth;
 mod guide;
 mod import;
+mod languages;
 mod large_map;
 mod links;
 mod mentoring;

@@ -88,6 +88,6 @@ export const FOR_OTHERS: Way[] = [
 
 /** `612 people written to /home/ada/people.vcf`. */
 export function writtenInWords(format: ExportFormat, written: number, path: string, locale?: string): string {
-  const what = format === "ics" ? count(written, "entry", "entries", locale) : people(written, locale);
+  const what = format === "ics" ? count(written, "entry", "entries", locale) : people(written);
   return `${what} written to ${path}`;
 }
