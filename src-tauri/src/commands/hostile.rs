@@ -51,7 +51,7 @@ const WHAT_FITS: [&str; 24] = [
     "view_save",
 ];
 /// Nobody waits longer for the sample network.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(60);
 /// So often each is asked in an everyday test.
 const TIMES: u64 = 5;
 
