@@ -1,8 +1,9 @@
 //! The threads that touch the database: one that writes, three that read. Rule: whoever asks waits without holding a thread,
-//! and a reader never waits for the writer.
+//! and a reader never waits for the writer. A fault in one piece of work ends that work and not the thread.
 
 use rapport::people::PeopleQuery;
 use rapport::{Code, Failure, Result, Store, people};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -36,7 +37,9 @@ impl StoreThreads {
             })?;
         }
         // The first list then finds the people already in memory. Where they cannot be read, it says why itself.
-        let warm: Job = Box::new(|store| drop(people::list::page(store.connection(), &PeopleQuery::default(), 0, 0)));
+        let warm: Job = Box::new(|store| {
+            drop(guarded(|| people::list::page(store.connection(), &PeopleQuery::default(), 0, 0)));
+        });
         readers.send(warm).map_err(|_| ended())?;
         Ok(Self { writer, readers })
     }
@@ -62,10 +65,23 @@ async fn ask<T: Send + 'static>(
     let (answer, answered) = oneshot::channel();
     let job: Job = Box::new(move |store| {
         // Nobody listens any more where the window was closed meanwhile; what was written stays written.
-        let _ = answer.send(work(store));
+        let _ = answer.send(guarded(|| work(store)));
     });
     thread.send(job).map_err(|_| ended())?;
     answered.await.map_err(|_| ended())?
+}
+
+/// A panic is told as what it is. What it was in the middle of writing is taken back with its transaction.
+fn guarded<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
+        let words = panic.downcast_ref::<&str>().map(|words| (*words).to_owned());
+        let told = words.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default();
+        Err(Failure::new(
+            Code::Internal,
+            "Rapport could not finish this; nothing was changed. Please report the details.",
+        )
+        .with_details(told))
+    })
 }
 
 fn start(name: &str, mut store: Store) -> Result<Sender<Job>> {
@@ -95,4 +111,38 @@ fn ended() -> Failure {
         Code::Internal,
         "Rapport stopped working on this because of a fault of its own. Start it again; nothing that was finished is lost.",
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rapport::people::{PersonEdit, edit};
+
+    #[test]
+    fn a_fault_in_one_piece_of_work_is_told_and_the_next_goes_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let threads = StoreThreads::open(&folder.path().join("rapport.db")).unwrap();
+        let named = |name: &str| PersonEdit { name: Some(name.to_owned()), ..PersonEdit::default() };
+        tauri::async_runtime::block_on(async {
+            // More often than there are readers.
+            for _ in 0..=READERS {
+                let failed = threads.read(|_| -> Result<()> { panic!("of its own") }).await.unwrap_err();
+                assert_eq!((failed.code, failed.details.as_str()), (Code::Internal, "of its own"));
+            }
+            let ada = named("Ada Berg");
+            let failed = threads
+                .write(move |store| -> Result<()> {
+                    store.transact(rapport::Op::AddPerson, crate::clock::now(), |_| -> Result<()> {
+                        panic!("half way through")
+                    })?;
+                    Ok(())
+                })
+                .await
+                .unwrap_err();
+            assert_eq!(failed.code, Code::Internal);
+            threads.write(move |store| edit::add(store, &ada, crate::clock::now())).await.unwrap();
+            let page = threads.read(|store| people::list::page(store.connection(), &PeopleQuery::default(), 0, 10));
+            assert_eq!(page.await.unwrap().known, 1);
+        });
+    }
 }

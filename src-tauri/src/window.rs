@@ -5,7 +5,11 @@ use crate::folder::{DataFolder, Network};
 use crate::{Arguments, backups, commands, notices, opened, photos, shortcut};
 use clap::Parser;
 use std::path::{Path, PathBuf};
-use tauri::{AppHandle, Manager};
+use tauri::webview::{DownloadEvent, NewWindowResponse};
+use tauri::{App, AppHandle, Manager, Url, WebviewWindowBuilder};
+
+/// As `tauri.conf.json` and the capabilities call it.
+const LABEL: &str = "main";
 
 /// Opens the window and stays until it is closed. `files`: what it is to show first.
 pub fn open(folder: DataFolder, network: Network, files: Vec<PathBuf>) -> tauri::Result<()> {
@@ -28,6 +32,7 @@ pub fn open(folder: DataFolder, network: Network, files: Vec<PathBuf>) -> tauri:
         })
         .manage(desk)
         .setup(|app| {
+            show(app)?;
             // The database is being opened while the window is still being painted.
             let app = app.handle().clone();
             shortcut::take(&app);
@@ -52,10 +57,66 @@ pub fn open(folder: DataFolder, network: Network, files: Vec<PathBuf>) -> tauri:
     Ok(())
 }
 
+/// Makes the window as `tauri.conf.json` has it. It never leaves the interface, opens no other and fetches nothing onto the disk,
+/// whatever a link in it says.
+fn show(app: &App) -> tauri::Result<()> {
+    let configured = app.config().app.windows.iter().find(|window| window.label == LABEL);
+    let window = configured.ok_or(tauri::Error::WindowNotFound)?;
+    let own = app.config().build.dev_url.clone().filter(|_| cfg!(not(feature = "embedded")));
+    WebviewWindowBuilder::from_config(app.handle(), window)?
+        .on_navigation(move |to| is_own(to, own.as_ref()))
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, event| !matches!(event, DownloadEvent::Requested { .. }))
+        .build()?;
+    Ok(())
+}
+
+/// Whether this is a page of the interface: embedded, or served while it is edited.
+fn is_own(to: &Url, served: Option<&Url>) -> bool {
+    let embedded = match to.scheme() {
+        "tauri" => to.host_str() == Some("localhost"),
+        // On Windows, the own scheme is a host of this name.
+        "http" | "https" => cfg!(windows) && to.host_str() == Some("tauri.localhost"),
+        _ => false,
+    };
+    embedded || served.is_some_and(|served| served.origin() == to.origin())
+}
+
 pub fn bring_to_front(app: &AppHandle) {
-    let Some(window) = app.get_webview_window("main") else { return };
+    let Some(window) = app.get_webview_window(LABEL) else { return };
     let shown = window.show().and_then(|()| window.unminimize()).and_then(|()| window.set_focus());
     if let Err(cause) = shown {
         tracing::warn!(%cause, "the window cannot be brought to the front");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn url(text: &str) -> Url {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn the_window_stays_with_the_interface() {
+        assert!(is_own(&url("tauri://localhost/index.html"), None));
+        for away in [
+            "https://example.org/",
+            "http://localhost:5173/",
+            "tauri://elsewhere/",
+            "file:///etc/passwd",
+            "about:blank",
+            "data:text/html,x",
+        ] {
+            assert!(!is_own(&url(away), None), "{away}");
+        }
+    }
+
+    #[test]
+    fn while_it_is_edited_it_is_served_from_one_place() {
+        let served = url("http://localhost:5173/");
+        assert!(is_own(&url("http://localhost:5173/#people"), Some(&served)));
+        assert!(!is_own(&url("http://localhost:5174/"), Some(&served)));
     }
 }

@@ -8,7 +8,7 @@ mod window;
 
 pub use display::Display;
 pub use notices::{Desktop, Notice};
-pub use window::{Theme, Window};
+pub use window::{Theme, Window, program, until};
 
 /// What goes wrong in a test ends it; the message is all that is wanted.
 pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;

@@ -51,6 +51,12 @@ impl Window {
         Self::on(Display::start().await?, &Place::Named(data), arguments).await
     }
 
+    /// Starts it by way of this script, which runs [`program`] with the arguments it is given: so that what the app asks of the system is
+    /// watched, or answered by something else.
+    pub async fn open_through(script: &Path, data: &Path) -> Result<Self> {
+        Self::run_as(Display::start().await?, &Place::Named(data), &[], script).await
+    }
+
     /// Starts it as a user does who names no folder, with this folder as the home: what is remembered there is found again.
     pub async fn open_at_home(home: &Path) -> Result<Self> {
         Self::on(Display::start().await?, &Place::AtHome(home), &[]).await
@@ -64,7 +70,10 @@ impl Window {
     }
 
     async fn on(display: Display, place: &Place<'_>, arguments: &[&str]) -> Result<Self> {
-        let program = program()?;
+        Self::run_as(display, place, arguments, &program()?).await
+    }
+
+    async fn run_as(display: Display, place: &Place<'_>, arguments: &[&str], program: &Path) -> Result<Self> {
         // What the window remembers beside its data (its place, its columns) is neither the user's nor another test's.
         let (own, of_its_own) = match place {
             Place::Named(_) => (None, Some(TempDir::new()?)),
@@ -386,7 +395,7 @@ fn named(testid: &str) -> String {
 }
 
 /// Asks again and again until there is an answer.
-async fn until<T>(what: &str, mut condition: impl AsyncFnMut() -> Result<Option<T>>) -> Result<T> {
+pub async fn until<T>(what: &str, mut condition: impl AsyncFnMut() -> Result<Option<T>>) -> Result<T> {
     let end = tokio::time::Instant::now() + PATIENCE;
     loop {
         // What is redrawn in the very moment it is asked for is asked for again.
@@ -411,7 +420,7 @@ fn free_port() -> Result<u16> {
 }
 
 /// The app with its built interface inside; `RAPPORT_DESKTOP` names another one.
-fn program() -> Result<PathBuf> {
+pub fn program() -> Result<PathBuf> {
     let named = std::env::var_os("RAPPORT_DESKTOP").map(PathBuf::from);
     let target = std::env::var_os("CARGO_TARGET_DIR")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../target"), PathBuf::from);

@@ -130,6 +130,9 @@ const READING_CARDS: &[Need] = &[
 /// Programs that cargo installs: name of the package and the program, and the version where it matters.
 pub const CARGO_PROGRAMS: &[(&str, &str)] = &[("tauri-driver", "2.1.0"), ("cargo-deny", ""), ("cargo-nextest", "")];
 
+/// To see that nothing reaches out of this machine.
+const WATCHING: &[Need] = &[need("strace", Sign::Program("strace"), ["strace", "strace", "strace", ""])];
+
 /// What a task is about to do, and so what it needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
@@ -158,6 +161,7 @@ pub fn needs(purpose: Purpose) -> Vec<Need> {
             Purpose::Test => {
                 needs.extend(DRIVING);
                 needs.extend(READING_CARDS);
+                needs.extend(WATCHING);
             }
             Purpose::TryPackages => needs.extend(PACKAGES),
             Purpose::Run | Purpose::RunHeadless => {}

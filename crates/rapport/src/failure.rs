@@ -85,7 +85,12 @@ impl Failure {
 
 impl From<rusqlite::Error> for Failure {
     fn from(cause: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode;
+        use rusqlite::{ErrorCode, ffi};
+        let refers_to_nothing = cause.sqlite_extended_error_code() == Some(ffi::SQLITE_CONSTRAINT_FOREIGNKEY);
+        if refers_to_nothing || matches!(cause, rusqlite::Error::QueryReturnedNoRows) {
+            return Self::not_found("What this belongs to is not there any more. Look again; nothing was changed.")
+                .with_details(cause);
+        }
         let (code, message) = match cause.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => (
                 Code::Busy,

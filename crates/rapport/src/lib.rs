@@ -17,6 +17,7 @@ pub mod growth;
 pub mod importing;
 pub mod interactions;
 pub mod introductions;
+pub mod links;
 pub mod logging;
 pub mod mentoring;
 pub mod messages;

@@ -5,12 +5,18 @@ mod backups;
 mod events;
 mod expertise;
 mod exporting;
+mod given;
 mod giving;
 mod goals;
 mod growth;
+#[cfg(test)]
+mod hostile;
 mod importing;
 mod interactions;
+#[cfg(test)]
+mod invented;
 mod journal;
+mod links;
 mod logging;
 mod mentoring;
 mod messages;
@@ -37,6 +43,26 @@ use rapport::storage::{Changes, JournalState};
 #[derive(Debug, serde::Deserialize, ts_rs::TS)]
 pub struct Nothing {}
 
+/// What came of asking a command.
+#[cfg(test)]
+enum Asked {
+    Answered(serde_json::Value),
+    Refused(rapport::Failure),
+    /// It was never asked: the input is none of its kind.
+    NotUnderstood,
+}
+
+#[cfg(test)]
+impl Asked {
+    fn of(answer: rapport::Result<impl serde::Serialize>) -> Self {
+        match answer.map(serde_json::to_value) {
+            Ok(Ok(answer)) => Self::Answered(answer),
+            Ok(Err(cause)) => Self::Refused(rapport::Failure::new(rapport::Code::Internal, cause.to_string())),
+            Err(failure) => Self::Refused(failure),
+        }
+    }
+}
+
 /// For each command: a handler that gives the work to its room, and its shape for the interface.
 macro_rules! commands {
     ($($room:ident { $($name:ident($input:ty $(, $watched:ident)?) -> $output:ty;)+ })+) => {
@@ -58,21 +84,49 @@ macro_rules! commands {
         pub fn list(listing: &mut crate::bindings::Listing) {
             $($(listing.command::<$input, $output>(stringify!($name), commands!(@shape $($watched)?));)+)+
         }
+
+        /// Every command of the list, by its name.
+        #[cfg(test)]
+        fn names() -> &'static [&'static str] {
+            &[$($(stringify!($name)),+),+]
+        }
+
+        /// Asks one command as the window does, whoever gives the input.
+        #[cfg(test)]
+        async fn ask<'de, D: serde::Deserializer<'de>>(desk: &crate::desk::Desk, name: &str, given: D) -> Asked {
+            use serde::Deserialize;
+            match name {
+                $($(stringify!($name) => commands!(@ask desk given $room $name $input $(, $watched)?),)+)+
+                _ => Asked::NotUnderstood,
+            }
+        }
+    };
+    (@ask $desk:ident $given:ident $room:ident $name:ident $input:ty) => {
+        match <$input>::deserialize($given) {
+            Ok(input) => Asked::of($room::$name($desk, input).await),
+            Err(_) => Asked::NotUnderstood,
+        }
+    };
+    (@ask $desk:ident $given:ident $room:ident $name:ident $input:ty, watched) => {
+        match <$input>::deserialize($given) {
+            Ok(input) => Asked::of($room::$name($desk, input, tauri::ipc::Channel::new(|_| Ok(()))).await),
+            Err(_) => Asked::NotUnderstood,
+        }
     };
     (@handler $room:ident $name:ident $input:ty, $output:ty) => {
         #[tauri::command]
-        pub async fn $name(desk: State<'_, Desk>, input: $input) -> Result<$output> {
-            $room::$name(&desk, input).await
+        pub async fn $name(desk: State<'_, Desk>, input: serde_json::Value) -> Result<$output> {
+            $room::$name(&desk, given::read(stringify!($name), input)?).await
         }
     };
     (@handler $room:ident $name:ident $input:ty, $output:ty, watched) => {
         #[tauri::command]
         pub async fn $name(
             desk: State<'_, Desk>,
-            input: $input,
+            input: serde_json::Value,
             progress: tauri::ipc::Channel<rapport::importing::preview::Progress>,
         ) -> Result<$output> {
-            $room::$name(&desk, input, progress).await
+            $room::$name(&desk, given::read(stringify!($name), input)?, progress).await
         }
     };
     (@shape) => { crate::bindings::Shape::Quick };
@@ -148,6 +202,10 @@ commands! {
         undo(Nothing) -> Option<Changes>;
         redo(Nothing) -> Option<Changes>;
         journal(Nothing) -> JournalState;
+    }
+    links {
+        link_read(links::LinkWritten) -> rapport::links::Link;
+        link_open(links::LinkWritten) -> ();
     }
     giving {
         exchange_add(giving::ExchangeAdd) -> written::Added;

@@ -554,6 +554,20 @@ index: number,
  * Bytes of the line in UTF-8.
  */
 start: number, end: number, said: string, };
+export type Link = { 
+/**
+ * The whole address, in plain letters: a host of other scripts begins with `xn--`. Where nothing opens it, as it was written.
+ */
+address: string, 
+/**
+ * The host, the mailbox or the number.
+ */
+leads_to: string, opener: LinkOpener, 
+/**
+ * Why nothing opens it; empty where something does.
+ */
+refusal: string, };
+export type LinkOpener = "browser" | "mail_program" | "telephone" | "nothing";
 export type Log = "as_proposed" | { "this": NewInteraction } | "nothing";
 export type LogEntry = "interaction" | "note" | "nothing";
 export type Logged = { 
@@ -2127,6 +2141,16 @@ horizon: string, }) => call<Agenda>("events_list", input),
   undo: () => call<Changes | null>("undo", {}),
   redo: () => call<Changes | null>("redo", {}),
   journal: () => call<JournalState>("journal", {}),
+  linkRead: (input: { 
+/**
+ * As it stands in the data.
+ */
+address: string, }) => call<Link>("link_read", input),
+  linkOpen: (input: { 
+/**
+ * As it stands in the data.
+ */
+address: string, }) => call<null>("link_open", input),
   exchangeAdd: (input: { exchange: NewExchange, }) => call<Added>("exchange_add", input),
   exchangeEdit: (input: { id: ExchangeId, exchange: NewExchange, }) => call<Written>("exchange_edit", input),
   exchangeDelete: (input: { id: ExchangeId, }) => call<Written>("exchange_delete", input),

@@ -63,8 +63,3 @@ export function provenanceOf(all: Provenance[], field: string, value?: string): 
   const exact = value === undefined ? undefined : all.find((one) => one.field === `${field}:${value}`);
   return exact ?? all.find((one) => one.field === field);
 }
-
-/** The address behind a value, where it may be opened or written to; undefined for all that is no plain web address. */
-export function webAddress(value: string): string | undefined {
-  return /^https?:\/\/[^\s]+$/i.test(value) ? value : undefined;
-}

@@ -4,6 +4,7 @@
 //! The form stands in `docs/archive.md`. Undo history does not travel, nor does what follows from the rest.
 
 mod arriving;
+mod days;
 mod identity;
 mod manifest;
 mod open;

@@ -1,5 +1,6 @@
 //! One row as one line of JSON. Rule: each value comes back as it was, to the last bit.
 
+use super::days;
 use crate::failure::{Code, Failure, Result};
 use crate::storage::Column;
 use rusqlite::Row;
@@ -68,7 +69,10 @@ pub(super) fn read_line(line: &[u8], columns: &[Column]) -> Result<Read, &'stati
             Json::String(text) if column.is_real => {
                 Value::Real(text.parse().map_err(|_| "A number of this line cannot be read.")?)
             }
-            Json::String(text) => Value::Text(text),
+            Json::String(text) => match days::fault(&column.name, &text) {
+                Some(fault) => return Err(fault),
+                None => Value::Text(text),
+            },
             Json::Number(number) => match number.as_i64() {
                 Some(whole) if !column.is_real => Value::Integer(whole),
                 _ => Value::Real(number.as_f64().ok_or("A number of this line is too large.")?),

@@ -183,7 +183,7 @@ fn any_rows(writing: &Writing<'_>, table: &str, many: usize, chance: &mut Chance
                 Value::Integer(1 + chance.below(4) as i64)
             } else if name == "at_time" {
                 Value::Text(format!("1{}:{}5", chance.below(10), chance.below(6)))
-            } else if ["_on", "_date", "from", "date", "starts", "ends", "until", "_at"]
+            } else if ["_on", "_date", "from", "date", "birthday", "occurrence", "starts", "ends", "until", "_at"]
                 .iter()
                 .any(|part| name.contains(part))
             {

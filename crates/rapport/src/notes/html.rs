@@ -1,5 +1,5 @@
 //! Markdown made safe to show. Rule: notes come from files too, so no markup of theirs passes, no picture is fetched,
-//! and a link leads only to `https`, `mailto` or `tel`.
+//! and a link leads only to pages, e-mail addresses and telephone numbers. What becomes of it is decided by [`crate::links`].
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd, html};
 
@@ -29,7 +29,7 @@ pub fn to_html(markdown: &str) -> String {
 
 fn leads_somewhere_safe(address: &str) -> bool {
     let scheme = address.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
-    scheme.is_some_and(|scheme| matches!(scheme.as_str(), "https" | "mailto" | "tel"))
+    scheme.is_some_and(|scheme| matches!(scheme.as_str(), "https" | "http" | "mailto" | "tel"))
 }
 
 /// The words alone, a line for each paragraph or point: for where there is no room for more.

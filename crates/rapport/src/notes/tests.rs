@@ -11,6 +11,8 @@ use rstest::rstest;
 #[case("![seen](https://example.org/pixel.png)", "<p>seen</p>\n")]
 #[case("[x](javascript:alert(1))", "<p>x</p>\n")]
 #[case("[x](https://example.org)", "<p><a href=\"https://example.org\">x</a></p>\n")]
+#[case("[x](http://example.org)", "<p><a href=\"http://example.org\">x</a></p>\n")]
+#[case("[x](data:text/html,x)", "<p>x</p>\n")]
 #[case("<JavaScript:alert(1)>", "<p>JavaScript:alert(1)</p>\n")]
 #[case("<ada@example.org>", "<p><a href=\"mailto:ada@example.org\">ada@example.org</a></p>\n")]
 fn notes_are_shown_safely(#[case] markdown: &str, #[case] html: &str) {

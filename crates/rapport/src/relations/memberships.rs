@@ -71,6 +71,9 @@ pub fn delete(store: &mut Store, id: MembershipId, now: DateTime<Utc>) -> Result
 
 /// Memberships of a person, or mine; those that last first.
 pub fn of(connection: &Connection, person: Option<PersonId>) -> Result<Vec<Membership>> {
+    if let Some(person) = person {
+        people::name(connection, person)?;
+    }
     let mut statement = connection.prepare_cached(
         "SELECT m.id, o.id, o.name, m.from_date, m.until_date
            FROM membership AS m JOIN organisation AS o ON o.id = m.organisation_id

@@ -2,7 +2,7 @@
 
 use super::{RelatedPerson, RelationKind, SeenFrom};
 use crate::failure::Result;
-use crate::people::PersonId;
+use crate::people::{self, PersonId};
 use rusqlite::Connection;
 
 /// What stands between the names, read from this side: Ada “manager of” Ben, Ben “reports to” Ada.
@@ -32,6 +32,7 @@ fn inverse(label: &str) -> String {
 
 /// All relations of one person, by kind and then by name.
 pub fn of(connection: &Connection, person: PersonId) -> Result<Vec<RelatedPerson>> {
+    people::name(connection, person)?;
     let mut statement = connection.prepare_cached(
         "SELECT r.id, p.id, p.name, r.kind, r.label, r.first_id = ?1
            FROM relation AS r JOIN person AS p ON p.id = CASE r.first_id WHEN ?1 THEN r.second_id ELSE r.first_id END

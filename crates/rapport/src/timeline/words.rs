@@ -10,6 +10,9 @@ use rusqlite::{Connection, params};
 /// So many of each kind are looked at, those written down last, before the newest by their day are shown.
 const LOOKED_AT: u32 = 200;
 
+/// A pasted page is searched for by its beginning: what has all of these has the rest as well, or nothing has.
+const MOST_WORDS: usize = 64;
+
 /// At most `limit` items with these words.
 pub fn search(connection: &Connection, text: &str, limit: u32) -> Result<Vec<TimelineItem>> {
     let Some(query) = words_query(text) else { return Ok(Vec::new()) };
@@ -34,7 +37,7 @@ pub fn search(connection: &Connection, text: &str, limit: u32) -> Result<Vec<Tim
 /// In the language of FTS5, each word quoted, so that nothing typed is taken for an operator.
 pub(crate) fn words_query(text: &str) -> Option<String> {
     let words: Vec<&str> =
-        text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).take(MOST_WORDS).collect();
     let (last, before) = words.split_last()?;
     let mut query: String = before.iter().map(|word| format!("\"{word}\" ")).collect();
     query.push_str(&format!("\"{last}\"*"));

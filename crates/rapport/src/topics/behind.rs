@@ -1,6 +1,6 @@
 //! What stands behind the counts of a topic. Rule: just the records that the topic's page counts.
 
-use super::TopicId;
+use super::{TopicId, edit};
 use crate::failure::Result;
 use crate::goals::{self, CountedKind, CountedRecords};
 use rusqlite::Connection;
@@ -20,6 +20,7 @@ pub enum TopicFigure {
 
 /// The records of one count: people by name, the others newest first.
 pub fn records(connection: &Connection, topic: TopicId, figure: TopicFigure) -> Result<CountedRecords> {
+    edit::name_of(connection, topic)?;
     let (kind, sql) = match figure {
         TopicFigure::People => (
             CountedKind::Person,

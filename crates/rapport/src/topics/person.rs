@@ -1,7 +1,7 @@
 //! The topics of one person. Rule: what they stand for is settled by hand; what we talk about follows from what was logged.
 
 use crate::failure::Result;
-use crate::people::PersonId;
+use crate::people::{self, PersonId};
 use rusqlite::Connection;
 use serde::Serialize;
 
@@ -27,6 +27,7 @@ pub struct TalkedAbout {
 
 /// What somebody stands for, and what we talk about; empty where the person is gone.
 pub fn of_person(connection: &Connection, person: PersonId) -> Result<PersonTopics> {
+    people::name(connection, person)?;
     let mut settled = connection.prepare_cached(
         "SELECT t.name FROM person_topic AS p JOIN topic AS t ON t.id = p.topic_id WHERE p.person_id = ?1 ORDER BY t.name_key",
     )?;

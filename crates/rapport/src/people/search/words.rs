@@ -106,6 +106,9 @@ pub(super) fn fit(letters: &Letters, slot: usize, entry: &Entry, words: &[Word])
     worst
 }
 
+/// A pasted page is searched for by its beginning.
+const MOST_WORDS: usize = 64;
+
 /// What was typed, as the words that are looked for. Telephone numbers lose what only sets off their digits.
 pub(super) fn typed(text: &str) -> Vec<String> {
     let is_number = |word: &str| {
@@ -121,6 +124,7 @@ pub(super) fn typed(text: &str) -> Vec<String> {
         })
         .map(|word| word.trim_matches([',', ';', '"']).to_owned())
         .filter(|word| !word.is_empty())
+        .take(MOST_WORDS)
         .collect();
     words.dedup();
     words

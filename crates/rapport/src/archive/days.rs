@@ -1,0 +1,67 @@
+//! Days and instants as the schema has them. Rule: what a column of days holds can be reckoned with; by its name a column says which it is.
+
+use crate::dates::PartialDate;
+use chrono::{DateTime, NaiveDate, NaiveDateTime};
+
+/// What is wrong with a text in the column of this name; `None` where nothing is.
+pub(super) fn fault(column: &str, text: &str) -> Option<&'static str> {
+    const FAULT: &str = "A date of this line is none of the calendar.";
+    let sound = match column {
+        // Of jobs and memberships: as a file told them, and empty where they go on.
+        "from_date" | "until_date" => !text.starts_with(['+', '-']),
+        "birthday" | "date" => !text.starts_with('+') && text.parse::<PartialDate>().is_ok(),
+        "starts" | "ends" | "occurrence" => is_day(text) || is_local(text) || is_instant(text),
+        "rhythm_from" | "snoozed_until" | "until" => is_day(text),
+        _ if column.ends_with("_on") || column.ends_with("_date") => is_day(text),
+        _ if column.ends_with("_at") => is_instant(text) || is_day(text) || is_local(text),
+        _ => true,
+    };
+    (!sound).then_some(FAULT)
+}
+
+/// A year of four digits and no sign, so that days sort as texts do.
+fn is_day(text: &str) -> bool {
+    text.len() == 10 && !text.starts_with(['+', '-']) && text.parse::<NaiveDate>().is_ok()
+}
+
+fn is_local(text: &str) -> bool {
+    let reads = |form| NaiveDateTime::parse_from_str(text, form).is_ok();
+    text.starts_with(|first: char| first.is_ascii_digit())
+        && (reads("%Y-%m-%dT%H:%M") || reads("%Y-%m-%dT%H:%M:%S") || reads("%Y-%m-%d %H:%M:%S"))
+}
+
+fn is_instant(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_digit()) && DateTime::parse_from_rfc3339(text).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case("met_on", "2024-02-29")]
+    #[case("birthday", "--02-29")]
+    #[case("birthday", "1984-11-13")]
+    #[case("added_at", "2026-11-22T12:00:00Z")]
+    #[case("starts", "2026-11-22T12:00")]
+    #[case("from_date", "")]
+    #[case("name", "+262142-12-31")]
+    fn days_of_the_calendar_are_taken(#[case] column: &str, #[case] text: &str) {
+        assert_eq!(fault(column, text), None);
+    }
+
+    #[rstest]
+    #[case("met_on", "")]
+    #[case("met_on", "yesterday")]
+    #[case("met_on", "2023-02-29")]
+    #[case("met_on", "+262142-12-31")]
+    #[case("on_date", "-0001-01-01")]
+    #[case("birthday", "+262142-12-31")]
+    #[case("added_at", "+262142-12-31T00:00:00Z")]
+    #[case("starts", "soon")]
+    #[case("from_date", "+262142-12-31")]
+    fn others_are_told(#[case] column: &str, #[case] text: &str) {
+        assert!(fault(column, text).is_some());
+    }
+}
