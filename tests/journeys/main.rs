@@ -6,6 +6,7 @@ mod calendar;
 mod charts;
 mod clock;
 mod evening;
+mod encryption;
 mod events;
 mod expertise;
 mod files;

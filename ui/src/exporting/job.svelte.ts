@@ -22,18 +22,20 @@ export const exporting = {
   },
 };
 
-export async function exportAs(way: Way): Promise<void> {
+/** `passphrase`: by which the file is encrypted; null: in the open. */
+export async function exportAs(way: Way, passphrase: string | null = null): Promise<void> {
   if (stage.kind === "writing") return;
   try {
-    const name = way.extension ? `${way.name}.${way.extension}` : way.name;
-    const path = await chooseWhereToSave(name, way.title, way.extension);
+    const extension = passphrase === null ? way.extension : `${way.extension}.age`;
+    const name = extension ? `${way.name}.${extension}` : way.name;
+    const path = await chooseWhereToSave(name, way.title, extension);
     if (path === null) return;
     progress = undefined;
     stage = { kind: "writing", way };
-    const { written } = await host.exportAll({ format: way.format, path }, (next) => {
+    const { written } = await host.exportAll({ format: way.format, path, passphrase }, (next) => {
       progress = next;
     });
-    stage = { kind: "done", words: writtenInWords(way.format, written, path, session.locale), path };
+    stage = { kind: "done", words: writtenInWords(way.format, written, path, session.locale, passphrase === null ? "open" : "encrypted"), path };
   } catch (thrown) {
     const failure = asFailure(thrown);
     stage = failure.code === "cancelled" ? { kind: "none" } : { kind: "failed", failure };

@@ -62,6 +62,7 @@ export const LEFT_OUT: Record<LeftOutReason, [one: string, more: string]> = {
 export const STEPS: Record<Step, string> = {
   backing_up: "Making a backup first",
   restoring: "Restoring",
+  converting: "Converting",
   reading: "Reading",
   comparing: "Comparing with whom you know",
   writing: "Writing",
