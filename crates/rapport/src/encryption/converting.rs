@@ -82,7 +82,7 @@ fn finish(written: Result<()>, ready: &Path, path: &Path) -> Result<()> {
 fn open_alone(database: &Path) -> Result<Connection> {
     let take = || -> Result<Connection> {
         let connection = open(database, EXISTING, PATIENCE)?;
-        connection.pragma_update(None, "main.locking_mode", "EXCLUSIVE")?;
+        connection.pragma_update(Some("main"), "locking_mode", "EXCLUSIVE")?;
         connection.execute_batch("BEGIN IMMEDIATE; COMMIT")?;
         connection.pragma_update(None, "journal_mode", "DELETE")?;
         let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
