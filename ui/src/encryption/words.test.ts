@@ -6,7 +6,9 @@ const converted = { files: 2, deleted: [], left: [] };
 describe("what became of encrypting", () => {
   it("counts backups where there are some", () => {
     expect(inWords({ what: "on", converted })).toContain("and 2 backups");
-    expect(inWords({ what: "off", converted: { ...converted, files: 0 } })).toBe("Your data are not encrypted any more.");
+    expect(inWords({ what: "off", converted: { ...converted, files: 0 } })).toBe(
+      "Your data are not encrypted any more.",
+    );
   });
 
   it("says of each way what was left", () => {

@@ -87,7 +87,13 @@ export const FOR_OTHERS: Way[] = [
 ];
 
 /** `612 people written to /home/ada/people.vcf`. */
-export function writtenInWords(format: ExportFormat, written: number, path: string, locale?: string, how: "open" | "encrypted" = "open"): string {
+export function writtenInWords(
+  format: ExportFormat,
+  written: number,
+  path: string,
+  locale?: string,
+  how: "open" | "encrypted" = "open",
+): string {
   const what = format === "ics" ? count(written, "entry", "entries", locale) : people(written, locale);
   return `${what} written to ${path}${how === "encrypted" ? ", encrypted by your passphrase" : ""}`;
 }

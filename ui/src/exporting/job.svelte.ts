@@ -35,7 +35,11 @@ export async function exportAs(way: Way, passphrase: string | null = null): Prom
     const { written } = await host.exportAll({ format: way.format, path, passphrase }, (next) => {
       progress = next;
     });
-    stage = { kind: "done", words: writtenInWords(way.format, written, path, session.locale, passphrase === null ? "open" : "encrypted"), path };
+    stage = {
+      kind: "done",
+      words: writtenInWords(way.format, written, path, session.locale, passphrase === null ? "open" : "encrypted"),
+      path,
+    };
   } catch (thrown) {
     const failure = asFailure(thrown);
     stage = failure.code === "cancelled" ? { kind: "none" } : { kind: "failed", failure };
