@@ -3,6 +3,7 @@
 //! `cargo run -p rapport-bench --release` runs all; a name behind `--` runs one.
 //! Rule: limits are ratios or counts wherever they can be, so that a slow machine tells the same as a fast one.
 
+mod encryption;
 mod folding;
 mod generator;
 mod import;
@@ -20,6 +21,7 @@ type Bench = fn() -> rapport::Result<Vec<Row>>;
 
 /// What each bench is called on the command line, and what runs it.
 const BENCHES: &[(&str, Bench)] = &[
+    ("encryption", encryption::run),
     ("folding", folding::run),
     ("import", import::run),
     ("matching", matching::run),

@@ -27,6 +27,7 @@ pub use unlocking::{Encryption, Locking, standing, unlock};
 pub(crate) use converting::convert;
 pub(crate) use files::{ForRestored, carry_key, for_restored};
 pub(crate) use known::key_of;
+pub(crate) use lost::ASIDE;
 pub(crate) use opening::{empty, open, throwaway};
 pub(crate) use settling::settle;
 

@@ -255,13 +255,18 @@ fn who_lost_the_passphrase_goes_on_without_losing_the_file() {
     assert_eq!(standing(&database).unwrap().locking, Locking::Plain);
 
     // It comes to mind again.
-    let aside = PathBuf::from(restored.set_aside.unwrap());
-    let home = tempfile::tempdir().unwrap();
-    let back = home.path().join(DATABASE_FILE);
-    fs::rename(&aside, &back).unwrap();
-    fs::rename(aside.with_extension("key"), home.path().join("rapport.key")).unwrap();
+    let back = PathBuf::from(restored.set_aside.unwrap()).join(DATABASE_FILE);
     unlock(&back, &words()).unwrap();
     assert_eq!(names(&back).len(), 2);
+    known::forget_all();
+
+    // It goes along where the data is moved, as it is.
+    let home = tempfile::tempdir().unwrap();
+    let into = home.path().join("new");
+    move_data(&mut Store::open(&database, noon().to_utc()).unwrap(), &into, || Ok(())).unwrap();
+    let moved = into.join(back.strip_prefix(folder.path()).unwrap());
+    unlock(&moved, &words()).unwrap();
+    assert_eq!(names(&moved).len(), 2);
 }
 
 #[test]
@@ -270,8 +275,9 @@ fn who_lost_the_passphrase_can_begin_anew() {
     known::forget_all();
     drop(Store::begin_anew(&database, noon().to_utc()).unwrap());
     assert_eq!(names(&database), [""; 0]);
-    let aside = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    assert_eq!(aside.filter(|name| name.starts_with("rapport.locked-")).count(), 2);
+    let entries = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path());
+    let aside: Vec<PathBuf> = entries.filter(|path| path.to_string_lossy().contains("rapport.locked-")).collect();
+    assert!(aside.len() == 1 && aside[0].join("rapport.db").exists() && aside[0].join("rapport.key").exists());
 }
 
 #[test]

@@ -14,9 +14,12 @@ use crate::importing::preview::{Progress, Step};
 use crate::private;
 use serde::Serialize;
 use std::fs::{self, File};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+/// With what a database begins that is not encrypted.
+const PLAIN_HEAD: &[u8] = b"SQLite format 3";
 /// Held by the one program that converts.
 const LOCK: &str = "rapport.converting";
 
@@ -79,13 +82,15 @@ pub(super) fn encrypt_rest(
         let _ = watch.progress(Progress { step: Step::Converting, done: count(done + 1), total });
         match in_place(path, Some(key)) {
             Ok(()) => converted.files += 1,
+            // By another key, of an earlier passphrase: nothing of it is plain.
+            Err(failure) if failure.code == Code::Locked && !begins_plain(path) => {}
             // It holds nothing that could be restored, and what can be read of it would be plain.
-            Err(failure) if failure.code == Code::DamagedDatabase && fs::remove_file(path).is_ok() => {
+            Err(failure)
+                if matches!(failure.code, Code::DamagedDatabase | Code::Locked) && fs::remove_file(path).is_ok() =>
+            {
                 remove_beside(path);
                 converted.deleted.push(path.display().to_string());
             }
-            // By another key, of an earlier passphrase: nothing of it is plain.
-            Err(failure) if failure.code == Code::Locked => {}
             Err(failure) => converted.left.push(format!("{}: {}", path.display(), failure.message)),
         }
     }
@@ -95,6 +100,13 @@ pub(super) fn encrypt_rest(
         file.with_state(State::On).write(&key_file::of_database(database))?;
     }
     Ok(converted)
+}
+
+/// Backups are open in no program, so that reading one by other means than SQLite's drops no lock.
+fn begins_plain(path: &Path) -> bool {
+    let mut head = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(PLAIN_HEAD.len() as u64).read_to_end(&mut head));
+    read.is_err() || head == PLAIN_HEAD
 }
 
 /// Lets everything be plain again.

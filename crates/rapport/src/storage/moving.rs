@@ -96,6 +96,10 @@ fn copy_all(from: &Path, into: &Path, made: &mut Made) -> Result<()> {
         if entry.file_type().is_dir() {
             private::make_folder(&copy)?;
             made.0.push(copy);
+        } else if place.to_string_lossy().starts_with(encryption::ASIDE) {
+            // Nobody has it open, and nobody can open it now.
+            made.0.push(copy.clone());
+            copy_file(path, &copy)?;
         } else if is_of_open_database(path) {
             // Its log and index are part of what the copy of the database has.
         } else if entry.file_name() == DATABASE_FILE {
