@@ -1,9 +1,10 @@
 //! What Rapport promises, measured: one row for each promise, and exit code 1 where one is broken.
 //!
-//! `cargo run -p rapport-bench --release` runs all; a name behind `--` runs one.
+//! `cargo xtask bench` runs all; names behind it run some. `--keep` writes the figures down, `--check` tells what became slower since.
 //! Rule: limits are ratios or counts wherever they can be, so that a slow machine tells the same as a fast one.
 
 mod encryption;
+mod figures;
 mod folding;
 mod generator;
 mod import;
@@ -13,8 +14,12 @@ mod people;
 mod relationships;
 mod row;
 mod structure;
+#[cfg(target_os = "linux")]
+mod window;
 
+use clap::Parser;
 use row::Row;
+use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 type Bench = fn() -> rapport::Result<Vec<Row>>;
@@ -28,35 +33,92 @@ const BENCHES: &[(&str, Bench)] = &[
     ("people", people::run),
     ("relationships", relationships::run),
     ("structure", structure::run),
+    #[cfg(target_os = "linux")]
+    ("window", window::run),
 ];
+
+/// So often a check measures: the better run of each row counts.
+const CHECKED: usize = 3;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask bench")]
+struct Arguments {
+    /// Fail where something is over a tenth slower than the figures that were kept.
+    #[arg(long, conflicts_with = "keep")]
+    check: bool,
+    /// Keep these figures, for checks to come.
+    #[arg(long)]
+    keep: bool,
+    /// Only these benches.
+    names: Vec<String>,
+}
 
 fn main() -> ExitCode {
     if let Some(folder) = std::env::var_os(import::ALONE) {
         return import::alone(folder.as_ref());
     }
-    let wanted = std::env::args().nth(1);
-    let chosen: Vec<_> =
-        BENCHES.iter().filter(|(name, _)| wanted.as_deref().is_none_or(|wanted| wanted == *name)).collect();
-    if chosen.is_empty() {
+    let asked = Arguments::parse();
+    if let Some(unknown) = asked.names.iter().find(|wanted| !BENCHES.iter().any(|(name, _)| name == wanted)) {
         let names: Vec<_> = BENCHES.iter().map(|(name, _)| *name).collect();
-        eprintln!("There is no such bench. There are: {}.", names.join(", "));
+        eprintln!("There is no bench called {unknown}. There are: {}.", names.join(", "));
         return ExitCode::from(2);
     }
+    let is_asked = |name: &str| asked.names.is_empty() || asked.names.iter().any(|wanted| wanted == name);
     let mut kept = true;
+    let mut best = BTreeMap::new();
     println!("{}", Row::HEADER);
-    for (name, run) in chosen {
-        match run() {
-            Ok(rows) => {
-                for row in rows {
-                    kept &= row.is_kept();
-                    println!("{row}");
+    for (name, run) in BENCHES.iter().filter(|(name, _)| is_asked(name)) {
+        for round in 0..if asked.check || asked.keep { CHECKED } else { 1 } {
+            match figures::yardstick().and_then(|yardstick| Ok((yardstick, run()?))) {
+                Ok((yardstick, rows)) => {
+                    if round == 0 {
+                        rows.iter().for_each(|row| println!("{row}"));
+                        kept &= rows.iter().all(Row::is_kept);
+                    }
+                    best = figures::better(best, figures::ratios(&rows, yardstick));
                 }
-            }
-            Err(failure) => {
-                kept = false;
-                println!("{name}: {failure} {}", failure.details);
+                Err(failure) => {
+                    kept = false;
+                    println!("{name}: {failure} {}", failure.details);
+                }
             }
         }
     }
-    if kept { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    let compared = if asked.keep {
+        keep(best)
+    } else if asked.check {
+        check(&best)
+    } else {
+        Ok(())
+    };
+    if let Err(word) = &compared {
+        println!("{word}");
+    }
+    if kept && compared.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn kept_before() -> Result<BTreeMap<String, f64>, String> {
+    let file = figures::file();
+    match std::fs::read_to_string(&file) {
+        Ok(text) => figures::read(&text).map_err(|word| format!("{}, {word}", file.display())),
+        Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => Ok(BTreeMap::new()),
+        Err(cause) => Err(format!("{}: {cause}", file.display())),
+    }
+}
+
+/// Those of the benches that were not asked for stay as they were.
+fn keep(figures: BTreeMap<String, f64>) -> Result<(), String> {
+    let mut all = kept_before()?;
+    all.extend(figures);
+    let file = figures::file();
+    std::fs::write(&file, figures::write(&all)).map_err(|cause| format!("{}: {cause}", file.display()))
+}
+
+fn check(now: &BTreeMap<String, f64>) -> Result<(), String> {
+    let slower = figures::regressions(&kept_before()?, now);
+    if slower.is_empty() {
+        return Ok(());
+    }
+    let lines = slower.iter().map(|(name, more)| format!("{name}: {:.0} % slower than it was kept", more * 100.0));
+    Err(lines.collect::<Vec<_>>().join("\n"))
 }

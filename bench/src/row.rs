@@ -20,7 +20,8 @@ enum Limit {
 }
 
 impl Row {
-    pub const HEADER: &str = "promise                                                       measured         limit";
+    pub const HEADER: &str =
+        "promise                                                       measured         limit    used";
 
     pub fn at_most(name: impl Into<String>, measured: f64, unit: &'static str, limit: f64) -> Self {
         Self { name: name.into(), measured, unit, limit: Limit::AtMost(limit) }
@@ -36,6 +37,29 @@ impl Row {
 
     pub fn shown(name: impl Into<String>, measured: f64, unit: &'static str) -> Self {
         Self { name: name.into(), measured, unit, limit: Limit::None }
+    }
+
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The figure as it is compared from run to run: the larger, the worse. `None` where nothing is promised.
+    pub fn ratio(&self, yardstick: f64) -> Option<f64> {
+        match self.limit {
+            Limit::None => None,
+            Limit::AtLeast(_) => Some(1.0 / self.measured),
+            Limit::AtMost(_) | Limit::Below(_) if self.unit == "ms" => Some(self.measured / yardstick),
+            Limit::AtMost(_) | Limit::Below(_) => Some(self.measured),
+        }
+    }
+
+    /// How much of the limit is used: 1 is all of it.
+    fn used(&self) -> Option<f64> {
+        match self.limit {
+            Limit::AtMost(limit) | Limit::Below(limit) => Some(self.measured / limit),
+            Limit::AtLeast(limit) => Some(limit / self.measured),
+            Limit::None => None,
+        }
     }
 
     pub fn is_kept(&self) -> bool {
@@ -57,7 +81,8 @@ impl fmt::Display for Row {
             Limit::None => String::from("–"),
         };
         let measured = format!("{:.2} {}", self.measured, self.unit);
+        let used = self.used().map_or_else(|| String::from("–"), |used| format!("{:.0} %", used * 100.0));
         let verdict = if self.is_kept() { "" } else { "  MISSED" };
-        write!(out, "{:<58} {measured:>12} {limit:>13}{verdict}", self.name)
+        write!(out, "{:<58} {measured:>12} {limit:>13} {used:>7}{verdict}", self.name)
     }
 }

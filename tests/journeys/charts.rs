@@ -94,6 +94,8 @@ async fn the_structure_over_time_is_counted_to_its_end_and_opens_whom_it_counts(
     let data = tempfile::tempdir()?;
     let window = sample(data.path()).await?;
     window.press("5").await?;
+    window.appears("[data-testid=growth-range]").await?;
+    window.choose("growth-range", "12 months").await?;
     come_to(&window, "chart-structure").await?;
     window.vanishes("[data-testid=chart-structure-counting]").await?;
     window.shows("chart-structure-sentence", "who do not know each other").await?;
@@ -124,6 +126,12 @@ async fn the_structure_over_time_is_counted_to_its_end_and_opens_whom_it_counts(
     window.click("whom").await?;
     window.choose("whom-circle", "Inner").await?;
     window.holds(&format!("return {people} > 0 && {people} < {everybody}")).await?;
+
+    // A community opens where it hangs together.
+    window.click_on("[data-testid=chart-structure] tbody tr:first-child td:nth-last-child(2) button").await?;
+    window.shows("behind", "Communities").await?;
+    window.click_on("[data-testid=behind-record]").await?;
+    window.appears("[data-testid=network-person]").await?;
     window.close().await
 }
 

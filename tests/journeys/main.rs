@@ -16,6 +16,7 @@ mod goals;
 mod growth;
 mod guide;
 mod import;
+mod languages;
 mod large_map;
 mod mentoring;
 mod network;

@@ -38,6 +38,11 @@ impl Display {
         Ok(Self { name, bus: address, _processes: vec![manager, bus, server] })
     }
 
+    /// As in `DISPLAY`.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// A command whose windows appear on this screen.
     pub fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);

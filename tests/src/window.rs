@@ -334,6 +334,11 @@ impl Window {
         Ok(self.driver.execute(script, arguments).await?.json().clone())
     }
 
+    /// Runs a script whose last argument takes its answer.
+    pub async fn run_to_its_end(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
+        Ok(self.driver.execute_async(script, arguments).await?.json().clone())
+    }
+
     /// Lets the window be light or dark, as the setting does.
     pub async fn use_theme(&self, theme: Theme) -> Result<()> {
         let scheme = if theme == Theme::Light { "light" } else { "dark" };
@@ -372,8 +377,7 @@ impl Window {
                 .filter((fault) => ['serious', 'critical'].includes(fault.impact))
                 .map((fault) => `${fault.id}: ${fault.help}: ${fault.nodes.map((node) => node.target.join(' ')).join(' | ')}`)),
               (failure) => done([String(failure)]))";
-        let faults = self.driver.execute_async(script, vec![]).await?;
-        Ok(serde_json::from_value(faults.json().clone())?)
+        Ok(serde_json::from_value(self.run_to_its_end(script, vec![]).await?)?)
     }
 }
 

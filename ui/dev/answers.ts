@@ -11,6 +11,7 @@ const rows = makeRows(Number(asked.get("people") ?? 1284));
 const settings: Settings = {
   name: "Nora Lind",
   region: "NO",
+  language: "system",
   theme: (asked.get("theme") as Settings["theme"]) ?? "system",
   window: { text_percent: 100, first_screen: "people" },
   weights: {

@@ -1,6 +1,7 @@
 //! Set up, run, test, bench and check. Rule: every command works on a machine that has only Rust and Node.
 
 mod app;
+mod bench;
 mod bundle;
 mod checks;
 mod clean_root;
@@ -53,10 +54,10 @@ enum Task {
     Check,
     /// Open the app with an interface that is rebuilt as it is edited.
     Dev,
-    /// Measure what Rapport promises; names of rows choose some.
+    /// Measure what Rapport promises: names of benches, `--check` or `--keep`.
     Bench {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
-        rows: Vec<String>,
+        asked: Vec<String>,
     },
     /// Make the packages that users install.
     Bundle {
@@ -110,9 +111,9 @@ fn perform(task: Task) -> Result {
             set_up(Purpose::Run, Consent::from_flag(false))?;
             app::develop()
         }
-        Task::Bench { rows } => {
-            let mut bench = cargo(&["run", "--release", "--package", "rapport-bench", "--"]);
-            run(bench.args(rows))
+        Task::Bench { asked } => {
+            set_up(Purpose::Test, Consent::from_flag(false))?;
+            bench::measure(&asked)
         }
         Task::Bundle { only } => {
             set_up(Purpose::Run, Consent::from_flag(false))?;

@@ -38,6 +38,14 @@ pub fn create(path: &Path) -> io::Result<File> {
     Ok(file)
 }
 
+/// An empty file that only its owner may read, where there was none.
+///
+/// # Errors
+/// `AlreadyExists` where there is one, else as of [`File::create_new`].
+pub fn create_new(path: &Path) -> io::Result<File> {
+    options().create_new(true).open(path)
+}
+
 /// Sees to it that a database, what SQLite keeps beside it, its folder and its backups are their owner's alone.
 /// Where there is no database yet, an empty file is made for it: SQLite gives what it makes beside it the same mode.
 pub fn keep_database(path: &Path) {

@@ -1,5 +1,8 @@
 //! Takes the pictures of the README and of its tour from the sample network, in the real window: `cargo xtask screenshots`.
 
+use chrono::{DateTime, Utc};
+use rapport::people::{PeopleQuery, list};
+use rapport::{Store, sample};
 use rapport_window_tests::{Result, Theme, Window};
 use std::path::{Path, PathBuf};
 use thirtyfour::Key;
@@ -43,6 +46,16 @@ async fn main() -> Result<()> {
         window.appears(shown).await?;
         window.picture_in(&folder, room).await?;
     }
+    window.vanishes("[data-testid=chart-structure-counting]").await?;
+    let structure = "document.querySelector('[data-testid=chart-structure]').scrollIntoView({ block: 'center' })";
+    window.run(structure, vec![]).await?;
+    window.picture_in(&folder, "structure").await?;
+    window.press("?").await?;
+    window.appears("[data-testid=guide-title]").await?;
+    window.holds("return document.querySelector('[data-testid=help-sheet] img')?.naturalWidth > 0").await?;
+    window.picture_in(&folder, "guide").await?;
+    window.press_key(Key::Escape).await?;
+    window.vanishes("[data-testid=help-sheet]").await?;
     window.press("r").await?;
     window.holds("return document.querySelector('[data-testid=report-page]')?.contentDocument?.querySelectorAll('svg').length >= 9").await?;
     window.picture_in(&folder, "report").await?;
@@ -58,11 +71,49 @@ async fn main() -> Result<()> {
     window.drop_files(&[&export]).await?;
     window.appears("[data-testid=import-preview]").await?;
     window.picture_in(&folder, "import").await?;
+    window.close().await?;
+    // Under a name that reads well: it stands on the picture.
+    let own = std::env::temp_dir().join("rapport");
+    std::fs::create_dir(&own)?;
+    let taken = keeping(&folder, &own).await;
+    std::fs::remove_dir_all(&own)?;
+    taken
+}
+
+/// What keeps a network of one's own: the sample has neither backups nor a trash.
+async fn keeping(folder: &Path, data: &Path) -> Result<()> {
+    let then: DateTime<Utc> = "2026-01-05T09:00:00Z".parse()?;
+    let mut store = Store::open(&data.join("rapport.db"), then)?;
+    sample::fill(&mut store, then)?;
+    let people = list::page(store.connection(), &PeopleQuery::default(), 0, 2)?.rows;
+    drop(store);
+    let window = Window::open(data).await?;
+    window.set_size(1360, 860).await?;
+    window.appears("[data-testid=person-row]").await?;
+    for name in people.iter().map(|person| person.name.as_str()) {
+        window.type_into("search", name).await?;
+        window.shows("found-count", "1 found").await?;
+        window.run("document.querySelector('[data-testid=person-row]').click()", vec![]).await?;
+        window.shows("person-pane", name).await?;
+        window.press_key(Key::Delete).await?;
+        window.shows("undo-toast", &format!("Deleted {name}")).await?;
+    }
+    window.click("go-settings").await?;
+    window.click("open-trash").await?;
+    for person in &people {
+        window.shows("trash-list", &person.name).await?;
+    }
+    window.picture_in(folder, "trash").await?;
+    window.click("go-settings").await?;
+    window.click("open-backups").await?;
+    window.click("backup-now").await?;
+    window.shows("backup-list", "Asked for").await?;
+    window.picture_in(folder, "backups").await?;
     window.close().await
 }
 
 /// Each room of the tour, and what shows that it is there.
-const ROOMS: [(&str, &str); 10] = [
+const ROOMS: [(&str, &str); 11] = [
     ("week", "[data-testid=week-goal]"),
     ("events", "[data-testid=event-row]"),
     ("exchanges", "[data-testid=promises-row]"),
@@ -71,6 +122,7 @@ const ROOMS: [(&str, &str); 10] = [
     ("expertise", "[data-testid=topic-row]"),
     ("goals", "[data-testid=goal-candidate]"),
     ("network", "[data-testid=network-pair]"),
+    ("export", "[data-testid=screen-export]"),
     ("settings", "[data-testid=settings-name]"),
     ("growth", "[data-testid=chart-new-ties-chart] svg"),
 ];

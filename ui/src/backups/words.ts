@@ -1,6 +1,7 @@
 /** Backups put into words. */
 import type { BackupCounts, BackupReason } from "$ui/host/bindings";
 import { count } from "$ui/kit/words";
+import { numberFormat } from "$ui/words/formats";
 
 export const REASONS: Record<BackupReason, string> = {
   daily: "Daily",
@@ -37,7 +38,7 @@ export function inShort(counts: BackupCounts, locale: string | undefined, most =
 export function size(bytes: number, locale: string | undefined): string {
   const [value, unit] = bytes < 1_000_000 ? [Math.max(1, bytes / 1_000), "kilobyte"] : [bytes / 1_000_000, "megabyte"];
   const digits = value < 10 ? 1 : 0;
-  return new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits: digits }).format(value);
+  return numberFormat(locale, { style: "unit", unit, maximumFractionDigits: digits }).format(value);
 }
 
 export interface Difference {

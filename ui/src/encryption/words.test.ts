@@ -7,7 +7,7 @@ describe("what became of encrypting", () => {
   it("counts backups where there are some", () => {
     expect(inWords({ what: "on", converted })).toContain("and 2 backups");
     expect(inWords({ what: "off", converted: { ...converted, files: 0 } })).toBe(
-      "Your data are not encrypted any more.",
+      "Your data is not encrypted any more.",
     );
   });
 

@@ -1,6 +1,7 @@
 /** Events in words. Rule: an event is shown as its calendar says it, on its own clock. */
 import type { EventAnswer, EventKind, EventRole, EventRow } from "$ui/host/bindings";
 import { shortDate } from "$ui/kit/dates";
+import { numberFormat } from "$ui/words/formats";
 
 export const KINDS: Record<EventKind, string> = {
   conference: "Conference",
@@ -95,7 +96,7 @@ export function recurrenceOf(repeat: Repeat, until: string, before: string): str
 /** How many digits of a currency come after the point. */
 export function digits(currency: string): number {
   try {
-    return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+    return numberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
   } catch {
     return 2;
   }

@@ -2,6 +2,7 @@
 import type { Balance, Direction, Exchange, ExchangeKind, NewExchange, Whose } from "$ui/host/bindings";
 import { shortDate } from "$ui/kit/dates";
 import { DIRECTIONS, HELP } from "$ui/logging/words";
+import { numberFormat } from "$ui/words/formats";
 
 export interface Choice<Value extends string> {
   value: Value;
@@ -30,7 +31,7 @@ export function thanksText(exchange: Exchange, locale: string | undefined): stri
 /** `80 %`; nothing where nothing was exchanged, and `100 %` only where both are alike. */
 export function mutualText(balance: Balance, locale: string | undefined): string {
   if (balance.mutuality === null) return "–";
-  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(
+  return numberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(
     balance.mutuality < 1 ? Math.min(balance.mutuality, 0.99) : 1,
   );
 }

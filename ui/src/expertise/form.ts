@@ -14,6 +14,7 @@ import type {
   NewLearning,
 } from "$ui/host/bindings";
 import { writeDate } from "$ui/kit/date_text";
+import { numberFormat } from "$ui/words/formats";
 
 interface Common {
   on: string;
@@ -203,7 +204,7 @@ export function hoursText(minutes: number): string {
 export function readAmount(text: string, locale: Locale): number | null | undefined {
   const typed = text.trim();
   if (typed === "") return null;
-  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(12345.6);
+  const parts = numberFormat(locale, { useGrouping: true }).formatToParts(12345.6);
   const group = parts.find(({ type }) => type === "group")?.value ?? "";
   const point = parts.find(({ type }) => type === "decimal")?.value ?? ".";
   const plain = typed

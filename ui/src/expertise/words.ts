@@ -21,6 +21,7 @@ import type {
 import { monthOf } from "$ui/kit/dates";
 import { count } from "$ui/kit/words";
 import { minutesText } from "$ui/logging/words";
+import { numberFormat } from "$ui/words/formats";
 
 export const CONTRIBUTIONS: Record<ContributionKind, string> = {
   talk: "Talk",
@@ -90,7 +91,7 @@ export function levelLine({ level, target }: Pick<Topic, "level" | "target">): s
 
 /** At most one digit behind the point. */
 export function amountText(amount: number, locale: string | undefined): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(amount);
+  return numberFormat(locale, { maximumFractionDigits: 1 }).format(amount);
 }
 
 /** `of 4, my best: Jul 2026`, `of 6, my target`, or that there is nothing to hold it against. */
@@ -110,7 +111,7 @@ export function spanName(from: string, locale: string | undefined, period: Profi
 
 export function shareText(share: number | null, locale: string | undefined): string {
   if (share === null) return "–";
-  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share);
+  return numberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share);
 }
 
 /** What a facet amounts to, in a sentence for who does not see its bar. */

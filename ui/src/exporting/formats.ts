@@ -94,6 +94,6 @@ export function writtenInWords(
   locale?: string,
   how: "open" | "encrypted" = "open",
 ): string {
-  const what = format === "ics" ? count(written, "entry", "entries", locale) : people(written, locale);
+  const what = format === "ics" ? count(written, "entry", "entries", locale) : people(written);
   return `${what} written to ${path}${how === "encrypted" ? ", encrypted by your passphrase" : ""}`;
 }

@@ -3,6 +3,7 @@ import { asFailure, drawAt, host } from "$ui/host";
 import type { JournalState, Settings, Start } from "$ui/host/bindings";
 import { languageTag } from "$ui/kit/locale";
 import { toasts } from "$ui/kit/toasts.svelte";
+import { language } from "$ui/words/language.svelte";
 import { onChanges } from "./changes";
 import type { Room } from "./navigation.svelte";
 
@@ -10,6 +11,7 @@ let started = $state.raw<Start>();
 let settings = $state.raw<Settings>({
   name: "",
   region: "",
+  language: "system",
   theme: "system",
   window: { text_percent: 100, first_screen: "people" },
   weights: {
@@ -36,7 +38,8 @@ let settings = $state.raw<Settings>({
 let journal = $state.raw<JournalState>({ undo: null, redo: null });
 let known = $state(0);
 let epoch = $state(0);
-let locale = $state<string>();
+/** As the system has it. */
+let systemLocale: string | undefined;
 let drawnAt = 100;
 
 export const session = {
@@ -64,15 +67,16 @@ export const session = {
   get epoch(): number {
     return epoch;
   },
+  /** By which numbers and dates are written. */
   get locale(): string | undefined {
-    return locale;
+    return language.locale;
   },
   begin(start: Start): void {
     started = start;
     settings = start.settings;
     journal = start.journal;
     known = start.people;
-    locale = languageTag(start.locale);
+    systemLocale = languageTag(start.locale);
     epoch += 1;
     applyLook();
   },
@@ -98,6 +102,7 @@ onChanges(() => {
 function applyLook(): void {
   document.documentElement.style.colorScheme = settings.theme === "system" ? "light dark" : settings.theme;
   document.documentElement.dataset.theme = settings.theme;
+  language.follow(settings.language, systemLocale, settings.region).catch((thrown) => toasts.fail(asFailure(thrown)));
   const percent = settings.window.text_percent;
   if (percent === drawnAt) return;
   drawnAt = percent;

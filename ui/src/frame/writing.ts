@@ -2,6 +2,7 @@
 import { asFailure, host } from "$ui/host";
 import type { Changes } from "$ui/host/bindings";
 import { toasts } from "$ui/kit/toasts.svelte";
+import { say } from "$ui/words/say";
 import { publish } from "./changes";
 
 /** Runs a write, tells every view, and says so. Undefined: it failed, and the failure is on screen. */
@@ -11,7 +12,7 @@ export async function write<Result extends { changes: Changes }>(
   try {
     const result = await writing;
     publish(result.changes);
-    toasts.say(result.changes.title, { title: "Undo", run: undo });
+    toasts.say(result.changes.title, { title: say("frame-undo"), run: undo });
     return result;
   } catch (thrown) {
     toasts.fail(asFailure(thrown));
@@ -22,9 +23,9 @@ export async function write<Result extends { changes: Changes }>(
 export async function undo(): Promise<void> {
   try {
     const changes = await host.undo();
-    if (changes === null) return toasts.say("Nothing to undo.");
+    if (changes === null) return toasts.say(say("frame-nothing-to-undo"));
     publish(changes);
-    toasts.say(`Undone: ${changes.title}`, { title: "Redo", run: redo });
+    toasts.say(say("frame-undone", { what: changes.title }), { title: say("frame-redo"), run: redo });
   } catch (thrown) {
     toasts.fail(asFailure(thrown));
   }
@@ -33,9 +34,9 @@ export async function undo(): Promise<void> {
 export async function redo(): Promise<void> {
   try {
     const changes = await host.redo();
-    if (changes === null) return toasts.say("Nothing to redo.");
+    if (changes === null) return toasts.say(say("frame-nothing-to-redo"));
     publish(changes);
-    toasts.say(`Done again: ${changes.title}`, { title: "Undo", run: undo });
+    toasts.say(say("frame-done-again", { what: changes.title }), { title: say("frame-undo"), run: undo });
   } catch (thrown) {
     toasts.fail(asFailure(thrown));
   }

@@ -3,6 +3,7 @@ import { notADay, readDay } from "$ui/exchanges/form";
 import { EVERYBODY } from "$ui/growth/view.svelte";
 import type { Aim, Goal, GoalPeriod, GrowthWhom, Metric, MetricChoice, MetricUnit, NewGoal } from "$ui/host/bindings";
 import { writeDate } from "$ui/kit/date_text";
+import { numberFormat } from "$ui/words/formats";
 
 export interface Typed {
   metric: Metric;
@@ -36,7 +37,7 @@ export function typedOf({ goal }: Goal, unit: MetricUnit, locale: string | undef
   return {
     metric: goal.metric,
     aim: goal.aim,
-    target: new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false }).format(shown),
+    target: numberFormat(locale, { maximumFractionDigits: 2, useGrouping: false }).format(shown),
     period: goal.period,
     until: goal.until ? writeDate(goal.until, locale) : "",
     whom: goal.whom,

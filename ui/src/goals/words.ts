@@ -2,6 +2,7 @@
 import type { Aim, GoalPeriod, GoalProgress, GoalRow, GoalSpan, GoalStanding, MetricUnit } from "$ui/host/bindings";
 import { longDate, monthOf, shortDate } from "$ui/kit/dates";
 import { count } from "$ui/kit/words";
+import { numberFormat } from "$ui/words/formats";
 
 export const STANDINGS: Record<GoalStanding, string> = {
   ahead: "ahead",
@@ -29,14 +30,12 @@ export const PERIODS: Record<GoalPeriod, string> = {
 
 /** `12`, `60%`, `0.72`, `90 min`, `7.5 h` */
 export function figure(value: number, unit: MetricUnit, locale: string | undefined): string {
-  const said = (most: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: most }).format(value);
+  const said = (most: number) => numberFormat(locale, { maximumFractionDigits: most }).format(value);
   switch (unit) {
     case "share":
-      return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(value);
+      return numberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(value);
     case "index":
-      return value > 0 && value < 0.1
-        ? new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }).format(value)
-        : said(2);
+      return value > 0 && value < 0.1 ? numberFormat(locale, { maximumSignificantDigits: 2 }).format(value) : said(2);
     case "minutes":
       return `${said(0)} min`;
     case "hours":

@@ -3,6 +3,7 @@ import type { EChartsOption } from "echarts";
 import { digits } from "$ui/events/words";
 import type { Chart, FigureSeries, Figures } from "$ui/host/bindings";
 import { monthOf, number } from "$ui/kit/dates";
+import { dateFormat, numberFormat } from "$ui/words/formats";
 import { columnInWords, duration, money, seriesName, share } from "./figures";
 import type { Palette } from "./palette";
 
@@ -126,7 +127,7 @@ function option(figures: Figures, look: Look, series: EChartsOption["series"], g
   const top = Math.max(0, ...drawn.flatMap(({ series }) => series.values.map((value) => value ?? 0)));
   const inUnit = (value: number) => {
     if (unit === "share") return share(value, locale);
-    if (unit === "index") return new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }).format(value);
+    if (unit === "index") return numberFormat(locale, { maximumSignificantDigits: 2 }).format(value);
     // Heights of two currencies stand beside each other as bare numbers.
     if (unit === "money")
       return isOfOneKind ? money(value, key, locale, "whole") : number(value / 10 ** digits(key), locale);
@@ -262,7 +263,7 @@ function calendar(figures: Figures, look: Look): EChartsOption {
     animation: false,
     aria: { enabled: true, label: { description: look.sentence } },
     textStyle: text(palette),
-    grid: { left: 4, right: 4, top: 4, bottom: 2, containLabel: true },
+    grid: { left: 4, right: 4, top: 4, bottom: 8, containLabel: true },
     xAxis: {
       type: "category",
       data: Array.from({ length: weeks }, (_, week) => figures.columns[week * 7] ?? ""),
@@ -300,7 +301,7 @@ function calendar(figures: Figures, look: Look): EChartsOption {
 
 /** `Mon`, as the locale writes it. */
 function weekday(day: string, locale: string | undefined): string {
-  return new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" }).format(new Date(`${day}T00:00Z`));
+  return dateFormat(locale, { weekday: "short", timeZone: "UTC" }).format(new Date(`${day}T00:00Z`));
 }
 
 /** Nothing, little, more, much: by the share of the busiest day. */

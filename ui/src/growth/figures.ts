@@ -3,6 +3,7 @@ import { digits } from "$ui/events/words";
 import { spanName } from "$ui/expertise/words";
 import type { FigureSeries, Figures } from "$ui/host/bindings";
 import { longDate, monthOf, number } from "$ui/kit/dates";
+import { numberFormat } from "$ui/words/formats";
 import { capital, REACHED, SERIES } from "./words";
 
 /** The values of one series; none where the chart has no such series. */
@@ -21,13 +22,13 @@ export function sum(values: (number | null)[]): number {
 
 /** `38 %`, as the locale writes it. */
 export function share(value: number, locale?: string): string {
-  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(value);
+  return numberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(value);
 }
 
 /** `0.82`, and of what is small enough of it to tell two apart: `0.0114`. */
 export function index(value: number, locale?: string): string {
-  if (value > 0 && value < 0.1) return new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value);
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+  if (value > 0 && value < 0.1) return numberFormat(locale, { maximumSignificantDigits: 3 }).format(value);
+  return numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
 }
 
 /** `2 h 05`, or `40 min`. */
@@ -40,9 +41,7 @@ export function duration(minutes: number, locale?: string): string {
 /** `€312.50` of an amount in the smallest unit, as the locale writes it. */
 export function money(value: number, currency: string, locale?: string, as: "exact" | "whole" = "exact"): string {
   const places = as === "whole" ? { maximumFractionDigits: 0 } : {};
-  return new Intl.NumberFormat(locale, { style: "currency", currency, ...places }).format(
-    value / 10 ** digits(currency),
-  );
+  return numberFormat(locale, { style: "currency", currency, ...places }).format(value / 10 ** digits(currency));
 }
 
 /** The currency of a series of money: its key begins with it. */
@@ -57,7 +56,7 @@ export function figureInWords(series: FigureSeries, at: number, locale?: string)
   if (series.unit === "share") return share(value, locale);
   if (series.unit === "index") return index(value, locale);
   if (series.unit === "money") return money(value, currencyOf(series), locale);
-  if (series.unit === "size") return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+  if (series.unit === "size") return numberFormat(locale, { maximumFractionDigits: 1 }).format(value);
   return series.unit === "minutes" ? duration(value, locale) : number(value, locale);
 }
 

@@ -1,8 +1,9 @@
 /** Where a record behind a figure is looked at. Rule: a record that has no place of its own opens nothing. */
 import { openEvent } from "$ui/events/list.svelte";
 import { openExchanges, openIntroductions } from "$ui/exchanges/view.svelte";
-import { openExpertise } from "$ui/expertise/view.svelte";
+import { openExpertise, openTopic } from "$ui/expertise/view.svelte";
 import type { BehindKind, CountedKind } from "$ui/host/bindings";
+import { showInNetwork } from "$ui/network/view.svelte";
 import { openOpportunity } from "$ui/opportunities/view.svelte";
 import { openPeople, openPerson } from "$ui/people/list.svelte";
 import { openPage } from "$ui/people/page.svelte";
@@ -38,9 +39,11 @@ export function opens(record: Counted): (() => void) | undefined {
     case "tie":
       return () => openPerson(id);
     case "community":
+      return person === null ? undefined : () => showInNetwork(person);
+    case "topic":
+      return () => openTopic(id);
     case "field":
     case "place":
-    case "topic":
       return undefined;
     case "insight":
     case "contribution":

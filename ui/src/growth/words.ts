@@ -96,14 +96,14 @@ const SENTENCES: Record<Chart, Say> = {
     const [first, last] = [valuesOf(engagement, "known")[0] ?? 0, latest(engagement, "known") ?? 0];
     const engaged = latest(engagement, "engaged") ?? 0;
     const since = monthOf(figures.columns[0] ?? "", locale);
-    return `${number(engaged, locale)} engaged of ${people(last, locale)} known; in ${since} it was ${number(first, locale)} known.`;
+    return `${number(engaged, locale)} engaged of ${people(last)} known; in ${since} it was ${number(first, locale)} known.`;
   },
   new_ties: (figures, _, locale) => {
     const months = figures.columns.map((_, at) => sum(figures.series.map((series) => series.values[at] ?? 0)));
     const most = Math.max(0, ...months);
     if (most === 0) return "Nobody new in these months.";
     const busiest = monthOf(figures.columns[months.indexOf(most)] ?? "", locale);
-    return `${people(sum(months), locale)} met in ${number(months.length, locale)} months; most in ${busiest}, ${number(most, locale)}.`;
+    return `${people(sum(months))} met in ${number(months.length, locale)} months; most in ${busiest}, ${number(most, locale)}.`;
   },
   engagement: (figures, _, locale) => {
     const shares = valuesOf(figures, "engagement");
@@ -146,10 +146,10 @@ const SENTENCES: Record<Chart, Say> = {
     if (all === 0) return "Nobody has a rhythm yet. A circle gives one.";
     return `${number(kept, locale)} of ${count(all, "tie", "ties", locale)} with a rhythm are within it. Rhythms count from the day they were set.`;
   },
-  circles: (figures, _, locale) => {
+  circles: (figures) => {
     const all = latest(figures, "people") ?? 0;
     if (all === 0) return "Nobody is in a circle yet.";
-    return `${people(all, locale)} in circles. Each circle holds those inside it, as the layers that Dunbar found.`;
+    return `${people(all)} in circles. Each circle holds those inside it, as the layers that Dunbar found.`;
   },
   reach: (figures, _, locale) => {
     const now = (column: string) => valuesOf(figures, "now")[figures.columns.indexOf(column)] ?? 0;
@@ -162,7 +162,7 @@ const SENTENCES: Record<Chart, Say> = {
       sum(valuesOf(figures, "followed_up")),
       sum(valuesOf(figures, "engaged_after_90_days")),
     ];
-    return `${people(met, locale)} met at events, ${number(followed, locale)} followed up within 48 h; ${number(lasting, locale)} in touch again within 90 days.`;
+    return `${people(met)} met at events, ${number(followed, locale)} followed up within 48 h; ${number(lasting, locale)} in touch again within 90 days.`;
   },
   opportunities: (figures, _, locale) => {
     const [heard, hidden] = [sum(valuesOf(figures, "heard")), sum(valuesOf(figures, "hidden"))];
@@ -203,6 +203,6 @@ const SENTENCES: Record<Chart, Say> = {
     if (!all || size === undefined || constraint === undefined) return "Nobody was known in these months.";
     const [communities, bridges] = [latest(figures, "communities") ?? 0, latest(figures, "bridges") ?? 0];
     const parts = `${count(communities, "community", "communities", locale)}, ${count(bridges, "bridge", "bridges", locale)}`;
-    return `${people(all, locale)} bring as much as ${number(Math.round(size), locale)} who do not know each other; constraint ${index(constraint, locale)}. ${parts}.`;
+    return `${people(all)} bring as much as ${number(Math.round(size), locale)} who do not know each other; constraint ${index(constraint, locale)}. ${parts}.`;
   },
 };

@@ -552,6 +552,7 @@ export type IntroductionsQuery = {
 person: PersonId | null, whose: Whose | null, state: IntroductionState | null, standing: IntroductionStanding | null, };
 export type JournalState = { undo: string | null, redo: string | null, };
 export type Labelled = { label: string, value: string, };
+export type Language = "system" | "en" | "de" | "es" | "fr" | "zh" | "pseudo" | "pseudo_right_to_left";
 export type Learning = { id: LearningId, uid: string, kind: LearningKind, title: string, on: string, event: NamedEvent | null, minutes: number | null, url: string, changed: string, people: Array<NamedPerson>, topics: Array<string>, };
 export type LearningId = number;
 export type LearningKind = "course" | "book" | "conference" | "feedback_asked" | "feedback_received" | "certificate";
@@ -1695,7 +1696,7 @@ name: string,
 /**
  * ISO 3166-1 alpha-2, upper case: for telephone numbers without a country code.
  */
-region: string, theme: Theme, window: WindowSettings, 
+region: string, language: Language, theme: Theme, window: WindowSettings, 
 /**
  * What each record weighs in tie strength.
  */

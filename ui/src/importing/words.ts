@@ -21,6 +21,7 @@ import type {
   Target,
 } from "$ui/host/bindings";
 import { count, people } from "$ui/kit/words";
+import { listFormat, numberFormat } from "$ui/words/formats";
 
 export const FORMATS: Record<Format, string> = {
   vcard: "vCard",
@@ -200,8 +201,8 @@ export function broughtInWords(
 }
 
 /** What undoing an import took away; it may have brought nobody. */
-export function undoneInWords(title: string, removed: number, locale?: string): string {
-  return removed > 0 ? `Undid ${title}: ${people(removed, locale)} removed` : `Undid ${title}`;
+export function undoneInWords(title: string, removed: number): string {
+  return removed > 0 ? `Undid ${title}: ${people(removed)} removed` : `Undid ${title}`;
 }
 
 export const TAKES: Record<Take, string> = {
@@ -227,16 +228,14 @@ export function inShort(counts: Counts, locale?: string): string {
     [counts.left_out, "left out"],
     [counts.broken, "broken"],
   ];
-  const said = parts
-    .filter(([many]) => many > 0)
-    .map(([many, word]) => `${new Intl.NumberFormat(locale).format(many)} ${word}`);
+  const said = parts.filter(([many]) => many > 0).map(([many, word]) => `${numberFormat(locale).format(many)} ${word}`);
   if (changesIn(counts) > 0) said.push(broughtInWords(counts.brought, locale));
   return said.some(Boolean) ? said.filter(Boolean).join(" · ") : "nothing in it";
 }
 
 /** What is held over the window: `vCard`, `archive of LinkedIn connections and LinkedIn messages`. */
 export function recognisedInWords({ holder, formats }: Recognised): string {
-  const words = new Intl.ListFormat("en").format(formats.map((format) => FORMATS[format]));
+  const words = listFormat("en").format(formats.map((format) => FORMATS[format]));
   if (words === "") return `${holder === "file" ? "" : `${holder} with `}nothing that Rapport reads`;
   return holder === "file" ? words : `${holder} of ${words}`;
 }

@@ -1,8 +1,9 @@
 /** Dates as people type them. Rule: what is not surely a date is refused, never guessed. */
+import { dateFormat } from "$ui/words/formats";
 
 /** Whether the locale writes the day before the month: `9/11` is 9 November or 11 September. */
 export function dayFirst(locale: string | undefined): boolean {
-  const parts = new Intl.DateTimeFormat(locale).formatToParts(new Date(Date.UTC(2001, 10, 23)));
+  const parts = dateFormat(locale).formatToParts(new Date(Date.UTC(2001, 10, 23)));
   return parts.findIndex(({ type }) => type === "day") < parts.findIndex(({ type }) => type === "month");
 }
 
@@ -42,7 +43,7 @@ export function writeDate(value: string, locale: string | undefined): string {
   if (!found) return value;
   const at = new Date(Date.UTC(Number(found[1] ?? 2000), Number(found[2]) - 1, Number(found[3])));
   const options: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", timeZone: "UTC" };
-  return new Intl.DateTimeFormat(locale, found[1] ? { ...options, year: "numeric" } : options).format(at);
+  return dateFormat(locale, found[1] ? { ...options, year: "numeric" } : options).format(at);
 }
 
 function civil(
@@ -64,7 +65,7 @@ function monthNamed(name: string, locale: string | undefined): number | undefine
   if (wanted.length < 3) return undefined;
   for (const language of [locale, "en"]) {
     for (let month = 1; month <= 12; month += 1) {
-      const full = new Intl.DateTimeFormat(language, { month: "long", day: "numeric", timeZone: "UTC" })
+      const full = dateFormat(language, { month: "long", day: "numeric", timeZone: "UTC" })
         .formatToParts(new Date(Date.UTC(2001, month - 1, 1)))
         .find(({ type }) => type === "month");
       if (full && bare(full.value).startsWith(wanted)) return month;

@@ -1,4 +1,5 @@
 /** Civil dates and instants in the words of the locale. Rule: a civil date is never moved by a time zone. */
+import { dateFormat, numberFormat } from "$ui/words/formats";
 
 /** `2026-11-09` → `9 Nov`, `9 Nov 2025` in another year; `--11-09` → `9 November`. */
 export function shortDate(civil: string, locale: string | undefined, today: Date = new Date()): string {
@@ -44,7 +45,7 @@ export function timeOfInstant(instant: string, locale: string | undefined): stri
 }
 
 export function number(value: number, locale: string | undefined): string {
-  return new Intl.NumberFormat(locale).format(value);
+  return numberFormat(locale).format(value);
 }
 
 interface CivilParts {
@@ -65,17 +66,4 @@ const A_LEAP_YEAR = 2000;
 function format(parts: CivilParts, locale: string | undefined, options: Intl.DateTimeFormatOptions): string {
   const at = new Date(Date.UTC(parts.year ?? A_LEAP_YEAR, parts.month - 1, parts.day));
   return dateFormat(locale, { ...options, timeZone: "UTC" }).format(at);
-}
-
-/** Making a format takes longer than using it a hundred times. */
-const made = new Map<string, Intl.DateTimeFormat>();
-
-function dateFormat(locale: string | undefined, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([locale, options]);
-  let kept = made.get(key);
-  if (!kept) {
-    kept = new Intl.DateTimeFormat(locale, options);
-    made.set(key, kept);
-  }
-  return kept;
 }

@@ -1,12 +1,14 @@
 /** Counts and names put into words. */
+import { numberFormat } from "$ui/words/formats";
+import { say } from "$ui/words/say";
 
 /** `1 person`, `1,284 people`. */
 export function count(many: number, one: string, more: string, locale?: string): string {
-  return `${new Intl.NumberFormat(locale).format(many)} ${many === 1 ? one : more}`;
+  return `${numberFormat(locale).format(many)} ${many === 1 ? one : more}`;
 }
 
-export function people(many: number, locale?: string): string {
-  return count(many, "person", "people", locale);
+export function people(many: number): string {
+  return say("kit-people", { many });
 }
 
 /** Up to two letters that stand for a name: first and last word; of a name without blanks in a script without capitals, its first sign. */

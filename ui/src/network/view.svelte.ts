@@ -1,4 +1,5 @@
 /** What the network shows. It outlives the screen, so that going back finds it as it was left. */
+import { navigation } from "$ui/frame/navigation.svelte";
 import { session } from "$ui/frame/session.svelte";
 import type { PersonId } from "$ui/host/bindings";
 import type { Camera } from "./camera";
@@ -68,3 +69,13 @@ export const view = {
     camera = undefined;
   },
 };
+
+/** Shows the network with this person chosen, and so those around them. */
+export function showInNetwork(person: PersonId): void {
+  view.beginAnew();
+  topic = undefined;
+  organisation = undefined;
+  search = "";
+  chosen = person;
+  navigation.go("network");
+}

@@ -28,7 +28,7 @@ export function headText(
   locale: string | undefined,
 ): string {
   const all = map.people.length + map.left_out;
-  const some = shown.count === all ? people(all, locale) : `${number(shown.count, locale)} of ${people(all, locale)}`;
+  const some = shown.count === all ? people(all) : `${number(shown.count, locale)} of ${people(all)}`;
   return [
     some,
     count(shown.ties.length, "tie", "ties", locale),

@@ -10,6 +10,7 @@ import type {
   SourceFigure,
   StageName,
 } from "$ui/host/bindings";
+import { numberFormat } from "$ui/words/formats";
 
 export const KINDS: Record<OpportunityKind, string> = {
   job: "Job",
@@ -102,7 +103,7 @@ export function asNew(opportunity: Opportunity): NewOpportunity {
 export function shareText(share: number | null, locale: string | undefined): string {
   if (share === null) return "–";
   const shown = share < 1 ? Math.min(share, 0.99) : 1;
-  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(shown);
+  return numberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(shown);
 }
 
 /** The first day of what is looked at. */

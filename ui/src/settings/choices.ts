@@ -1,5 +1,17 @@
 /** What the settings of ties, the week and notices offer. */
-import type { Circle, FirstScreen, Preference, Weekday, Weights } from "$ui/host/bindings";
+import type {
+  Circle,
+  FirstScreen,
+  Language,
+  Preference,
+  StartWithSystem,
+  Theme,
+  Weekday,
+  Weights,
+} from "$ui/host/bindings";
+import { isPseudo, LANGUAGES, type Translated } from "$ui/words/choice";
+import { dateFormat } from "$ui/words/formats";
+import { say } from "$ui/words/say";
 
 export const WEEKDAYS: Weekday[] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
@@ -7,72 +19,74 @@ export const WEEKDAYS: Weekday[] = ["monday", "tuesday", "wednesday", "thursday"
 export function weekdayName(day: Weekday, locale: string | undefined): string {
   // 5 January 2026 is a Monday.
   const at = new Date(Date.UTC(2026, 0, 5 + WEEKDAYS.indexOf(day)));
-  const name = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }).format(at);
+  const name = dateFormat(locale, { weekday: "long", timeZone: "UTC" }).format(at);
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
 
-export const PREFERENCES: Record<Preference, string> = {
-  one_to_one: "One to one",
-  small_group: "Small groups",
-  written: "In writing",
-  online: "Online",
-};
+export const PREFERENCES: Preference[] = ["one_to_one", "small_group", "written", "online"];
 
 /** With one more or one fewer, in the order in which they are offered. */
 export function toggled(preferred: Preference[], one: Preference): Preference[] {
   const next = preferred.includes(one) ? preferred.filter((other) => other !== one) : [...preferred, one];
-  return (Object.keys(PREFERENCES) as Preference[]).filter((other) => next.includes(other));
+  return PREFERENCES.filter((other) => next.includes(other));
 }
 
-export const CIRCLE_NAMES: Record<Circle, string> = {
-  inner: "Inner, about 5 people",
-  close: "Close, about 15 with them",
-  active: "Active, about 50 with them",
-  wider: "Wider, about 150 with them",
-  outer: "Outer, everybody else",
-};
+export const CIRCLES: Circle[] = ["inner", "close", "active", "wider", "outer"];
+
+export const THEMES: Theme[] = ["system", "light", "dark"];
+export const STARTS: StartWithSystem[] = ["off", "on"];
 
 /** The screens that the window may open on. */
-export const FIRST_SCREENS: { value: FirstScreen; title: string }[] = [
-  { value: "week", title: "This week" },
-  { value: "people", title: "People" },
-  { value: "events", title: "Events" },
-  { value: "exchanges", title: "Give & take" },
-  { value: "mentoring", title: "Mentoring" },
-  { value: "opportunities", title: "Opportunities" },
-  { value: "expertise", title: "Expertise" },
-  { value: "goals", title: "Goals" },
-  { value: "growth", title: "Growth" },
-  { value: "network", title: "Network" },
+export const FIRST_SCREENS: FirstScreen[] = [
+  "week",
+  "people",
+  "events",
+  "exchanges",
+  "mentoring",
+  "opportunities",
+  "expertise",
+  "goals",
+  "growth",
+  "network",
 ];
+
+/** The languages to choose from, each called as it calls itself; the made-up ones only where one of them is set. */
+export function languages(present: Language): { value: Language; title: string }[] {
+  const translated = Object.entries(LANGUAGES) as [Translated, string][];
+  return [
+    { value: "system", title: say("settings-as-system") },
+    ...translated.map(([value, title]) => ({ value, title })),
+    ...(isPseudo(present) ? [{ value: present, title: say("settings-language-pseudo") }] : []),
+  ];
+}
 
 /** Whether two sets of weights are the same. */
 export const same = (one: Weights, other: Weights): boolean =>
   (Object.keys(one) as (keyof Weights)[]).every((of) => one[of] === other[of]);
 
-/** What each weight is called, in percent of a good talk of two. */
-export const WEIGHTS: { of: keyof Weights; title: string }[] = [
-  { of: "one_to_one", title: "One-to-one meeting" },
-  { of: "group", title: "Group meeting" },
-  { of: "call", title: "Call" },
-  { of: "video", title: "Video" },
-  { of: "message", title: "Message" },
-  { of: "email", title: "E-mail" },
-  { of: "letter", title: "Letter" },
-  { of: "event_conversation", title: "Talk at an event" },
-  { of: "other", title: "Other" },
-  { of: "exchange", title: "Help given or received" },
-  { of: "brief", title: "Brief talks" },
-  { of: "good", title: "Good talks" },
-  { of: "deep", title: "Deep talks" },
-];
+/** The weights in percent of a good talk of two, as they are shown. */
+export const WEIGHTS = [
+  "one_to_one",
+  "group",
+  "call",
+  "video",
+  "message",
+  "email",
+  "letter",
+  "event_conversation",
+  "other",
+  "exchange",
+  "brief",
+  "good",
+  "deep",
+] as const satisfies (keyof Weights)[];
 
 /** The zones that the system knows, with what it knows of none first. */
 export function zones(present: string): { value: string; title: string }[] {
   const known = Intl.supportedValuesOf("timeZone");
   const all = present === "" || known.includes(present) ? known : [present, ...known];
   return [
-    { value: "", title: "As the system" },
+    { value: "", title: say("settings-as-system") },
     ...all.map((zone) => ({ value: zone, title: zone.replaceAll("_", " ") })),
   ];
 }

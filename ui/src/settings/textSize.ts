@@ -1,6 +1,7 @@
 /** How large everything is drawn, and the keys that change it. */
 import type { Command } from "$ui/commands/table.svelte";
 import { session } from "$ui/frame/session.svelte";
+import { say } from "$ui/words/say";
 import { keep } from "./keep";
 
 /** In percent of the size that the screens were drawn for. */
@@ -23,7 +24,9 @@ export function textSizeCommands(): Command[] {
   return [
     {
       id: "text-larger",
-      title: "Larger text",
+      get title() {
+        return say("settings-text-larger");
+      },
       group: "Everywhere",
       keys: ["mod++", "mod+="],
       when: () => nextSize(now(), "larger") !== now(),
@@ -31,7 +34,9 @@ export function textSizeCommands(): Command[] {
     },
     {
       id: "text-smaller",
-      title: "Smaller text",
+      get title() {
+        return say("settings-text-smaller");
+      },
       group: "Everywhere",
       keys: ["mod+-"],
       when: () => nextSize(now(), "smaller") !== now(),
@@ -39,7 +44,9 @@ export function textSizeCommands(): Command[] {
     },
     {
       id: "text-usual",
-      title: "Text of usual size",
+      get title() {
+        return say("settings-text-usual");
+      },
       group: "Everywhere",
       keys: ["mod+0"],
       when: () => now() !== 100,

@@ -2,6 +2,7 @@
 import type { Band, Engagement, PartKind, PartRecord, Purpose, SparkMonth, Tie } from "$ui/host/bindings";
 import { shortDate } from "$ui/kit/dates";
 import { HELP, KINDS } from "$ui/logging/words";
+import { numberFormat } from "$ui/words/formats";
 
 export const BANDS: Record<Band, string> = {
   strong: "strong",
@@ -38,9 +39,7 @@ export function recordText(record: PartRecord): string {
 
 /** `strong 0.86` */
 export function strengthText(tie: Tie, locale: string | undefined): string {
-  const strength = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
-    tie.strength,
-  );
+  const strength = numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(tie.strength);
   return isUntold(tie) ? "no tie yet" : `${BANDS[tie.band]} ${strength}`;
 }
 

@@ -19,8 +19,8 @@ describe("what was deleted", () => {
     expect(besides({ ...call, title: "About spans" }, "en-GB")).toBe("Ada Berg, Ben Costa · 2 Mar 2020");
   });
   it("says what did not come back as it was", () => {
-    expect(remarks({ back: 1, there: [], left: [], alike: [] }, "en")).toBe("");
-    expect(remarks({ back: 1, there: ["Tracing"], left: [], alike: ["Ada"] }, "en")).toBe(
+    expect(remarks({ back: 1, there: [], left: [], alike: [] })).toBe("");
+    expect(remarks({ back: 1, there: ["Tracing"], left: [], alike: ["Ada"] })).toBe(
       "Was there again already: Tracing. 1 person may be here twice: see Possible duplicates.",
     );
   });

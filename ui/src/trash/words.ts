@@ -36,11 +36,11 @@ export function besides(one: Trashed, locale: string | undefined): string {
 }
 
 /** What has to be said of what came back, besides that it did; empty where nothing has. */
-export function remarks(brought: BroughtBack, locale: string | undefined): string {
+export function remarks(brought: BroughtBack): string {
   const told: string[] = [];
   if (brought.there.length > 0) told.push(`Was there again already: ${brought.there.join(", ")}.`);
   if (brought.left.length > 0) told.push(`Bring back first what it belongs to: ${brought.left.join(", ")}.`);
   if (brought.alike.length > 0)
-    told.push(`${people(brought.alike.length, locale)} may be here twice: see Possible duplicates.`);
+    told.push(`${people(brought.alike.length)} may be here twice: see Possible duplicates.`);
   return told.join(" ");
 }

@@ -26,13 +26,18 @@ pub struct Backups {
 pub(super) struct Found {
     pub name: Name,
     pub path: PathBuf,
-    bytes: u64,
+    pub bytes: u64,
 }
 
 impl Found {
     /// Opens it to say what it holds.
     pub fn look(self) -> Backup {
         let counts = look_into(&self.path).and_then(|connection| Counts::of(&connection));
+        self.with(counts)
+    }
+
+    /// What it holds is known already.
+    pub fn with(self, counts: Result<Counts>) -> Backup {
         let folder = self.path.parent().unwrap_or(Path::new("")).display().to_string();
         let (counts, fault) = match counts {
             Ok(counts) => (Some(counts), String::new()),

@@ -5,7 +5,7 @@ use super::keeping::{Made, surplus};
 use super::list::{Found, found, in_folder};
 use super::name::{Name, UNFINISHED};
 use super::place::Place;
-use super::{Backup, Reason, check};
+use super::{Backup, Counts, Reason, check};
 use crate::failure::{Code, Failure, Result};
 use crate::importing::Watch;
 use crate::importing::preview::{Progress, Step};
@@ -133,32 +133,30 @@ fn make_in(
         encryption::carry_key(&place.data_folder().join(DATABASE_FILE), &folder)?;
     }
     clear_unfinished(&folder, &mark, now);
-    let path = free_name(&folder, Name { mark: mark.clone(), made_at: now.to_utc(), reason });
-    let part = with_ending(&path, UNFINISHED);
+    let (name, path, part) = claim_name(&folder, Name { mark: mark.clone(), made_at: now.to_utc(), reason })?;
+    let failed = |cause: std::io::Error| Failure::file(&path, &cause);
     let written = copy(source, &part, watch).and_then(|()| {
-        let failed = |cause: std::io::Error| Failure::file(&path, &cause);
         File::open(&part).and_then(|file| file.sync_all()).map_err(failed)?;
+        let bytes = fs::metadata(&part).map_err(failed)?.len();
+        let counts = look_into(&part).and_then(|copy| Counts::of(&copy))?;
         fs::rename(&part, &path).map_err(failed)?;
         // The name is on the disk only with its folder; where a system syncs no folders, it does so by itself.
         let _ = File::open(&folder).and_then(|folder| folder.sync_all());
-        Ok(())
+        // Told from what was made, not looked for: another program may take it away already, when it makes room for its own.
+        Ok(Found { name, path: path.clone(), bytes }.with(Ok(counts)))
     });
-    if let Err(failure) = written {
+    if written.is_err() {
         remove(&part);
-        return Err(failure);
     }
+    let backup = written?;
     clear_surplus(&folder, &mark, now, &path);
-    in_folder(&folder)
-        .into_iter()
-        .find(|one| one.path == path)
-        .map(Found::look)
-        .ok_or_else(|| Failure::file(&path, &std::io::ErrorKind::NotFound.into()))
+    Ok(backup)
 }
 
 /// Copies all pages as they stand at one moment, and reads the copy back.
 pub(super) fn copy(source: &Connection, to: &Path, watch: &mut dyn Watch) -> Result<()> {
-    remove(to);
     private::create(to).map_err(|cause| Failure::file(to, &cause))?;
+    remove_beside(to);
     // What is written meanwhile is not seen: the copy need not begin anew.
     let moment = source.unchecked_transaction()?;
     let rows = row_counts(&moment)?;
@@ -235,11 +233,16 @@ fn clear_surplus(folder: &Path, mark: &str, now: DateTime<FixedOffset>, made: &P
     }
 }
 
-fn free_name(folder: &Path, mut name: Name) -> PathBuf {
+/// A name that no other backup has, those included that other programs are making now: an empty file is laid where it is to be made.
+fn claim_name(folder: &Path, mut name: Name) -> Result<(Name, PathBuf, PathBuf)> {
     loop {
         let path = folder.join(name.text());
-        if !path.exists() && !with_ending(&path, UNFINISHED).exists() {
-            return path;
+        let part = with_ending(&path, UNFINISHED);
+        match private::create_new(&part) {
+            Ok(_) if path.exists() => remove(&part),
+            Ok(_) => return Ok((name, path, part)),
+            Err(cause) if cause.kind() == std::io::ErrorKind::AlreadyExists => {}
+            Err(cause) => return Err(Failure::file(&part, &cause)),
         }
         name.made_at += TimeDelta::milliseconds(1);
     }
@@ -247,7 +250,12 @@ fn free_name(folder: &Path, mut name: Name) -> PathBuf {
 
 /// Takes a copy away with what SQLite may have laid beside it. What is not there needs no taking away.
 pub(super) fn remove(path: &Path) {
-    for ending in ["", "-journal", "-wal", "-shm"] {
+    let _ = fs::remove_file(path);
+    remove_beside(path);
+}
+
+fn remove_beside(path: &Path) {
+    for ending in ["-journal", "-wal", "-shm"] {
         let _ = fs::remove_file(with_ending(path, ending));
     }
 }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
 
 const FILE: &str = "backups.json";
 const USUAL: &str = "backups";
@@ -120,14 +121,26 @@ impl Place {
         &self.kept.mark
     }
 
-    /// As [`Place::mark`], made where there is none.
+    /// As [`Place::mark`], made where there is none. Of several programs that make it at once, the first is right.
     pub(super) fn marked(&mut self, now: DateTime<Utc>) -> Result<String> {
         if self.kept.mark.is_empty() {
             let seconds = u64::try_from(now.timestamp()).unwrap_or(0);
             let random =
                 uuid::Uuid::new_v7(uuid::Timestamp::from_unix(uuid::NoContext, seconds, 0)).simple().to_string();
             self.kept.mark = random.chars().skip(24).collect();
-            self.keep()?;
+            let file = self.file();
+            match self.written()?.persist_noclobber(&file) {
+                Ok(_) => {}
+                Err(refused) if refused.error.kind() == std::io::ErrorKind::AlreadyExists => {
+                    let theirs = Self::of(&file)?;
+                    if theirs.kept.mark.is_empty() {
+                        self.keep()?;
+                    } else {
+                        self.kept.mark = theirs.kept.mark;
+                    }
+                }
+                Err(refused) => return Err(Failure::file(&file, &refused.error)),
+            }
         }
         Ok(self.kept.mark.clone())
     }
@@ -154,12 +167,16 @@ impl Place {
 
     fn keep(&self) -> Result<()> {
         let file = self.file();
-        let part = self.data.join(format!("{FILE}.part"));
-        let failed = |cause: std::io::Error| Failure::file(&file, &cause);
+        self.written()?.persist(&file).map(drop).map_err(|refused| Failure::file(&file, &refused.error))
+    }
+
+    /// All of it beside the file, to take its place.
+    fn written(&self) -> Result<NamedTempFile> {
+        let failed = |cause: std::io::Error| Failure::file(&self.file(), &cause);
         let text = serde_json::to_string_pretty(&self.kept).map_err(|cause| failed(cause.into()))?;
-        let mut out = private::create(&part).map_err(failed)?;
-        out.write_all(text.as_bytes()).and_then(|()| out.sync_all()).map_err(failed)?;
-        fs::rename(&part, &file).map_err(failed)
+        let mut part = tempfile::Builder::new().prefix(FILE).suffix(".part").tempfile_in(&self.data).map_err(failed)?;
+        part.write_all(text.as_bytes()).and_then(|()| part.as_file().sync_all()).map_err(failed)?;
+        Ok(part)
     }
 }
 

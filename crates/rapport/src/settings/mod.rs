@@ -1,9 +1,11 @@
 //! What the user set. Rule: every setting has a default that needs no form to be filled in.
 
+mod language;
 mod relationships;
 mod store;
 mod window;
 
+pub use language::Language;
 pub use relationships::{NoticeSettings, Notices, Preference, Rhythms, WeekSettings, Weekday};
 pub use store::{load, own_name, region, rhythms, save, week, weights};
 pub(crate) use store::{read, write};
@@ -20,6 +22,7 @@ pub struct Settings {
     pub name: String,
     /// ISO 3166-1 alpha-2, upper case: for telephone numbers without a country code.
     pub region: String,
+    pub language: Language,
     pub theme: Theme,
     pub window: WindowSettings,
     /// What each record weighs in tie strength.

@@ -1,7 +1,7 @@
 //! Settings in the database. Rule: one row per setting; what was never set is not there.
 
 use super::window::TEXT_PERCENTS;
-use super::{NoticeSettings, Rhythms, Settings, Theme, WeekSettings, WindowSettings};
+use super::{Language, NoticeSettings, Rhythms, Settings, Theme, WeekSettings, WindowSettings};
 use crate::failure::{Failure, Result};
 use crate::storage::{Done, Op, Store, Writing};
 use crate::ties::strength::Weights;
@@ -16,6 +16,7 @@ impl Settings {
         let region = region.trim().to_ascii_uppercase();
         Self {
             name: String::new(),
+            language: Language::default(),
             theme: Theme::default(),
             window: WindowSettings::default(),
             weights: Weights::default(),
@@ -33,6 +34,7 @@ pub fn load(connection: &Connection, default: Settings) -> Result<Settings> {
     Ok(Settings {
         name: own_name(connection)?.unwrap_or(default.name),
         region: read(connection, "region")?.unwrap_or(default.region),
+        language: read(connection, "language")?.unwrap_or(default.language),
         theme: read(connection, "theme")?.unwrap_or(default.theme),
         window: read(connection, "window")?.unwrap_or(default.window),
         weights: weights(connection)?,
@@ -92,6 +94,7 @@ pub fn save(store: &mut Store, settings: &Settings, now: DateTime<Utc>) -> Resul
         write_new(writing, "rhythms", &settings.rhythms, &Rhythms::default())?;
         write_new(writing, "week", &settings.week, &WeekSettings::default_for(&region))?;
         write_new(writing, "notices", &settings.notices, &NoticeSettings::default_for(&region))?;
+        write_new(writing, "language", &settings.language, &Language::default())?;
         write_new(writing, "zone", &settings.zone, &String::new())?;
         write(writing, "name", &settings.name.trim())?;
         write(writing, "region", &region)?;
@@ -172,10 +175,21 @@ mod tests {
         let mut store = Store::in_memory(noon()).unwrap();
         let default = Settings::default_for("no");
         assert_eq!(load(store.connection(), default.clone()).unwrap(), default);
-        let settings =
-            Settings { name: " Ingrid Lie ".into(), region: "de".into(), theme: Theme::Dark, ..default.clone() };
+        let settings = Settings {
+            name: " Ingrid Lie ".into(),
+            region: "de".into(),
+            theme: Theme::Dark,
+            language: Language::Fr,
+            ..default.clone()
+        };
         save(&mut store, &settings, noon()).unwrap();
-        let kept = Settings { name: "Ingrid Lie".into(), region: "DE".into(), theme: Theme::Dark, ..default.clone() };
+        let kept = Settings {
+            name: "Ingrid Lie".into(),
+            region: "DE".into(),
+            theme: Theme::Dark,
+            language: Language::Fr,
+            ..default.clone()
+        };
         assert_eq!(load(store.connection(), default.clone()).unwrap(), kept);
         assert_eq!(save(&mut store, &kept, noon()).unwrap().changes.operation, 0);
         store.undo().unwrap();

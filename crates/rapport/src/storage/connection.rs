@@ -6,7 +6,7 @@ use crate::encryption::Locking;
 use crate::failure::{Code, Failure, Result};
 use crate::{backups, encryption, private, ties};
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -36,7 +36,8 @@ impl Store {
     /// `NewerDatabase`, `DamagedDatabase`, `Busy`, `File` where the folder cannot be written to, `NoDatabase` where it is gone while
     /// there are backups of it, or `NoBackup` where none can be made before it is brought up to date.
     pub fn open(path: &Path, now: DateTime<Utc>) -> Result<Self> {
-        if is_gone(path) && backups::has_any(path) {
+        // In this order: another program that makes the database meanwhile has made it before there is a backup of it.
+        if backups::has_any(path) && is_gone(path) {
             return Err(Failure::new(
                 Code::NoDatabase,
                 format!("{} is gone or empty, but there are backups of it. Restore one of them.", path.display()),
@@ -69,7 +70,7 @@ impl Store {
         let mut connection = open.map_err(|failure| name(path, failure))?;
         let prepare = |connection: &mut Connection| -> Result<()> {
             migrations::check(connection)?;
-            connection.pragma_update(None, "journal_mode", "WAL")?;
+            write_ahead(connection, patience)?;
             connection.pragma_update(None, "synchronous", "FULL")?;
             configure(connection)?;
             migrations::migrate(connection, migrations::ALL, Some(path), now)?;
@@ -139,6 +140,22 @@ impl Store {
     /// Where the database lies; `None` in memory.
     pub fn path(&self) -> Option<PathBuf> {
         self.connection.path().filter(|path| !path.is_empty()).map(PathBuf::from)
+    }
+}
+
+/// Sets the write-ahead log. Where several programs make one database at the same moment, all but one are told at once that it is
+/// busy, since here SQLite does not wait as [`Connection::busy_timeout`] says: so the waiting is done here.
+fn write_ahead(connection: &Connection, patience: Duration) -> Result<()> {
+    const PAUSE: Duration = Duration::from_millis(10);
+    let mut waited = Duration::ZERO;
+    loop {
+        match connection.pragma_update(None, "journal_mode", "WAL") {
+            Err(cause) if cause.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) && waited < patience => {
+                std::thread::sleep(PAUSE);
+                waited += PAUSE;
+            }
+            done => return Ok(done?),
+        }
     }
 }
 

@@ -94,8 +94,8 @@ fn reading(measure: Measure) -> (TimelineKind, String) {
     let sessions = |direction: &str| {
         format!(
             "SELECT i.id, i.on_date, 1.0 FROM interaction AS i
-              WHERE EXISTS (SELECT 1 FROM mentorship_session AS s JOIN mentorship AS x ON x.id = s.mentorship_id
-                             WHERE s.interaction_id = i.id AND x.direction = '{direction}' AND {} AND {})",
+              WHERE i.id IN (SELECT s.interaction_id FROM mentorship_session AS s JOIN mentorship AS x ON x.id = s.mentorship_id
+                              WHERE x.direction = '{direction}' AND {} AND {})",
             on_topic("x.id", "mentorship"),
             with("x.person_id")
         )

@@ -1,0 +1,2 @@
+# Words that are the same wherever they stand. GLOSSARY.md has the others.
+-rapport = Rapport
