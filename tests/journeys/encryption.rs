@@ -36,7 +36,8 @@ fn encrypted(data: &Path) -> Result<()> {
 fn is_plain(folder: &Path) -> Result<bool> {
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
-        let plain = if path.is_dir() { is_plain(&path)? } else { std::fs::read(&path)?.starts_with(b"SQLite format 3") };
+        let plain =
+            if path.is_dir() { is_plain(&path)? } else { std::fs::read(&path)?.starts_with(b"SQLite format 3") };
         if plain {
             return Ok(true);
         }
@@ -88,7 +89,8 @@ async fn turned_on_asked_for_at_the_next_start_and_turned_off_again() -> Result<
     window.click("go-people").await?;
     window.shows("known-count", "2").await?;
 
-    window.start_again(data.path()).await?;
+    window.close().await?;
+    let window = Window::open(data.path()).await?;
     window.appears("[data-testid=unlock]").await?;
     faults.extend(faults_in_both_themes(&window, "unlock").await?);
     assert!(faults.is_empty(), "{}", faults.join("\n"));
@@ -108,7 +110,8 @@ async fn turned_on_asked_for_at_the_next_start_and_turned_off_again() -> Result<
     window.click("turn-off-now").await?;
     window.shows("encryption-told", "not encrypted any more").await?;
     window.shows("settings-encryption", "Off.").await?;
-    window.start_again(data.path()).await?;
+    window.close().await?;
+    let window = Window::open(data.path()).await?;
     window.shows("known-count", "2").await?;
     window.close().await
 }
@@ -134,7 +137,10 @@ async fn another_passphrase_is_the_one_that_opens() -> Result<()> {
     window.click("change-now").await?;
     window.shows("encryption-told", "from now on").await?;
     let database = data.path().join("rapport.db");
-    assert!(encryption::unlock(&database, &Passphrase::new(WORDS)).is_err_and(|failure| failure.code == Code::WrongPassphrase));
+    assert!(
+        encryption::unlock(&database, &Passphrase::new(WORDS))
+            .is_err_and(|failure| failure.code == Code::WrongPassphrase)
+    );
     encryption::unlock(&database, &Passphrase::new(OTHER))?;
     window.close().await
 }
@@ -151,7 +157,8 @@ async fn who_lost_the_passphrase_is_told_so_and_begins_anew_without_losing_the_f
     window.click("unlock-begin-anew").await?;
     window.appears("[data-testid=first-run]").await?;
     let names = std::fs::read_dir(data.path())?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
-    let aside = names.collect::<Result<Vec<_>>>()?.into_iter().filter(|name| name.starts_with("rapport.locked-")).count();
+    let aside =
+        names.collect::<Result<Vec<_>>>()?.into_iter().filter(|name| name.starts_with("rapport.locked-")).count();
     assert_eq!(aside, 1, "the folder with the database and its key file");
     window.close().await
 }

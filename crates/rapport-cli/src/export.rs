@@ -59,7 +59,9 @@ fn folder(store: &Store, asked: &Export) -> Result<Came> {
         return Err(Failure::invalid("This form is a folder of files. Name the folder instead of -."));
     }
     if asked.encrypt {
-        return Err(Failure::invalid("This form is a folder of files, which is not encrypted. Choose a form that is one file."));
+        return Err(Failure::invalid(
+            "This form is a folder of files, which is not encrypted. Choose a form that is one file.",
+        ));
     }
     let mut bar = Bar::new();
     let written = exporting::write_folder(store.connection(), &asked.file, &mut bar);

@@ -133,11 +133,9 @@ fn run(arguments: Arguments) -> Result<Came> {
         Command::Completions { shell } => manual::completions(shell),
         Command::Manual { folder } => manual::pages(&folder),
         // They were answered before the database was opened.
-        Command::Restore(_)
-        | Command::Check(_)
-        | Command::Encrypt(_)
-        | Command::Decrypt
-        | Command::Passphrase(_) => Ok(Came::ToNothing),
+        Command::Restore(_) | Command::Check(_) | Command::Encrypt(_) | Command::Decrypt | Command::Passphrase(_) => {
+            Ok(Came::ToNothing)
+        }
     }
 }
 

@@ -120,7 +120,10 @@ fn a_short_passphrase_or_a_second_encryption_changes_nothing() {
 fn a_backup_alone_is_restored_on_another_computer() {
     let folder = encrypted();
     let backups = folder.path().join("data").join("backups");
-    let name = fs::read_dir(&backups).unwrap().map(|entry| entry.unwrap().path()).find(|path| path.extension().is_some_and(|end| end == "db"));
+    let name = fs::read_dir(&backups)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .find(|path| path.extension().is_some_and(|end| end == "db"));
     let name = name.unwrap().display().to_string();
     let other = tempfile::tempdir().unwrap();
     assert_eq!(rapport(other.path(), None, &["restore", &name]).status.code(), Some(3));
@@ -136,7 +139,10 @@ fn who_lost_the_passphrase_restores_an_older_plain_backup() {
     let folder = with_people();
     let here = folder.path();
     let backups = here.join("data").join("backups");
-    let made = fs::read_dir(&backups).unwrap().map(|entry| entry.unwrap().path()).find(|path| path.extension().is_some_and(|end| end == "db"));
+    let made = fs::read_dir(&backups)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .find(|path| path.extension().is_some_and(|end| end == "db"));
     let made = made.unwrap();
     let stick = here.join("stick");
     fs::create_dir(&stick).unwrap();

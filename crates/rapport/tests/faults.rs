@@ -383,7 +383,10 @@ fn plain(folder: &Path) -> Vec<PathBuf> {
         bytes.starts_with(b"SQLite format 3") || says(b"Invented Person") || says(b"Likes tea")
     };
     let all = walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap);
-    all.filter(|entry| entry.file_type().is_file()).map(walkdir::DirEntry::into_path).filter(|path| is_plain(path)).collect()
+    all.filter(|entry| entry.file_type().is_file())
+        .map(walkdir::DirEntry::into_path)
+        .filter(|path| is_plain(path))
+        .collect()
 }
 
 /// As a program that is started next does it.

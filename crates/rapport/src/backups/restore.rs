@@ -11,8 +11,8 @@ use crate::importing::preview::{Progress, Step};
 use crate::private;
 use crate::storage::{self, Store, look_into, with_ending};
 use chrono::{DateTime, FixedOffset};
-use rusqlite::{Connection, OpenFlags};
 use rusqlite::backup::{Backup as Copying, StepResult};
+use rusqlite::{Connection, OpenFlags};
 use serde::Serialize;
 use std::collections::HashMap;
 use std::fs::{self, File};
@@ -112,12 +112,7 @@ pub fn restore_over(
 }
 
 /// Makes the file that is to take the database's place.
-fn prepare(
-    database: &Path,
-    backup: &Path,
-    ready: &Path,
-    now: DateTime<FixedOffset>,
-) -> Result<(Counts, ForRestored)> {
+fn prepare(database: &Path, backup: &Path, ready: &Path, now: DateTime<FixedOffset>) -> Result<(Counts, ForRestored)> {
     let own = encryption::key_of(&look_into(backup)?)?;
     remove(ready);
     let failed = |cause: std::io::Error| Failure::file(ready, &cause);

@@ -181,6 +181,9 @@ fn check(connection: &Connection, sql: &str) -> Result<Vec<String>> {
 fn path_text(path: &Path) -> Result<String> {
     let absolute = std::path::absolute(path).unwrap_or_else(|_| PathBuf::from(path));
     absolute.to_str().map(str::to_owned).ok_or_else(|| {
-        Failure::invalid(format!("The name of {} is no text. Move your data to a folder with a plainer name.", path.display()))
+        Failure::invalid(format!(
+            "The name of {} is no text. Move your data to a folder with a plainer name.",
+            path.display()
+        ))
     })
 }

@@ -54,7 +54,8 @@ pub(super) fn clear_unfinished(database: &Path) {
 
 fn inside(folder: Option<&Path>, wanted: impl Fn(&str) -> bool) -> Vec<PathBuf> {
     let entries = folder.and_then(|folder| fs::read_dir(folder).ok()).into_iter().flatten();
-    let named = entries.filter_map(std::result::Result::ok).filter(|entry| entry.file_name().to_str().is_some_and(&wanted));
+    let named =
+        entries.filter_map(std::result::Result::ok).filter(|entry| entry.file_name().to_str().is_some_and(&wanted));
     named.map(|entry| entry.path()).collect()
 }
 

@@ -85,7 +85,9 @@ fn nothing_of_an_encrypted_folder_can_be_read_without_its_passphrase() {
     known::forget_all();
     assert_eq!(refused(&database).code, Code::Locked);
     assert_eq!(Store::open_reader(&database).unwrap_err().code, Code::Locked);
-    assert!(backups::list(&database).backups.iter().all(|one| one.counts.is_none() && one.fault.contains("passphrase")));
+    assert!(
+        backups::list(&database).backups.iter().all(|one| one.counts.is_none() && one.fault.contains("passphrase"))
+    );
     assert_eq!(standing(&database).unwrap().locking, Locking::Locked);
     assert_eq!(unlock(&database, &Passphrase::new("four calm words of mind")).unwrap_err().code, Code::WrongPassphrase);
     assert_eq!(refused(&database).code, Code::Locked);
@@ -117,8 +119,10 @@ fn everything_can_be_plain_again() {
     known::forget_all();
     assert_eq!(names(&database), kept);
     assert_eq!(backups::list(&database).backups[0].fault, "");
-    let left: Vec<String> =
-        WalkDir::new(folder.path()).into_iter().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    let left: Vec<String> = WalkDir::new(folder.path())
+        .into_iter()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .collect();
     assert!(!left.iter().any(|name| name.ends_with(".key") || name.contains("converting")), "{left:?}");
     assert_eq!(standing(&database).unwrap().locking, Locking::Plain);
     // And encrypted once more, by another key.
@@ -214,7 +218,11 @@ fn what_cannot_be_encrypted_is_told_by_name() {
     let unplugged = folder.path().join("unplugged");
     fs::rename(&disk, &unplugged).unwrap();
     let hurt = backups::ask(&database, noon(), &mut Unwatched).unwrap();
-    fs::write(hurt.path(), format!("no database, and yet {NAME} stands in it for all to read, long enough to be looked at")).unwrap();
+    fs::write(
+        hurt.path(),
+        format!("no database, and yet {NAME} stands in it for all to read, long enough to be looked at"),
+    )
+    .unwrap();
     let converted = turn_on(&database, &words(), CHEAP, &mut Unwatched).unwrap();
     assert_eq!(converted.left, [disk.display().to_string()]);
     assert_eq!(converted.deleted, [hurt.path().display().to_string()]);

@@ -48,14 +48,20 @@ pub fn standing(database: &Path) -> Result<Encryption> {
 pub fn unlock(database: &Path, passphrase: &Passphrase) -> Result<()> {
     let files = key_files(database);
     if files.is_empty() {
-        return Err(Failure::invalid(format!("There is no key file beside {}, so no passphrase opens it.", database.display())));
+        return Err(Failure::invalid(format!(
+            "There is no key file beside {}, so no passphrase opens it.",
+            database.display()
+        )));
     }
     let key = files.iter().find_map(|(_, file)| Some((file, file.open(passphrase)?)));
     let Some((file, key)) = key else { return Err(wrong()) };
     known::learn(key);
     // Its copy in a folder of backups was all that was left of it.
     let own = key_file::of_database(database);
-    if !own.exists() && database.exists() && database.file_name().is_some_and(|name| name == crate::storage::DATABASE_FILE) {
+    if !own.exists()
+        && database.exists()
+        && database.file_name().is_some_and(|name| name == crate::storage::DATABASE_FILE)
+    {
         file.write(&own)?;
     }
     Ok(())

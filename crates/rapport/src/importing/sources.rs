@@ -164,7 +164,8 @@ impl<'a> Sources<'a> {
     fn sealed(&mut self, file: File, shown: &str, watch: &mut dyn Watch) -> Result<()> {
         let mut inside = opened(file, shown, self.given.choices.passphrase.as_ref())?;
         let mut head = Vec::new();
-        let damaged = "This file is damaged or incomplete. Copy or download it again and drop it; nothing of it was taken.";
+        let damaged =
+            "This file is damaged or incomplete. Copy or download it again and drop it; nothing of it was taken.";
         // Where it ends is known only where nothing is missing of it.
         let measured = inside
             .by_ref()

@@ -53,7 +53,8 @@ fn an_encrypted_archive_comes_back_whole_with_its_passphrase_alone() {
     let mut empty = Store::in_memory(noon()).unwrap();
     let preview = Preview::new(empty.connection(), reading, noon(), "NO", &mut Unwatched).unwrap();
     preview.apply(&mut empty, noon(), &mut Unwatched).unwrap();
-    let all = |store: &Store| people::list::page(store.connection(), &people::PeopleQuery::default(), 0, 0).unwrap().known;
+    let all =
+        |store: &Store| people::list::page(store.connection(), &people::PeopleQuery::default(), 0, 0).unwrap().known;
     assert_eq!(all(&empty), all(&store));
 }
 
