@@ -5,6 +5,7 @@ import { asFailure, chooseOneFolder, host } from "$ui/host";
 import type { Backup, BackupsKept, Failure, Progress, RestorePreview } from "$ui/host/bindings";
 import { timeOfInstant } from "$ui/kit/dates";
 import { toasts } from "$ui/kit/toasts.svelte";
+import { say } from "$ui/words/say";
 
 let kept = $state.raw<BackupsKept>();
 let unmade = $state.raw<Failure | null>(null);
@@ -60,7 +61,7 @@ export async function backUp(): Promise<void> {
   progress = undefined;
   try {
     await host.backupMake(watch);
-    toasts.say("Backed up.");
+    toasts.say(say("backups-backed-up"));
   } catch (thrown) {
     toasts.fail(asFailure(thrown));
   } finally {
@@ -72,11 +73,11 @@ export async function backUp(): Promise<void> {
 /** Null: the data folder again. Undefined: the user is asked. */
 export async function moveTo(folder?: null): Promise<void> {
   try {
-    const chosen = folder === null ? null : await chooseOneFolder("Folder for backups", kept?.folder ?? "");
+    const chosen = folder === null ? null : await chooseOneFolder(say("backups-folder"), kept?.folder ?? "");
     if (chosen === null && folder !== null) return;
     kept = await host.backupFolderChoose({ folder: chosen });
     unmade = kept.unmade;
-    toasts.say(`Backups go to ${kept.folder} from now on.`);
+    toasts.say(say("backups-folder.chosen", { folder: kept.folder }));
   } catch (thrown) {
     toasts.fail(asFailure(thrown));
   }
@@ -106,11 +107,11 @@ export async function restore(backup: Backup): Promise<void> {
     const first = session.started === undefined;
     session.begin(start);
     if (first) navigation.go("people");
-    const { before } = restored;
-    const aside = restored.set_aside ? ` The files that could not be read are kept: ${restored.set_aside}` : "";
+    const { before, set_aside: where } = restored;
+    const when = timeOfInstant(backup.made_at, session.locale);
     toasts.say(
-      `Restored the state of ${timeOfInstant(backup.made_at, session.locale)}.${aside}`,
-      before ? { title: "Undo", run: () => restore(before) } : undefined,
+      where ? say("backups-restored.aside", { when, where }) : say("backups-restored", { when }),
+      before ? { title: say("frame-undo"), run: () => restore(before) } : undefined,
     );
   } catch (thrown) {
     toasts.fail(asFailure(thrown));

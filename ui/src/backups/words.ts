@@ -1,37 +1,31 @@
 /** Backups put into words. */
 import type { BackupCounts, BackupReason } from "$ui/host/bindings";
-import { count } from "$ui/kit/words";
 import { numberFormat } from "$ui/words/formats";
+import { say } from "$ui/words/say";
 
-export const REASONS: Record<BackupReason, string> = {
-  daily: "Daily",
-  asked: "Asked for",
-  before_migration: "Before an update",
-  before_import: "Before an import",
-  before_restore: "Before a restore",
-};
+export const reasonWord = (reason: BackupReason): string => say(`backups-reason-${reason}`);
 
-export const KINDS: [of: keyof BackupCounts, one: string, more: string][] = [
-  ["people", "person", "people"],
-  ["interactions", "interaction", "interactions"],
-  ["events", "event", "events"],
-  ["promises", "promise", "promises"],
-  ["exchanges", "exchange", "exchanges"],
-  ["asks", "ask", "asks"],
-  ["introductions", "introduction", "introductions"],
-  ["notes", "note", "notes"],
-  ["insights", "insight", "insights"],
-  ["contributions", "contribution", "contributions"],
-  ["learning", "learning record", "learning records"],
-  ["opportunities", "opportunity", "opportunities"],
-  ["mentorships", "mentorship", "mentorships"],
-  ["goals", "goal", "goals"],
+export const KINDS: (keyof BackupCounts)[] = [
+  "people",
+  "interactions",
+  "events",
+  "promises",
+  "exchanges",
+  "asks",
+  "introductions",
+  "notes",
+  "insights",
+  "contributions",
+  "learning",
+  "opportunities",
+  "mentorships",
+  "goals",
 ];
 
 /** `612 people · 3,204 interactions`; the kinds that a line has room for, and only those that there are. */
-export function inShort(counts: BackupCounts, locale: string | undefined, most = 3): string {
-  const told = KINDS.filter(([of]) => counts[of] > 0).slice(0, most);
-  return told.map(([of, one, more]) => count(counts[of], one, more, locale)).join(" · ") || "Nobody yet";
+export function inShort(counts: BackupCounts, most = 3): string {
+  const told = KINDS.filter((of) => counts[of] > 0).slice(0, most);
+  return told.map((of) => say(`backups-kind-${of}`, { many: counts[of] })).join(" · ") || say("backups-nobody");
 }
 
 /** `3.2 MB`, in the steps that disks are sold in. */
@@ -42,15 +36,15 @@ export function size(bytes: number, locale: string | undefined): string {
 }
 
 export interface Difference {
-  kind: string;
+  of: keyof BackupCounts;
   now: number | undefined;
   after: number;
 }
 
 /** The kinds that there are now or would be afterwards, in their order. */
 export function differences(now: BackupCounts | null, after: BackupCounts): Difference[] {
-  return KINDS.filter(([of]) => after[of] > 0 || (now?.[of] ?? 0) > 0).map(([of, , more]) => ({
-    kind: more.charAt(0).toUpperCase() + more.slice(1),
+  return KINDS.filter((of) => after[of] > 0 || (now?.[of] ?? 0) > 0).map((of) => ({
+    of,
     now: now?.[of],
     after: after[of],
   }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { GoalRow, PersonRow, TimelineItem, Topic } from "$ui/host/bindings";
+import { language } from "$ui/words/language.svelte";
 import { type Choice, choices, type Found, further } from "./choices";
 import type { Command } from "./table.svelte";
 
@@ -18,6 +19,13 @@ const keys = (search: string, people: PersonRow[] = [], written: TimelineItem[] 
 describe("what the palette offers", () => {
   it("is every command in its group before a letter is typed", () => {
     expect(keys("")).toEqual([["command-Import files", "command-Paste contacts"], ["command-Go to people"]]);
+  });
+  it("stands under headings in the language, whatever the groups are called in the sources", async () => {
+    const headings = () => choices("", commands, nothing).map((group) => group.heading);
+    expect(headings()).toEqual(["Import", "Go to"]);
+    await language.follow("de", "de-DE", "DE");
+    expect(headings()).toEqual(["Import", "Gehe zu"]);
+    await language.follow("en", "en-GB", "GB");
   });
   it("has the best first, whichever group it stands in", () => {
     expect(keys("people")[0]).toEqual(["command-Go to people"]);

@@ -3,6 +3,8 @@ import { computeCommandScore } from "bits-ui";
 import type { GoalRow, PersonRow, TimelineItem, Topic } from "$ui/host/bindings";
 import { people } from "$ui/kit/words";
 import { keyOf } from "$ui/timeline/words";
+import { say } from "$ui/words/say";
+import { headingOf } from "./groups";
 import type { Command } from "./table.svelte";
 
 export type Choice =
@@ -22,6 +24,8 @@ export interface Found {
 }
 
 export interface ChoiceGroup {
+  /** Two groups may be called alike in some language. */
+  id: string;
   heading: string;
   choices: Choice[];
 }
@@ -35,44 +39,49 @@ const WRITTEN = 0.4;
 /** The groups with something in them, the best first; without words, the commands as they stand in their table. */
 export function choices(search: string, commands: Command[], found: Found): ChoiceGroup[] {
   const groups: (ChoiceGroup & { best: number })[] = [];
-  for (const heading of new Set(commands.map((command) => command.group))) {
+  for (const group of new Set(commands.map((command) => command.group))) {
     const scored = commands
-      .filter((command) => command.group === heading)
+      .filter((command) => command.group === group)
       .map((command) => ({ command, score: search === "" ? 1 : computeCommandScore(command.title, search) }))
       .filter(({ score }) => score > 0)
       .sort((one, other) => other.score - one.score);
     groups.push({
-      heading,
+      id: `command ${group}`,
+      heading: headingOf(group),
       best: scored[0]?.score ?? 0,
       choices: scored.map(({ command }) => ({ key: `command-${command.id}`, kind: "command", command })),
     });
   }
   groups.push({
+    id: "person",
     heading: people(found.people.length),
     best: PERSON,
     choices: found.people.map((person) => ({ key: `person-${person.uid}`, kind: "person", person })),
   });
   groups.push({
-    heading: "Topics",
+    id: "topic",
+    heading: say("commands-topics"),
     best: TOPIC,
     choices: found.topics.map((topic) => ({ key: `topic-${topic.uid}`, kind: "topic", topic })),
   });
   groups.push({
-    heading: "Goals set",
+    id: "goal",
+    heading: say("commands-goals"),
     best: GOAL,
     choices: found.goals
       .filter((goal) => isCalled(goal, search))
       .map((goal) => ({ key: `goal-${goal.goal.uid}`, kind: "goal", goal })),
   });
   groups.push({
-    heading: "Written down",
+    id: "written",
+    heading: say("commands-written"),
     best: WRITTEN,
     choices: found.written.map((item) => ({ key: `written-${keyOf(item)}`, kind: "written", item })),
   });
   return groups
     .filter((group) => group.choices.length > 0)
     .sort((one, other) => other.best - one.best)
-    .map(({ heading, choices }) => ({ heading, choices }));
+    .map(({ id, heading, choices }) => ({ id, heading, choices }));
 }
 
 /** Whether title or filter of a goal has all the words. */

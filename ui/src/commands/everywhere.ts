@@ -1,72 +1,54 @@
 /** The commands that hold wherever the user is. */
 
-import { navigation } from "$ui/frame/navigation.svelte";
+import { navigation, type Room } from "$ui/frame/navigation.svelte";
 import { session } from "$ui/frame/session.svelte";
 import { redo, undo } from "$ui/frame/writing";
+import { say } from "$ui/words/say";
 import { overlay } from "./overlay.svelte";
 import type { Command } from "./table.svelte";
 
 export function everywhere(): Command[] {
   return [
-    { id: "go-week", title: "This week", group: "Go to", keys: ["1"], run: () => navigation.go("week") },
-    { id: "go-people", title: "People", group: "Go to", keys: ["2"], run: () => navigation.go("people") },
-    { id: "go-events", title: "Events", group: "Go to", keys: ["3"], run: () => navigation.go("events") },
-    { id: "go-exchanges", title: "Give & take", group: "Go to", keys: ["4"], run: () => navigation.go("exchanges") },
-    {
-      id: "go-mentoring",
-      title: "Mentoring",
-      group: "Go to",
-      keys: ["shift+m"],
-      run: () => navigation.go("mentoring"),
-    },
-    {
-      id: "go-opportunities",
-      title: "Opportunities",
-      group: "Go to",
-      keys: ["shift+o"],
-      run: () => navigation.go("opportunities"),
-    },
-    {
-      id: "go-expertise",
-      title: "Expertise",
-      group: "Go to",
-      keys: ["shift+e"],
-      run: () => navigation.go("expertise"),
-    },
-    { id: "go-goals", title: "Goals", group: "Go to", keys: ["shift+g"], run: () => navigation.go("goals") },
-    { id: "go-growth", title: "Growth", group: "Go to", keys: ["5"], run: () => navigation.go("growth") },
-    { id: "go-network", title: "Network", group: "Go to", keys: ["shift+n"], run: () => navigation.go("network") },
-    { id: "go-import", title: "Import", group: "Go to", keys: ["6"], run: () => navigation.go("import") },
-    { id: "go-export", title: "Export", group: "Go to", keys: ["shift+x"], run: () => navigation.go("export") },
-    {
-      id: "go-settings",
-      title: "Settings",
-      group: "Go to",
-      keys: ["7", "mod+,"],
-      run: () => navigation.go("settings"),
-    },
-    {
-      id: "go-duplicates",
-      title: "Possible duplicates",
-      group: "Go to",
-      keys: ["8"],
-      run: () => navigation.go("duplicates"),
-    },
-    { id: "go-backups", title: "Backups", group: "Go to", run: () => navigation.go("backups") },
-    { id: "go-trash", title: "Trash", group: "Go to", run: () => navigation.go("trash") },
+    goTo("week", () => say("frame-room-week"), ["1"]),
+    goTo("people", () => say("frame-room-people"), ["2"]),
+    goTo("events", () => say("frame-room-events"), ["3"]),
+    goTo("exchanges", () => say("frame-room-exchanges"), ["4"]),
+    goTo("mentoring", () => say("frame-room-mentoring"), ["shift+m"]),
+    goTo("opportunities", () => say("frame-room-opportunities"), ["shift+o"]),
+    goTo("expertise", () => say("frame-room-expertise"), ["shift+e"]),
+    goTo("goals", () => say("frame-room-goals"), ["shift+g"]),
+    goTo("growth", () => say("frame-room-growth"), ["5"]),
+    goTo("network", () => say("frame-room-network"), ["shift+n"]),
+    goTo("import", () => say("frame-room-import"), ["6"]),
+    goTo("export", () => say("frame-room-export"), ["shift+x"]),
+    goTo("settings", () => say("frame-room-settings"), ["7", "mod+,"]),
+    goTo("duplicates", () => say("commands-duplicates"), ["8"]),
+    goTo("backups", () => say("commands-backups"), []),
+    goTo("trash", () => say("commands-trash"), []),
     {
       id: "palette",
-      title: "All commands",
+      get title() {
+        return say("commands-all");
+      },
       group: "Everywhere",
       keys: ["mod+k"],
       keyOnly: true,
       run: () => (overlay.palette = true),
     },
-    { id: "help", title: "Guide and keys", group: "Everywhere", keys: ["?"], run: () => (overlay.help = true) },
+    {
+      id: "help",
+      get title() {
+        return say("frame-guide-and-keys");
+      },
+      group: "Everywhere",
+      keys: ["?"],
+      run: () => (overlay.help = true),
+    },
     {
       id: "undo",
       get title() {
-        return session.journal.undo === null ? "Undo" : `Undo: ${session.journal.undo}`;
+        const what = session.journal.undo;
+        return what === null ? say("frame-undo") : say("commands-undo", { what });
       },
       group: "Everywhere",
       keys: ["mod+z"],
@@ -75,7 +57,8 @@ export function everywhere(): Command[] {
     {
       id: "redo",
       get title() {
-        return session.journal.redo === null ? "Redo" : `Redo: ${session.journal.redo}`;
+        const what = session.journal.redo;
+        return what === null ? say("frame-redo") : say("commands-redo", { what });
       },
       group: "Everywhere",
       keys: ["mod+shift+z", "mod+y"],
@@ -84,11 +67,25 @@ export function everywhere(): Command[] {
     },
     {
       id: "back",
-      title: "Back",
+      get title() {
+        return say("commands-back");
+      },
       group: "Everywhere",
       keys: ["escape", "alt+arrowleft"],
       keyOnly: true,
       run: () => navigation.back(),
     },
   ];
+}
+
+function goTo(room: Room, title: () => string, keys: string[]): Command {
+  return {
+    id: `go-${room}`,
+    get title() {
+      return title();
+    },
+    group: "Go to",
+    keys,
+    run: () => navigation.go(room),
+  };
 }

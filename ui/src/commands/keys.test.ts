@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { language } from "$ui/words/language.svelte";
 import { nameOf, shown } from "./keys";
 import { type Command, commandFor } from "./table.svelte";
 
@@ -30,6 +31,13 @@ describe("a key's name", () => {
     expect(shown("mod+shift+z", true)).toBe("⌘ ⇧ Z");
     expect(shown("mod+shift+z", false)).toBe("Ctrl Shift Z");
     expect(shown("escape", false)).toBe("Esc");
+  });
+
+  it("is what stands on the keys of the language", async () => {
+    await language.follow("de", "de-DE", "DE");
+    expect(shown("mod+shift+z", false)).toBe("Strg Umschalt Z");
+    await language.follow("en", "en-GB", "GB");
+    expect(shown("mod+shift+z", false)).toBe("Ctrl Shift Z");
   });
 });
 

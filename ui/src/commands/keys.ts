@@ -1,4 +1,5 @@
 /** Keys by name: `mod+k`, `shift+arrowdown`, `?`. `mod` is ⌘ on a Mac and Ctrl elsewhere. */
+import { say } from "$ui/words/say";
 
 export interface Pressed {
   key: string;
@@ -22,34 +23,39 @@ export function nameOf(pressed: Pressed, mac = onMac): string {
   return [...parts, key].join("+");
 }
 
-const SHOWN: Record<string, string> = {
+const SIGNS: Record<string, string> = {
   arrowup: "↑",
   arrowdown: "↓",
   arrowleft: "←",
   arrowright: "→",
-  escape: "Esc",
-  enter: "Enter",
-  space: "Space",
-  delete: "Del",
-  pagedown: "PgDn",
-  pageup: "PgUp",
-  home: "Home",
-  end: "End",
   backspace: "⌫",
-  shift: "Shift",
-  alt: "Alt",
-  ctrl: "Ctrl",
 };
+/** What stands on them depends on the language. */
+const NAMED = [
+  "escape",
+  "enter",
+  "space",
+  "delete",
+  "pagedown",
+  "pageup",
+  "home",
+  "end",
+  "shift",
+  "alt",
+  "ctrl",
+] as const;
+type Named = (typeof NAMED)[number];
+const isNamed = (part: string): part is Named => (NAMED as readonly string[]).includes(part);
 
 /** A key name as a person reads it: `Ctrl K`, `⌘ K`. */
 export function shown(name: string, mac = onMac): string {
   return name
     .split(/\+(?=.)/)
     .map((part) => {
-      if (part === "mod") return mac ? "⌘" : "Ctrl";
+      if (part === "mod") return mac ? "⌘" : say("commands-key-ctrl");
       if (mac && part === "shift") return "⇧";
       if (mac && part === "alt") return "⌥";
-      return SHOWN[part] ?? part.toUpperCase();
+      return isNamed(part) ? say(`commands-key-${part}`) : (SIGNS[part] ?? part.toUpperCase());
     })
     .join(" ");
 }

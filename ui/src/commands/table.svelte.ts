@@ -1,28 +1,14 @@
 /** The one table of commands: palette, keys, tool-tips and help sheet read it. Rule: what can be done stands here once. */
 import { onDestroy } from "svelte";
+import type { Group } from "./groups";
 import { isTyping, nameOf } from "./keys";
 import { isGoing, isLayerOpen } from "./layers";
 
 export interface Command {
   id: string;
   title: string;
-  /** The heading it stands under in the help sheet and the palette. */
-  group:
-    | "Go to"
-    | "People"
-    | "Give & take"
-    | "Events"
-    | "Mentoring"
-    | "Opportunities"
-    | "Expertise"
-    | "Goals"
-    | "Import"
-    | "Settings"
-    | "Trash"
-    | "Growth"
-    | "Network"
-    | "Settings"
-    | "Everywhere";
+  /** What it stands under in the help sheet and the palette, whatever the language calls it. */
+  group: Group;
   /** Any of these; the first is the one shown. */
   keys?: string[];
   when?: () => boolean;

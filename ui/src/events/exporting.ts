@@ -1,15 +1,14 @@
 /** Events and follow-ups into a calendar file of one's own choosing. */
-import { session } from "$ui/frame/session.svelte";
 import { asFailure, chooseWhereToSave, host } from "$ui/host";
 import { toasts } from "$ui/kit/toasts.svelte";
-import { count } from "$ui/kit/words";
+import { say } from "$ui/words/say";
 
 export async function exportEvents(): Promise<void> {
   try {
-    const path = await chooseWhereToSave("events.ics", "Calendar (.ics)", "ics");
+    const path = await chooseWhereToSave("events.ics", say("events-export.kind"), "ics");
     if (path === null) return;
     const done = await host.icsExport({ path });
-    toasts.say(`${count(done.events, "entry", "entries", session.locale)} written to ${path}`);
+    toasts.say(say("events-exported", { many: done.events, path }));
   } catch (thrown) {
     toasts.fail(asFailure(thrown));
   }

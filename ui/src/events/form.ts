@@ -2,6 +2,7 @@
 import { readDay } from "$ui/exchanges/form";
 import type { EventAnswer, EventKind, EventRole, NamedPerson, NewEvent } from "$ui/host/bindings";
 import { writeDate } from "$ui/kit/date_text";
+import { say } from "$ui/words/say";
 import { costOf, costText, type Repeat, recurrenceOf, repeatOf, untilOf } from "./words";
 
 export interface Typed {
@@ -99,24 +100,24 @@ export function eventOf(
   locale: string | undefined,
 ): { event: NewEvent } | { errors: Errors } {
   const errors: Errors = {};
-  const example = `Write it like ${writeDate("2026-11-09", locale)}.`;
+  const notADate = say("kit-not-a-date", { example: writeDate("2026-11-09", locale) });
   const start = readDay(typed.startDay, locale, "needed");
   const end = readDay(typed.endDay, locale, "optional");
   const until = readDay(typed.until, locale, "optional");
   const cost = costOf(typed.cost, typed.currency);
   const currency = typed.currency.trim().toUpperCase();
-  if (typed.title.trim() === "") errors.title = "Say what it is called.";
-  if (!start) errors.startDay = `Not a date. ${example}`;
-  if (end === undefined) errors.endDay = `Not a date. ${example}`;
-  if (until === undefined) errors.until = `Not a date. ${example}`;
-  if (cost === undefined) errors.cost = "Not an amount. Write it like 12.50.";
-  if (currency !== "" && !/^[A-Z]{3}$/.test(currency)) errors.currency = "Three letters, like EUR.";
-  if (cost && currency === "") errors.currency = "Say in which currency.";
-  if (typed.length === "times" && !/^\d\d:\d\d$/.test(typed.startTime)) errors.startTime = "Say when it begins.";
+  if (typed.title.trim() === "") errors.title = say("events-fault-title");
+  if (!start) errors.startDay = notADate;
+  if (end === undefined) errors.endDay = notADate;
+  if (until === undefined) errors.until = notADate;
+  if (cost === undefined) errors.cost = say("events-fault-cost");
+  if (currency !== "" && !/^[A-Z]{3}$/.test(currency)) errors.currency = say("events-fault-currency");
+  if (cost && currency === "") errors.currency = say("events-fault-no-currency");
+  if (typed.length === "times" && !/^\d\d:\d\d$/.test(typed.startTime)) errors.startTime = say("events-fault-time");
   const at = (day: string, time: string) => (typed.length === "all_day" ? day : `${day}T${time}:00`);
   const starts = start ? at(start, typed.startTime) : "";
   const ends = start ? at(end ?? start, typed.endTime || typed.startTime) : "";
-  if (starts && ends && ends < starts) errors.endDay = "It ends before it begins.";
+  if (starts && ends && ends < starts) errors.endDay = say("events-fault-end");
   if (Object.keys(errors).length > 0 || cost === undefined) return { errors };
   return {
     event: {

@@ -1,6 +1,7 @@
 /** The sheet of an evening. Rule: a line names somebody chosen; nobody new is added unless that was chosen too. */
 import type { EventCapture, Met } from "$ui/host/bindings";
 import type { Picked } from "$ui/people/person_field";
+import { say } from "$ui/words/say";
 
 export interface Line {
   key: number;
@@ -18,8 +19,6 @@ export interface Sheet {
   takeaways: string;
 }
 
-export const FOLLOW_UP = "Get in touch";
-
 export function newLine(key: number): Line {
   return { key, people: [], left: "", line: "", follow: "no", what: "" };
 }
@@ -35,9 +34,9 @@ export function nextKey(lines: Line[]): number {
 /** What is wrong with a line; undefined: nothing. An empty line is no line. */
 export function faultOf({ people, left, line, what, follow }: Line): string | undefined {
   if (people.length > 0) return undefined;
-  if (left.trim() !== "") return "Choose a name from the list, or add it as somebody new.";
+  if (left.trim() !== "") return say("events-fault-name");
   const isBegun = line.trim() !== "" || what.trim() !== "" || follow === "yes";
-  return isBegun ? "Type whom you met, or take the line out." : undefined;
+  return isBegun ? say("events-fault-whom") : undefined;
 }
 
 export function captureOf({ lines, takeaways }: Sheet): EventCapture {
@@ -47,7 +46,7 @@ export function captureOf({ lines, takeaways }: Sheet): EventCapture {
     return {
       who: person.id === null ? { new: person.name } : { known: person.id },
       line: line.trim(),
-      follow_up: follow === "yes" ? what.trim() || FOLLOW_UP : null,
+      follow_up: follow === "yes" ? what.trim() || say("events-get-in-touch") : null,
     };
   });
   return { met, takeaways: takeaways.trim() };

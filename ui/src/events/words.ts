@@ -2,28 +2,34 @@
 import type { EventAnswer, EventKind, EventRole, EventRow } from "$ui/host/bindings";
 import { shortDate } from "$ui/kit/dates";
 import { numberFormat } from "$ui/words/formats";
+import { say } from "$ui/words/say";
 
-export const KINDS: Record<EventKind, string> = {
-  conference: "Conference",
-  seminar: "Seminar",
-  workshop: "Workshop",
-  meetup: "Meetup",
-  webinar: "Webinar",
-  organisation_meeting: "Organisation meeting",
-  course: "Course",
-  meeting: "Meeting",
-};
+export const KINDS = [
+  "conference",
+  "seminar",
+  "workshop",
+  "meetup",
+  "webinar",
+  "organisation_meeting",
+  "course",
+  "meeting",
+] as const satisfies EventKind[];
 
-export const ROLES: Record<EventRole, string> = {
-  attending: "Attending",
-  speaking: "Speaking",
-  organising: "Organising",
-};
+export const ROLES = ["attending", "speaking", "organising"] as const satisfies EventRole[];
 
-export const ANSWERS: Record<EventAnswer, string> = { going: "Going", maybe: "Maybe", declined: "Declined" };
+export const ANSWERS = ["going", "maybe", "declined"] as const satisfies EventAnswer[];
+
+/** What a calendar knows of an answer; another program may write more than these. */
+const ATTENDING = ["accepted", "declined", "tentative", "needs_action"] as const;
+
+export function attendingWords(status: string): string {
+  const known = ATTENDING.find((one) => one === status);
+  return known ? say(`events-attendee-${known}`) : status.replaceAll("_", " ");
+}
 
 const day = (civil: string) => civil.slice(0, 10);
 const clock = (civil: string) => civil.slice(11, 16);
+const at = (onDay: string, time: string) => say("events-at", { day: onDay, time });
 
 /** `9 Nov, 14:30–16:00`, `9 Nov – 11 Nov`, `9 Nov, 22:00 – 10 Nov, 01:00`. */
 export function whenWords(
@@ -34,21 +40,21 @@ export function whenWords(
   if (event.all_day) return from === to ? from : `${from} – ${to}`;
   if (from === to) {
     const [begins, ends] = [clock(event.starts), clock(event.ends)];
-    return begins === ends ? `${from}, ${begins}` : `${from}, ${begins}–${ends}`;
+    return at(from, begins === ends ? begins : `${begins}–${ends}`);
   }
-  return `${from}, ${clock(event.starts)} – ${to}, ${clock(event.ends)}`;
+  return `${at(from, clock(event.starts))} – ${at(to, clock(event.ends))}`;
 }
 
 /** What there is to say of an event in one line, beside its title. */
 export function lineOf(event: EventRow): string {
-  const parts = [KINDS[event.kind]];
-  if (event.role !== "attending") parts.push(ROLES[event.role].toLowerCase());
+  const parts: string[] = [say(`events-kind-${event.kind}`)];
+  if (event.role !== "attending") parts.push(say(`events-role-${event.role}.within`));
   if (event.place) parts.push(event.place);
   if (event.organisation) parts.push(event.organisation);
-  if (event.recurring) parts.push("repeats");
-  if (event.status === "cancelled") parts.push("cancelled");
-  else if (event.answer === "declined") parts.push("declined");
-  else if (event.answer === "maybe" || event.status === "tentative") parts.push("maybe");
+  if (event.recurring) parts.push(say("events-repeats"));
+  if (event.status === "cancelled") parts.push(say("events-cancelled"));
+  else if (event.answer === "declined") parts.push(say("events-answer-declined.within"));
+  else if (event.answer === "maybe" || event.status === "tentative") parts.push(say("events-answer-maybe.within"));
   return parts.join(" · ");
 }
 
@@ -63,15 +69,15 @@ const RULES: Record<Exclude<Repeat, "as_it_stands">, string> = {
   yearly: "RRULE:FREQ=YEARLY",
 };
 
-export const REPEATS: Record<Repeat, string> = {
-  never: "Does not repeat",
-  daily: "Every day",
-  weekly: "Every week",
-  fortnightly: "Every two weeks",
-  monthly: "Every month",
-  yearly: "Every year",
-  as_it_stands: "As the calendar says",
-};
+export const REPEATS = [
+  "never",
+  "daily",
+  "weekly",
+  "fortnightly",
+  "monthly",
+  "yearly",
+  "as_it_stands",
+] as const satisfies Repeat[];
 
 /** How a recurrence is called; one that has no name here stays as it stands. */
 export function repeatOf(recurrence: string): Repeat {

@@ -1,7 +1,9 @@
 /** Days typed into a form. */
 import { readDate, writeDate } from "$ui/kit/date_text";
+import { say } from "$ui/words/say";
 
-export const NOBODY = "Choose a name from the list.";
+/** That a name was typed and nobody chosen. */
+export const notListed = (): string => say("exchanges-not-listed");
 
 /** Undefined: not a date, or none where one is needed. */
 export function readDay(
@@ -15,5 +17,5 @@ export function readDay(
 }
 
 export function notADay(locale: string | undefined): string {
-  return `Not a date. Write it like ${writeDate("2026-11-09", locale)}.`;
+  return say("kit-not-a-date", { example: writeDate("2026-11-09", locale) });
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Exchange } from "$ui/host/bindings";
 import { readDay } from "./form";
-import { asNew, choices, mutualText, thanksText, WHOSE } from "./words";
+import { asNew, choices, mutualText, thanksText, titled, WHOSE } from "./words";
 
 const received: Exchange = {
   id: 1,
@@ -44,7 +44,12 @@ it("writes an exchange back as it stands, with the talk it came from", () => {
 });
 
 it("offers all before each value", () => {
-  expect(choices(WHOSE, "All").map(({ value }) => value)).toEqual(["all", "mine", "theirs"]);
+  const table = titled(WHOSE, (whose) => whose.toUpperCase());
+  expect(choices(table, "All")).toEqual([
+    { value: "all", title: "All" },
+    { value: "mine", title: "MINE" },
+    { value: "theirs", title: "THEIRS" },
+  ]);
 });
 
 it("reads a day, needed or not", () => {

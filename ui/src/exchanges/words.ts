@@ -1,12 +1,21 @@
 /** Exchanges and their balance in words. */
-import type { Balance, Direction, Exchange, ExchangeKind, NewExchange, Whose } from "$ui/host/bindings";
+import type { Balance, Exchange, NewExchange, Whose } from "$ui/host/bindings";
 import { shortDate } from "$ui/kit/dates";
-import { DIRECTIONS, HELP } from "$ui/logging/words";
+import { HELP } from "$ui/logging/words";
 import { numberFormat } from "$ui/words/formats";
+import { say } from "$ui/words/say";
 
 export interface Choice<Value extends string> {
   value: Value;
   title: string;
+}
+
+/** What each value is called: a table for `choices`, made anew in each language. */
+export function titled<Value extends string>(
+  values: readonly Value[],
+  titleOf: (value: Value) => string,
+): Record<Value, string> {
+  return Object.fromEntries(values.map((value) => [value, titleOf(value)])) as Record<Value, string>;
 }
 
 /** The values of a table as choices, with `all` before them. */
@@ -18,14 +27,17 @@ export function plainChoices<Value extends string>(titles: Record<Value, string>
   return (Object.keys(titles) as Value[]).map((value) => ({ value, title: titles[value] }));
 }
 
-export const DIRECTION_CHOICES: Choice<Direction | "all">[] = choices(DIRECTIONS, "Given and received");
-export const KIND_CHOICES: Choice<ExchangeKind | "all">[] = choices(HELP, "All kinds");
-export const WHOSE: Record<Whose, string> = { mine: "Mine", theirs: "Theirs" };
+export const WHOSE: Whose[] = ["mine", "theirs"];
 
-/** `Thanked on 9 Nov`, or that nobody has thanked yet. */
+/** An exchange in a few words: what for, or which help, and with whom. */
+export function named({ what, kind, name }: Exchange): string {
+  return say("exchanges-named", { what: what || HELP[kind], name });
+}
+
+/** `Thanked 9 Nov`, or that nobody has thanked yet. */
 export function thanksText(exchange: Exchange, locale: string | undefined): string {
-  if (exchange.thanked_on) return `Thanked ${shortDate(exchange.thanked_on, locale)}`;
-  return exchange.direction === "received" ? "Not thanked yet" : "No thanks noted";
+  if (exchange.thanked_on) return say("exchanges-thanked.on", { on: shortDate(exchange.thanked_on, locale) });
+  return exchange.direction === "received" ? say("exchanges-thanked.not-yet") : say("exchanges-thanked.not-noted");
 }
 
 /** `80 %`; nothing where nothing was exchanged, and `100 %` only where both are alike. */

@@ -1,5 +1,5 @@
 /** Insights, contributions and learning as they are typed. Rule: what cannot be is told beside its field, and nothing typed is lost. */
-import { NOBODY, notADay, readDay } from "$ui/exchanges/form";
+import { notADay, notListed, readDay } from "$ui/exchanges/form";
 import type {
   Contribution,
   ContributionKind,
@@ -114,7 +114,7 @@ function readCommon(typed: Common, locale: Locale, errors: Errors): ReadCommon {
   const on = readDay(typed.on, locale, "needed");
   const url = typed.url.trim();
   if (!on) errors.on = notADay(locale);
-  if (typed.left.trim() !== "") errors.people = NOBODY;
+  if (typed.left.trim() !== "") errors.people = notListed();
   if (url !== "" && !/^https?:\/\//i.test(url)) errors.url = "Not a link. Copy it as the browser shows it: https://…";
   return {
     on: on ?? "",

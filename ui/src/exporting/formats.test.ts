@@ -8,7 +8,7 @@ describe("the ways out", () => {
   });
 
   it("tell what was written and where", () => {
-    expect(writtenInWords("vcard", 612, "/tmp/people.vcf", "en")).toBe("612 people written to /tmp/people.vcf");
-    expect(writtenInWords("ics", 1, "/tmp/events.ics", "en")).toBe("1 entry written to /tmp/events.ics");
+    expect(writtenInWords("vcard", 612, "/tmp/people.vcf")).toBe("612 people written to /tmp/people.vcf");
+    expect(writtenInWords("ics", 1, "/tmp/events.ics")).toBe("1 entry written to /tmp/events.ics");
   });
 });

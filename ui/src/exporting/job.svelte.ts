@@ -1,8 +1,7 @@
 /** One export, from the choice of its place to the word where it lies. Rule: one at a time; a cancelled one leaves no trace. */
-import { session } from "$ui/frame/session.svelte";
 import { asFailure, chooseWhereToSave, host } from "$ui/host";
 import type { Failure, Progress } from "$ui/host/bindings";
-import { type Way, writtenInWords } from "./formats";
+import { fileOf, titleOf, type Way, writtenInWords } from "./formats";
 
 export type Stage =
   | { kind: "none" }
@@ -27,19 +26,15 @@ export async function exportAs(way: Way, passphrase: string | null = null): Prom
   if (stage.kind === "writing") return;
   try {
     const extension = passphrase === null ? way.extension : `${way.extension}.age`;
-    const name = extension ? `${way.name}.${extension}` : way.name;
-    const path = await chooseWhereToSave(name, way.title, extension);
+    const path = await chooseWhereToSave(fileOf({ ...way, extension }), titleOf(way), extension);
     if (path === null) return;
     progress = undefined;
     stage = { kind: "writing", way };
     const { written } = await host.exportAll({ format: way.format, path, passphrase }, (next) => {
       progress = next;
     });
-    stage = {
-      kind: "done",
-      words: writtenInWords(way.format, written, path, session.locale, passphrase === null ? "open" : "encrypted"),
-      path,
-    };
+    const how = passphrase === null ? "open" : "encrypted";
+    stage = { kind: "done", words: writtenInWords(way.format, written, path, how), path };
   } catch (thrown) {
     const failure = asFailure(thrown);
     stage = failure.code === "cancelled" ? { kind: "none" } : { kind: "failed", failure };

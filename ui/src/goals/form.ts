@@ -4,6 +4,7 @@ import { EVERYBODY } from "$ui/growth/view.svelte";
 import type { Aim, Goal, GoalPeriod, GrowthWhom, Metric, MetricChoice, MetricUnit, NewGoal } from "$ui/host/bindings";
 import { writeDate } from "$ui/kit/date_text";
 import { numberFormat } from "$ui/words/formats";
+import { say } from "$ui/words/say";
 
 export interface Typed {
   metric: Metric;
@@ -20,13 +21,8 @@ export type Errors = Partial<Record<"target" | "until", string>>;
 /** More is a mistake of typing. */
 const MOST = 1_000_000;
 
-export const UNITS: Record<MetricUnit, string> = {
-  count: "How many",
-  share: "In percent",
-  index: "Between 0 and 1",
-  minutes: "In minutes",
-  hours: "In hours",
-};
+export const AIMS: Aim[] = ["at_least", "at_most"];
+export const PERIODS: GoalPeriod[] = ["week", "month", "quarter", "year", "until"];
 
 export function emptyGoal(): Typed {
   return { metric: "deep_conversations", aim: "at_least", target: "", period: "month", until: "", whom: EVERYBODY };
@@ -53,21 +49,24 @@ export function goalOf(
 ): { goal: NewGoal } | { errors: Errors } {
   const errors: Errors = {};
   const target = readTarget(typed.target, unit);
-  if (target === undefined) errors.target = `Write a number above 0${unit === "share" ? ", at most 100" : ""}.`;
+  if (target === undefined) errors.target = say(unit === "share" ? "goals-target-wrong-share" : "goals-target-wrong");
   else if (target > (unit === "share" || unit === "index" ? 1 : MOST)) {
-    errors.target = `More than can be reached. Write at most ${unit === "share" ? "100" : unit === "index" ? "1" : "a million"}.`;
+    errors.target = say(`goals-target-over-${unit === "share" || unit === "index" ? unit : "count"}`);
   }
   const until = typed.period === "until" ? readDay(typed.until, locale, "needed") : null;
-  if (until === undefined) errors.until = typed.until.trim() === "" ? "Write the last day." : notADay(locale);
-  else if (until !== null && until < today) errors.until = "This day is over. Write a later one.";
+  if (until === undefined) errors.until = typed.until.trim() === "" ? say("goals-until-missing") : notADay(locale);
+  else if (until !== null && until < today) errors.until = say("goals-until-over");
   if (target === undefined || until === undefined || Object.keys(errors).length > 0) return { errors };
   const { metric, aim, period, whom } = typed;
   return { goal: { metric, aim, target, period, until, whom } };
 }
 
-/** `12`, `2,5`, `60 %`, `90 min`; undefined: no number above nothing. */
+/** `12`, `2,5`, `60 %`, `90 min`, the unit in any of our languages; undefined: no number above nothing. */
 function readTarget(text: string, unit: MetricUnit): number | undefined {
-  const found = /^(\d+(?:[.,]\d+)?)\s*(?:%|min|minutes|h|hours)?$/i.exec(text.trim());
+  const found =
+    /^(\d+(?:[.,]\d+)?)\s*(?:%|min|minutes|minuten|minutos|分钟|h|hours|std|stunden|horas|heures|小时)?$/i.exec(
+      text.trim(),
+    );
   const value = Number(found?.[1]?.replace(",", "."));
   if (!(value > 0)) return undefined;
   return unit === "share" ? value / 100 : value;

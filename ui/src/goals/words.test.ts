@@ -1,6 +1,9 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import type { GoalRow } from "$ui/host/bindings";
-import { expectedText, figure, forecastText, movedText, progressText, reached, spanTitle } from "./words";
+import { language } from "$ui/words/language.svelte";
+import { askedText, expectedText, figure, forecastText, movedText, progressText, reached, spanTitle } from "./words";
+
+afterEach(() => language.follow("en", "en-GB", "GB"));
 
 const MONTH = { from: "2026-11-01", until: "2026-11-30" };
 const deep: GoalRow = {
@@ -87,4 +90,13 @@ it("names earlier periods shortly", () => {
   expect(spanTitle("month", MONTH, "en-GB")).toBe("Nov");
   expect(spanTitle("quarter", { from: "2026-07-01", until: "2026-09-30" }, "en")).toBe("Q3");
   expect(spanTitle("year", { from: "2025-01-01", until: "2025-12-31" }, "en")).toBe("2025");
+});
+
+it("orders figures and periods as the language does", async () => {
+  await language.follow("zh", "zh-CN", "CN");
+  expect(progressText(deep, "zh-CN")).toBe("本月 9 / 12");
+  expect(askedText("at_least", "4", "month")).toBe("每月至少 4");
+  expect(spanTitle("month", MONTH, "zh-CN")).toBe("11月");
+  await language.follow("de", "de-AT", "AT");
+  expect(movedText(share, "de-AT")).toBe("3 Einträge in den letzten sieben Tagen");
 });

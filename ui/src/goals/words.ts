@@ -1,15 +1,8 @@
 /** The words of goals. Rule: a figure stands in the unit of its metric, and a forecast never without its range. */
 import type { Aim, GoalPeriod, GoalProgress, GoalRow, GoalSpan, GoalStanding, MetricUnit } from "$ui/host/bindings";
-import { longDate, monthOf, shortDate } from "$ui/kit/dates";
-import { count } from "$ui/kit/words";
-import { numberFormat } from "$ui/words/formats";
-
-export const STANDINGS: Record<GoalStanding, string> = {
-  ahead: "ahead",
-  on_track: "on track",
-  behind: "behind",
-  met: "met",
-};
+import { longDate, shortDate } from "$ui/kit/dates";
+import { dateFormat, numberFormat } from "$ui/words/formats";
+import { say } from "$ui/words/say";
 
 export const LOOKS: Record<GoalStanding, "ok" | "warn" | "plain"> = {
   ahead: "ok",
@@ -18,15 +11,12 @@ export const LOOKS: Record<GoalStanding, "ok" | "warn" | "plain"> = {
   met: "ok",
 };
 
-export const AIMS: Record<Aim, string> = { at_least: "At least", at_most: "At most" };
+export const standingTitle = (standing: GoalStanding): string => say(`goals-standing-${standing}`);
 
-export const PERIODS: Record<GoalPeriod, string> = {
-  week: "Each week",
-  month: "Each month",
-  quarter: "Each quarter",
-  year: "Each year",
-  until: "Until a date",
-};
+/** `at least 12 each month` */
+export function askedText(aim: Aim, target: string, period: GoalPeriod): string {
+  return say(`goals-asked-${aim}`, { target, each: say(`goals-each-${period}`) });
+}
 
 /** `12`, `60%`, `0.72`, `90 min`, `7.5 h` */
 export function figure(value: number, unit: MetricUnit, locale: string | undefined): string {
@@ -37,9 +27,9 @@ export function figure(value: number, unit: MetricUnit, locale: string | undefin
     case "index":
       return value > 0 && value < 0.1 ? numberFormat(locale, { maximumSignificantDigits: 2 }).format(value) : said(2);
     case "minutes":
-      return `${said(0)} min`;
+      return say("goals-minutes", { figure: said(0) });
     case "hours":
-      return `${said(1)} h`;
+      return say("goals-hours", { figure: said(1) });
     case "count":
       return said(1);
   }
@@ -47,48 +37,48 @@ export function figure(value: number, unit: MetricUnit, locale: string | undefin
 
 /** `this month`, `until 31 December` */
 export function periodText(period: GoalPeriod, span: GoalSpan, locale: string | undefined): string {
-  return period === "until" ? `until ${longDate(span.until, locale)}` : `this ${period}`;
+  return period === "until"
+    ? say("goals-now-until", { day: longDate(span.until, locale) })
+    : say(`goals-now-${period}`);
 }
 
 /** `4 of 12 this month`, `40 min of at most 60 min this week`, `22% this month, aimed at 60%` */
 export function progressText({ goal, unit, kind, progress }: GoalRow, locale: string | undefined): string {
   const { aim, target, period } = goal.goal;
-  const value = progress.value === null ? "Nothing to measure" : figure(progress.value, unit, locale);
-  const asked = `${aim === "at_most" ? "at most " : ""}${figure(target, unit, locale)}`;
-  const when = periodText(period, progress.span, locale);
-  return kind === "sum" || kind === "different"
-    ? `${value} of ${asked} ${when}`
-    : `${value} ${when}, aimed at ${asked}`;
+  const told = {
+    value: progress.value === null ? say("goals-nothing") : figure(progress.value, unit, locale),
+    target: figure(target, unit, locale),
+    when: periodText(period, progress.span, locale),
+  };
+  return kind === "sum" || kind === "different" ? say(`goals-progress-${aim}`, told) : say(`goals-level-${aim}`, told);
 }
 
 /** What is expected by now; empty of what does not grow over the period, and of what is met. */
 export function expectedText({ goal, unit, kind, progress }: GoalRow, locale: string | undefined): string {
   const grows = kind === "sum" || kind === "different";
   if (!grows || progress.standing === "met") return "";
-  const by = figure(progress.expected, unit, locale);
-  return goal.goal.aim === "at_most" ? `${by} would be even by now` : `${by} expected by now`;
+  return say(`goals-expected-${goal.goal.aim}`, { figure: figure(progress.expected, unit, locale) });
 }
 
 /** `likely 11, between 9 and 13` at the end of the period; empty where nothing can be said. */
 export function forecastText({ unit, progress }: GoalRow, locale: string | undefined): string {
   const { forecast, span } = progress;
   if (forecast === null || progress.gone >= 1) return "";
-  const [value, low, high] = [forecast.value, forecast.low, forecast.high].map((one) => figure(one, unit, locale));
-  const range = low === high ? "" : `, between ${low} and ${high}`;
-  return `likely ${value}${range} by ${shortDate(span.until, locale)}`;
+  const said = (one: number) => figure(one, unit, locale);
+  const [value, low, high] = [said(forecast.value), said(forecast.low), said(forecast.high)];
+  const day = shortDate(span.until, locale);
+  return low === high ? say("goals-forecast", { value, day }) : say("goals-forecast-range", { value, low, high, day });
 }
 
 /** What the last seven days did; empty where they did nothing, or nothing can be said. */
 export function movedText({ unit, kind, progress }: GoalRow, locale: string | undefined): string {
   const { moved } = progress;
   if (moved === null || rounded(moved, unit) === 0) return "";
-  if (kind === "share") return `${count(moved, "record", "records", locale)} in the last seven days`;
+  if (kind === "share") return say("goals-moved-records", { many: moved });
   const sign = moved > 0 ? "+" : "−";
-  const by =
-    unit === "share"
-      ? count(Math.round(Math.abs(moved) * 100), "point", "points", locale)
-      : figure(Math.abs(moved), unit, locale);
-  return `${sign}${by} in the last seven days`;
+  return unit === "share"
+    ? say("goals-moved-points", { sign, many: Math.round(Math.abs(moved) * 100) })
+    : say("goals-moved", { by: `${sign}${figure(Math.abs(moved), unit, locale)}` });
 }
 
 function rounded(value: number, unit: MetricUnit): number {
@@ -108,9 +98,9 @@ export function spanTitle(period: GoalPeriod, span: GoalSpan, locale: string | u
     case "year":
       return from.slice(0, 4);
     case "quarter":
-      return `Q${Math.floor((Number(from.slice(5, 7)) - 1) / 3) + 1}`;
+      return say("goals-quarter", { quarter: Math.floor((Number(from.slice(5, 7)) - 1) / 3) + 1 });
     case "month":
-      return monthOf(from, locale).replace(/[\s.,]*\d{4}[\s.,]*/, "");
+      return dateFormat(locale, { month: "short", timeZone: "UTC" }).format(new Date(`${from}T00:00Z`));
     default:
       return shortDate(from, locale);
   }

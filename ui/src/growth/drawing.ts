@@ -2,8 +2,9 @@
 import type { EChartsOption } from "echarts";
 import { digits } from "$ui/events/words";
 import type { Chart, FigureSeries, Figures } from "$ui/host/bindings";
-import { monthOf, number } from "$ui/kit/dates";
+import { number } from "$ui/kit/dates";
 import { dateFormat, numberFormat } from "$ui/words/formats";
+import { say } from "$ui/words/say";
 import { columnInWords, duration, money, seriesName, share } from "./figures";
 import type { Palette } from "./palette";
 
@@ -115,7 +116,7 @@ function draw(manner: Manner, series: FigureSeries, colour: string, figures: Fig
 }
 
 function text(palette: Palette) {
-  return { color: palette.ink, fontFamily: "Inter Variable, Inter, sans-serif", fontSize: 11 };
+  return { color: palette.ink, fontFamily: "'Inter Variable', Inter, sans-serif", fontSize: 11 };
 }
 
 function option(figures: Figures, look: Look, series: EChartsOption["series"], gapAtEnds: boolean): EChartsOption {
@@ -240,7 +241,7 @@ function grid(figures: Figures, look: Look): EChartsOption {
       {
         type: "heatmap",
         silent: true,
-        name: "Part of the target",
+        name: say("growth-part-of-target"),
         data: cells,
         itemStyle: { borderColor: palette.card, borderWidth: 2, borderRadius: 4 },
         label: {
@@ -273,7 +274,7 @@ function calendar(figures: Figures, look: Look): EChartsOption {
         ...text(palette),
         interval: (week: number) =>
           week === 0 || figures.columns[week * 7]?.slice(5, 7) !== figures.columns[week * 7 - 7]?.slice(5, 7),
-        formatter: (day: string) => monthOf(day, locale).split(" ")[0] ?? "",
+        formatter: (day: string) => civilPart(day, { month: "short" }, locale),
         hideOverlap: true,
       },
     },
@@ -282,7 +283,7 @@ function calendar(figures: Figures, look: Look): EChartsOption {
       type: "category",
       inverse: true,
       // The first row is the day on which weeks begin.
-      data: figures.columns.slice(0, 7).map((day) => weekday(day, locale)),
+      data: figures.columns.slice(0, 7).map((day) => civilPart(day, { weekday: "short" }, locale)),
       axisTick: { show: false },
       axisLine: { show: false },
       axisLabel: { ...text(palette), interval: (row: number) => row % 2 === 0 },
@@ -291,7 +292,7 @@ function calendar(figures: Figures, look: Look): EChartsOption {
       {
         type: "heatmap",
         silent: true,
-        name: "Conversations",
+        name: say("growth-series-conversations"),
         data: drawn.map((value, at) => [Math.floor(at / 7), at % 7, value ?? 0]),
         itemStyle: { borderColor: palette.card, borderWidth: 2, borderRadius: 4 },
       },
@@ -299,9 +300,9 @@ function calendar(figures: Figures, look: Look): EChartsOption {
   };
 }
 
-/** `Mon`, as the locale writes it. */
-function weekday(day: string, locale: string | undefined): string {
-  return dateFormat(locale, { weekday: "short", timeZone: "UTC" }).format(new Date(`${day}T00:00Z`));
+/** `Mon` or `Nov`, as the locale writes it. */
+function civilPart(day: string, part: Intl.DateTimeFormatOptions, locale: string | undefined): string {
+  return dateFormat(locale, { ...part, timeZone: "UTC" }).format(new Date(`${day}T00:00Z`));
 }
 
 /** Nothing, little, more, much: by the share of the busiest day. */

@@ -4,7 +4,8 @@ import { spanName } from "$ui/expertise/words";
 import type { FigureSeries, Figures } from "$ui/host/bindings";
 import { longDate, monthOf, number } from "$ui/kit/dates";
 import { numberFormat } from "$ui/words/formats";
-import { capital, REACHED, SERIES } from "./words";
+import { say } from "$ui/words/say";
+import { columnTitle, seriesTitle } from "./words";
 
 /** The values of one series; none where the chart has no such series. */
 export function valuesOf(figures: Figures | undefined, key: string): (number | null)[] {
@@ -34,8 +35,10 @@ export function index(value: number, locale?: string): string {
 /** `2 h 05`, or `40 min`. */
 export function duration(minutes: number, locale?: string): string {
   const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
-  if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${number(hours, locale)} h` : `${number(hours, locale)} h ${String(rest).padStart(2, "0")}`;
+  if (hours === 0) return say("growth-minutes", { minutes: rest });
+  const said = number(hours, locale);
+  if (rest === 0) return say("growth-hours", { hours: said });
+  return say("growth-hours-minutes", { hours: said, minutes: String(rest).padStart(2, "0") });
 }
 
 /** `€312.50` of an amount in the smallest unit, as the locale writes it. */
@@ -66,30 +69,35 @@ export function columnInWords(figures: Figures, at: number, locale?: string): st
   if (figures.columns_are === "months") return monthOf(column, locale);
   if (figures.columns_are === "days") return longDate(column, locale);
   if (figures.columns_are === "quarters") return spanName(column, locale, "quarter");
-  return capital(REACHED[column] ?? column);
+  return columnTitle(column);
 }
 
-const COSTS = { "": "for each tie that lasted", cost: "in all", lasting: "ties that lasted" } as const;
-
 export function seriesName(series: FigureSeries): string {
-  const cost = /^([A-Z]{3})(?:_(cost|lasting))?$/.exec(series.key);
-  if (cost) return `${cost[1]} ${COSTS[(cost[2] ?? "") as keyof typeof COSTS]}`;
-  const facet = /^(\w+)_records$/.exec(series.key);
-  if (facet) return `${SERIES[facet[1] ?? ""] ?? capital(facet[1] ?? "")}, records`;
-  return SERIES[series.key] ?? capital(series.key.replaceAll("_", " "));
+  const [, currency, what] = /^([A-Z]{3})(?:_(cost|lasting))?$/.exec(series.key) ?? [];
+  if (currency !== undefined) {
+    if (what === undefined) return say("growth-cost-each", { currency });
+    return what === "cost" ? say("growth-cost-all", { currency }) : say("growth-cost-lasting", { currency });
+  }
+  const [, facet] = /^(\w+)_records$/.exec(series.key) ?? [];
+  return facet === undefined ? seriesTitle(series.key) : say("growth-records-of", { facet: seriesTitle(facet) });
 }
 
 /** All figures of a column in words, for the pointer and for screen readers. */
 export function inWords(figures: Figures, at: number, locale?: string): string {
   if (figures.columns[at] === undefined) return "";
-  const parts = figures.series.map((series) => `${seriesName(series)} ${figureInWords(series, at, locale)}`);
-  return `${columnInWords(figures, at, locale)}: ${parts.join(", ")}`;
+  const parts = figures.series.map((series) =>
+    say("growth-figure", { series: seriesName(series), figure: figureInWords(series, at, locale) }),
+  );
+  return say("growth-figures", {
+    column: columnInWords(figures, at, locale),
+    figures: parts.length === 0 ? "" : parts.reduce((first, next) => say("growth-comma", { first, next })),
+  });
 }
 
 /** The same figures as comma-separated values (RFC 4180), one row a column; nothing where nothing can be said. */
 export function asCsv(figures: Figures): string {
   const header = [
-    { months: "month", days: "day", words: "what", quarters: "quarter" }[figures.columns_are],
+    figures.columns_are === "words" ? "what" : figures.columns_are.slice(0, -1),
     ...figures.series.map((series) => series.key),
   ];
   const rows = figures.columns.map((column, at) => [
@@ -100,7 +108,8 @@ export function asCsv(figures: Figures): string {
 }
 
 function columnInCsv(figures: Figures, column: string): string {
-  if (figures.columns_are === "quarters") return spanName(column, undefined, "quarter").replace(" ", "-");
+  if (figures.columns_are === "quarters")
+    return `${column.slice(0, 4)}-Q${Math.floor((Number(column.slice(5, 7)) - 1) / 3) + 1}`;
   return figures.columns_are === "months" ? column.slice(0, 7) : column;
 }
 

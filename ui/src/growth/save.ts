@@ -1,20 +1,13 @@
 /** A chart as a file of the user's: SVG, PNG or CSV. */
 import { chooseWhereToSave, host } from "$ui/host";
+import { say } from "$ui/words/say";
 
 export type PictureKind = "svg" | "png" | "csv";
 export type FileKind = PictureKind | "graphml" | "gexf";
 
-const KINDS: Record<FileKind, string> = {
-  svg: "SVG picture",
-  png: "PNG picture",
-  csv: "Comma-separated values",
-  graphml: "GraphML",
-  gexf: "GEXF",
-};
-
 /** Asks where, and writes; null where the user changed their mind, else the path. */
 export async function saveAs(kind: FileKind, name: string, content: () => Promise<Uint8Array>): Promise<string | null> {
-  const path = await chooseWhereToSave(`${name}.${kind}`, KINDS[kind], kind);
+  const path = await chooseWhereToSave(`${name}.${kind}`, say(`growth-file-${kind}`), kind);
   if (path === null) return null;
   await host.fileSave({ path, content: base64(await content()) });
   return path;
@@ -33,12 +26,12 @@ export async function png(svg: string, background: string): Promise<Uint8Array> 
   canvas.width = picture.naturalWidth * 2;
   canvas.height = picture.naturalHeight * 2;
   const context = canvas.getContext("2d");
-  if (!context) throw new Error("no drawing context");
+  if (!context) throw new Error(say("growth-picture-failed"));
   context.fillStyle = background;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(picture, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
-  if (!blob) throw new Error("the picture could not be made");
+  if (!blob) throw new Error(say("growth-picture-failed"));
   return new Uint8Array(await blob.arrayBuffer());
 }
 

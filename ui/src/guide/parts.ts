@@ -21,10 +21,10 @@ const pictures = import.meta.glob<string>("../../../docs/pictures/{log,week,peop
 });
 
 /** In the order in which they are offered. */
-export const CONTENTS: { heading: string; parts: string[] }[] = [
-  { heading: "First", parts: ["begin", "log"] },
+export const CONTENTS: { group: "first" | "screens" | "detail"; parts: string[] }[] = [
+  { group: "first", parts: ["begin", "log"] },
   {
-    heading: "Screens",
+    group: "screens",
     parts: [
       "week",
       "people",
@@ -43,7 +43,7 @@ export const CONTENTS: { heading: string; parts: string[] }[] = [
       "settings",
     ],
   },
-  { heading: "In detail", parts: ["measures", "importing", "exporting", "archive", "encryption"] },
+  { group: "detail", parts: ["measures", "importing", "exporting", "archive", "encryption"] },
 ];
 
 /** The part of each screen. */

@@ -1,5 +1,6 @@
 /** One call across the bridge: what fails arrives as a `Failure`, never as prose. */
 import { Channel, invoke } from "@tauri-apps/api/core";
+import { say } from "$ui/words/say";
 import type { Failure, Progress } from "./bindings";
 
 export async function call<Output>(
@@ -26,9 +27,5 @@ export function asFailure(thrown: unknown): Failure {
     return thrown as Failure;
   }
   const details = thrown instanceof Error ? `${thrown.message}\n${thrown.stack ?? ""}` : String(thrown);
-  return {
-    code: "internal",
-    message: "Rapport could not finish this; nothing was changed. Please report the details.",
-    details,
-  };
+  return { code: "internal", message: say("host-fault"), details };
 }

@@ -1,14 +1,15 @@
 /** The system's own file dialogs. */
 import { open, save } from "@tauri-apps/plugin-dialog";
+import { say } from "$ui/words/say";
 
 /** Paths of the files chosen; empty where the user changed their mind. */
 export async function chooseFiles(): Promise<string[]> {
-  const chosen = await open({ multiple: true, directory: false, title: "Import files" });
+  const chosen = await open({ multiple: true, directory: false, title: say("host-import-files") });
   return chosen ?? [];
 }
 
 export async function chooseFolder(): Promise<string[]> {
-  const chosen = await open({ multiple: true, directory: true, title: "Import folders" });
+  const chosen = await open({ multiple: true, directory: true, title: say("host-import-folders") });
   return chosen ?? [];
 }
 
@@ -20,5 +21,5 @@ export function chooseOneFolder(title: string, from: string): Promise<string | n
 /** Where to write a file, or a folder where `extension` is empty; null where the user changed their mind. */
 export function chooseWhereToSave(name: string, kind: string, extension: string): Promise<string | null> {
   const filters = extension ? [{ name: kind, extensions: [extension] }] : [];
-  return save({ title: "Save", defaultPath: name, filters });
+  return save({ title: say("host-save"), defaultPath: name, filters });
 }

@@ -14,6 +14,7 @@ import type {
   RecordDecision,
 } from "$ui/host/bindings";
 import { toasts } from "$ui/kit/toasts.svelte";
+import { say } from "$ui/words/say";
 
 export type Stage =
   | { kind: "none" }
@@ -68,7 +69,7 @@ async function read(reading: () => Promise<PreviewSummary>, before: Stage, sourc
 /** Reads what was dropped, chosen or pasted, and shows what it would change. The passphrase opens what is encrypted of it. */
 export async function beginImport(source: ImportSource, passphrase: string | null = null): Promise<void> {
   if (stage.kind === "applying") {
-    toasts.say("An import is being written. Drop again when it is done.");
+    toasts.say(say("importing-busy"));
     return;
   }
   navigation.go("import");
@@ -109,7 +110,10 @@ export async function apply(precaution: Precaution = "back_up_first"): Promise<v
     publish(changes);
     if (mine !== job) return;
     stage = { kind: "done", title: summary.title, applied };
-    toasts.say(changes.title || `Imported ${summary.title}`, { title: "Undo", run: undo });
+    toasts.say(changes.title || say("importing-done", { title: summary.title }), {
+      title: say("frame-undo"),
+      run: undo,
+    });
   } catch (thrown) {
     if (mine !== job) return;
     stage = { kind: "preview", summary };

@@ -18,6 +18,9 @@ export const overlay = {
   },
 };
 
+/** What the field shows of a form that is understood. */
+export const SAMPLE = "BEGIN:VCARD\nFN:Ingrid Solberg\nEMAIL:ingrid@example.com\nEND:VCARD";
+
 /** A vCard, an LDIF entry, or a table of at least two rows. */
 export function looksLikeContacts(pasted: string): boolean {
   if (/^\s*begin:vcard/im.test(pasted) || /^dn:/im.test(pasted)) return true;

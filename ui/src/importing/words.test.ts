@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { language } from "$ui/words/language.svelte";
 import {
   asRead,
   becomesInWords,
@@ -8,6 +9,7 @@ import {
   inShort,
   recognisedInWords,
   undoneInWords,
+  withinSentence,
 } from "./words";
 
 const nothing = { events: 0, interactions: 0, ties: 0, exchanges: 0, notes: 0, others: 0 };
@@ -24,31 +26,40 @@ const counts = {
 
 describe("counts in words", () => {
   it("name only what there is", () => {
-    expect(inShort(counts, "en")).toBe(
+    expect(inShort(counts)).toBe(
       "1,046 new · 38 changed · 7 unsure · 2 organisations · 231 already here · 12 left out",
     );
     expect(
-      inShort(
-        { new: 0, same: 0, changed: 0, unsure: 0, left_out: 0, broken: 0, organisations: 0, brought: nothing },
-        "en",
-      ),
+      inShort({ new: 0, same: 0, changed: 0, unsure: 0, left_out: 0, broken: 0, organisations: 0, brought: nothing }),
     ).toBe("nothing in it");
+  });
+  it("follow the language, with its plurals and numbers", async () => {
+    await language.follow("de", "de-DE", "DE");
+    const said = [inShort(counts), inShort({ ...counts, organisations: 1 }), undoneInWords("friends.vcf", 1)];
+    await language.follow("en", "en-GB", "GB");
+    expect(said).toEqual([
+      "1.046 neu · 38 geändert · 7 unsicher · 2 Organisationen · 231 schon vorhanden · 12 ausgelassen",
+      "1.046 neu · 38 geändert · 7 unsicher · 1 Organisation · 231 schon vorhanden · 12 ausgelassen",
+      "friends.vcf rückgängig gemacht: 1 Person entfernt",
+    ]);
+    expect([withinSentence("Position", "en-GB"), withinSentence("Position", "de-DE")]).toEqual([
+      "position",
+      "Position",
+    ]);
   });
   it("name what comes beside people", () => {
     const brought = { ...nothing, events: 1, interactions: 12 };
-    expect(inShort({ ...counts, brought }, "en")).toContain("1 event · 12 interactions");
+    expect(inShort({ ...counts, brought })).toContain("1 event · 12 interactions");
     expect(changesIn({ ...counts, brought })).toBe(1106);
     const becomes = [{ kind: "interaction" as const, new: 2, changed: 1, same: 30 }];
     const left_out = [{ reason: "cancelled" as const, records: 1 }];
-    expect(becomesInWords({ becomes, left_out }, "en")).toBe(
+    expect(becomesInWords({ becomes, left_out })).toBe(
       "33 interactions (1 changed, 30 already here) · left out: 1 cancelled entry",
     );
   });
   it("name what a file brings in the same order as all of them", () => {
     const of = (kind: "event" | "interaction") => ({ kind, new: 1, changed: 0, same: 0 });
-    expect(becomesInWords({ becomes: [of("interaction"), of("event")], left_out: [] }, "en")).toBe(
-      "1 event · 1 interaction",
-    );
+    expect(becomesInWords({ becomes: [of("interaction"), of("event")], left_out: [] })).toBe("1 event · 1 interaction");
   });
   it("tell who went with an import only where it had brought somebody", () => {
     expect(undoneInWords("friends.vcf", 2)).toBe("Undid friends.vcf: 2 people removed");
@@ -65,9 +76,9 @@ describe("counts in words", () => {
       { file: "film.bin", format: "table" },
     ] as const;
     const problem = { file: "film.bin", line: 0, severity: "file_refused", message: "" } as const;
-    expect(filesInWords([...files], [problem], "en")).toBe("2 files understood, 1 file not used yet, 1 file not taken");
-    expect(filesInWords([files[3]], [problem], "en")).toBe("1 file not taken");
-    expect(filesInWords([files[0]], [], "en")).toBe("1 file understood");
+    expect(filesInWords([...files], [problem])).toBe("2 files understood, 1 file not used yet, 1 file not taken");
+    expect(filesInWords([files[3]], [problem])).toBe("1 file not taken");
+    expect(filesInWords([files[0]], [])).toBe("1 file understood");
   });
 });
 
@@ -102,12 +113,12 @@ describe("how a file was read", () => {
 
 describe("what is held over the window", () => {
   it("is named by what it holds", () => {
-    expect(recognisedInWords({ file: "a.vcf", holder: "file", formats: ["vcard"] })).toBe("vCard");
-    expect(recognisedInWords({ file: "a.zip", holder: "archive", formats: ["vcard", "calendar"] })).toBe(
+    expect(recognisedInWords({ file: "a.vcf", holder: "file", formats: ["vcard"] }, "en")).toBe("vCard");
+    expect(recognisedInWords({ file: "a.zip", holder: "archive", formats: ["vcard", "calendar"] }, "en")).toBe(
       "archive of vCard and Calendar",
     );
-    expect(recognisedInWords({ file: "a.pdf", holder: "file", formats: [] })).toBe("nothing that Rapport reads");
-    expect(recognisedInWords({ file: "a", holder: "folder", formats: [] })).toBe(
+    expect(recognisedInWords({ file: "a.pdf", holder: "file", formats: [] }, "en")).toBe("nothing that Rapport reads");
+    expect(recognisedInWords({ file: "a", holder: "folder", formats: [] }, "en")).toBe(
       "folder with nothing that Rapport reads",
     );
   });

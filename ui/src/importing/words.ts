@@ -10,102 +10,70 @@ import type {
   Doubt,
   FilePreview,
   Format,
-  LeftOutReason,
+  LeftOutCount,
   MessageText,
   Problem,
   Progress,
   ReadingChoice,
   Recognised,
-  Step,
   Take,
   Target,
 } from "$ui/host/bindings";
-import { count, people } from "$ui/kit/words";
-import { listFormat, numberFormat } from "$ui/words/formats";
+import { listFormat } from "$ui/words/formats";
+import { say } from "$ui/words/say";
 
-export const FORMATS: Record<Format, string> = {
-  vcard: "vCard",
-  linkedin_connections: "LinkedIn connections",
-  linkedin_positions: "Your LinkedIn positions",
-  linkedin_profile: "Your LinkedIn profile",
-  google_csv: "Google contacts",
-  outlook_csv: "Outlook contacts",
-  thunderbird_csv: "Thunderbird contacts",
-  rapport_csv: "Rapport table",
-  rapport_archive: "Rapport archive",
-  table: "Table",
-  ldif: "LDIF address book",
-  calendar: "Calendar",
-  linkedin_messages: "LinkedIn messages",
-  linkedin_invitations: "LinkedIn invitations",
-  linkedin_recommendations: "LinkedIn recommendations",
-  linkedin_endorsements: "LinkedIn endorsements",
-  linkedin_events: "LinkedIn events",
-  linkedin_notes: "LinkedIn notes",
-  not_used_yet: "Not used yet",
-};
+export const formatName = (format: Format) => say(`importing-format-${format}`);
 
-export const LEFT_OUT: Record<LeftOutReason, [one: string, more: string]> = {
-  hidden_profile: ["hidden profile", "hidden profiles"],
-  empty: ["empty record", "empty records"],
-  group: ["group", "groups"],
-  organisation: ["organisation card", "organisation cards"],
-  cancelled: ["cancelled entry", "cancelled entries"],
-  declined: ["declined entry", "declined entries"],
-  no_event: ["task or free time", "tasks and free times"],
-  draft: ["draft", "drafts"],
-  sponsored: ["advertisement", "advertisements"],
-  spam: ["spam message", "spam messages"],
-  unmatched: ["with nobody you have", "with nobody you have"],
-  not_wanted: ["left out by you", "left out by you"],
-};
+export const leftOutInWords = ({ reason, records }: LeftOutCount) =>
+  say(`importing-left-out-${reason}`, { many: records });
 
-export const STEPS: Record<Step, string> = {
-  backing_up: "Making a backup first",
-  restoring: "Restoring",
-  converting: "Converting",
-  reading: "Reading",
-  comparing: "Comparing with whom you know",
-  writing: "Writing",
-  indexing: "Making them findable",
-};
+/** What is said of a change; nothing where there is none. */
+export const changeName = (change: ChangeKind) => (change === "none" ? "" : say(`importing-change-${change}`));
 
-export const CHANGES: Record<ChangeKind, string> = {
-  none: "",
-  new_job: "new job",
-  new_position: "new position",
-  left_job: "left",
-  spelling: "spelling",
-  more_details: "more details",
-};
+/** The members of a short list, as they stand in brackets and chips. */
+export const listed = (parts: string[]) => parts.filter(Boolean).join(say("importing-comma"));
 
-export const TARGETS: Record<Target, string> = {
-  leave_out: "Leave out",
-  name: "Name",
-  given: "Given name",
-  additional: "Middle name",
-  family: "Family name",
-  prefix: "Title before the name",
-  suffix: "Title after the name",
-  nickname: "Nickname",
-  organisation: "Organisation",
-  department: "Department",
-  position: "Position",
-  email: "E-mail",
-  phone: "Telephone",
-  url: "Web address",
-  street: "Street",
-  city: "City",
-  region: "Region",
-  postal_code: "Postal code",
-  country: "Country",
-  birthday: "Birthday",
-  met_on: "Met on",
-  tags: "Tags",
-  notes: "Notes",
-};
+export const TARGETS = [
+  "leave_out",
+  "name",
+  "given",
+  "additional",
+  "family",
+  "prefix",
+  "suffix",
+  "nickname",
+  "organisation",
+  "department",
+  "position",
+  "email",
+  "phone",
+  "url",
+  "street",
+  "city",
+  "region",
+  "postal_code",
+  "country",
+  "birthday",
+  "met_on",
+  "tags",
+  "notes",
+] as const satisfies Target[];
 
-export const DELIMITERS: Record<string, string> = { ",": "Comma", ";": "Semicolon", "\t": "Tab", "|": "Bar" };
+const DELIMITERS = [
+  [",", "comma"],
+  [";", "semicolon"],
+  ["\t", "tab"],
+  ["|", "bar"],
+] as const;
+
+/** The usual ones, and that of the table where it is another. */
+export function delimiterOptions(now: string): Array<{ value: string; title: string }> {
+  const usual = DELIMITERS.map(([value, name]) => ({
+    value: value as string,
+    title: say(`importing-delimiter-${name}`),
+  }));
+  return usual.some(({ value }) => value === now) ? usual : [{ value: now, title: now }, ...usual];
+}
 
 /** The encodings that address books come in (WHATWG labels). */
 export const ENCODINGS = [
@@ -124,19 +92,12 @@ export const ENCODINGS = [
   "Big5",
 ];
 
-export const DECISIONS: Record<Decision, { title: string; means: string }> = {
-  undecided: {
-    title: "Choose",
-    means: "Nothing decided: added as somebody new, and the pair waits under Possible duplicates.",
-  },
-  merge: { title: "Merge", means: "One person; what is here stays, the file fills the gaps." },
-  update: {
-    title: "Update",
-    means: "One person; the file's values replace those of earlier imports. What you typed stays.",
-  },
-  keep_both: { title: "Keep both", means: "Two different people." },
-  leave_out: { title: "Leave out", means: "This record is not taken." },
-};
+/** A name as it stands within a sentence: German keeps its capitals there. */
+export const withinSentence = (name: string, locale: string | undefined) =>
+  locale?.startsWith("de") ? name : name.toLocaleLowerCase(locale);
+
+/** What can be decided for a record. */
+export type Decided = Exclude<Decision, "undecided">;
 
 /** How many people would be new or changed. */
 export function peopleIn(counts: Counts): number {
@@ -149,43 +110,27 @@ export function changesIn(counts: Counts): number {
   return peopleIn(counts) + counts.organisations + events + interactions + ties + exchanges + notes + others;
 }
 
-/** What a record becomes beside a person, for one and for more. */
-export const BECOMES: Record<BecomesKind, [one: string, more: string]> = {
-  event: ["event", "events"],
-  interaction: ["interaction", "interactions"],
-  tie: ["beginning of a tie", "beginnings of ties"],
-  exchange: ["exchange", "exchanges"],
-  note: ["note", "notes"],
-  other: ["other record", "other records"],
-};
+/** What a record may become beside a person, in the order in which it is told. */
+const BECOMES = ["event", "interaction", "tie", "exchange", "note", "other"] as const satisfies BecomesKind[];
 
 /** `12 events · 34 interactions (2 changed, 30 already here)`, and what is left out. */
-export function becomesInWords(
-  { becomes, left_out }: Pick<FilePreview, "becomes" | "left_out">,
-  locale?: string,
-): string {
-  const order = Object.keys(BECOMES);
-  const sorted = becomes.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+export function becomesInWords({ becomes, left_out }: Pick<FilePreview, "becomes" | "left_out">): string {
+  const sorted = becomes.toSorted((one, other) => BECOMES.indexOf(one.kind) - BECOMES.indexOf(other.kind));
   const parts = sorted.map(({ kind, new: fresh, changed, same }) => {
-    const [one, more] = BECOMES[kind];
-    const extra = [
-      changed > 0 ? `${count(changed, "changed", "changed", locale)}` : "",
-      same > 0 ? count(same, "already here", "already here", locale) : "",
-    ]
-      .filter(Boolean)
-      .join(", ");
-    return count(fresh + changed + same, one, more, locale) + (extra ? ` (${extra})` : "");
+    const records = say(`importing-becomes-${kind}`, { many: fresh + changed + same });
+    const known = listed([
+      changed > 0 ? say("importing-becomes-changed", { many: changed }) : "",
+      same > 0 ? say("importing-count-same", { many: same }) : "",
+    ]);
+    return known === "" ? records : say("importing-becomes-known", { records, known });
   });
-  const out = left_out.map(({ reason, records }) => count(records, ...LEFT_OUT[reason], locale));
-  if (out.length > 0) parts.push(`left out: ${out.join(", ")}`);
+  if (left_out.length > 0)
+    parts.push(say("importing-becomes-left-out", { what: listed(left_out.map(leftOutInWords)) }));
   return parts.join(" · ");
 }
 
 /** `3 events · 12 interactions`: what an import brings beside people. */
-export function broughtInWords(
-  { events, interactions, ties, exchanges, notes, others }: Brought,
-  locale?: string,
-): string {
+export function broughtInWords({ events, interactions, ties, exchanges, notes, others }: Brought): string {
   const parts: Array<[number, BecomesKind]> = [
     [events, "event"],
     [interactions, "interaction"],
@@ -196,48 +141,40 @@ export function broughtInWords(
   ];
   return parts
     .filter(([many]) => many > 0)
-    .map(([many, kind]) => count(many, ...BECOMES[kind], locale))
+    .map(([many, kind]) => say(`importing-becomes-${kind}`, { many }))
     .join(" · ");
 }
 
 /** What undoing an import took away; it may have brought nobody. */
 export function undoneInWords(title: string, removed: number): string {
-  return removed > 0 ? `Undid ${title}: ${people(removed)} removed` : `Undid ${title}`;
+  return removed > 0 ? say("importing-undid-people", { title, many: removed }) : say("importing-undid", { title });
 }
 
-export const TAKES: Record<Take, string> = {
-  all: "Events and interactions",
-  events: "Only events",
-  interactions: "Only interactions",
-  nothing: "Leave out",
-};
+export const TAKES = ["all", "events", "interactions", "nothing"] as const satisfies Take[];
 
-export const MESSAGE_TEXTS: Record<MessageText, string> = {
-  leave_aside: "Without their words",
-  keep: "Keep their words",
-};
+export const MESSAGE_TEXTS = ["leave_aside", "keep"] as const satisfies MessageText[];
 
 /** `1,046 new · 38 changed · 7 unsure`, only what there is. */
-export function inShort(counts: Counts, locale?: string): string {
-  const parts: Array<[number, string]> = [
+export function inShort(counts: Counts): string {
+  const parts = [
     [counts.new, "new"],
     [counts.changed, "changed"],
     [counts.unsure, "unsure"],
-    [counts.organisations, counts.organisations === 1 ? "organisation" : "organisations"],
-    [counts.same, "already here"],
-    [counts.left_out, "left out"],
+    [counts.organisations, "organisation"],
+    [counts.same, "same"],
+    [counts.left_out, "left_out"],
     [counts.broken, "broken"],
-  ];
-  const said = parts.filter(([many]) => many > 0).map(([many, word]) => `${numberFormat(locale).format(many)} ${word}`);
-  if (changesIn(counts) > 0) said.push(broughtInWords(counts.brought, locale));
-  return said.some(Boolean) ? said.filter(Boolean).join(" · ") : "nothing in it";
+  ] as const;
+  const said = parts.filter(([many]) => many > 0).map(([many, word]) => say(`importing-count-${word}`, { many }));
+  if (changesIn(counts) > 0) said.push(broughtInWords(counts.brought));
+  return said.some(Boolean) ? said.filter(Boolean).join(" · ") : say("importing-count-nothing");
 }
 
 /** What is held over the window: `vCard`, `archive of LinkedIn connections and LinkedIn messages`. */
-export function recognisedInWords({ holder, formats }: Recognised): string {
-  const words = listFormat("en").format(formats.map((format) => FORMATS[format]));
-  if (words === "") return `${holder === "file" ? "" : `${holder} with `}nothing that Rapport reads`;
-  return holder === "file" ? words : `${holder} of ${words}`;
+export function recognisedInWords({ holder, formats }: Recognised, locale?: string): string {
+  if (formats.length === 0) return say(`importing-nothing-in-${holder}`);
+  const words = listFormat(locale).format(formats.map(formatName));
+  return holder === "file" ? words : say(`importing-holds-${holder}`, { formats: words });
 }
 
 /** The names of the files of which nothing could be taken. */
@@ -246,25 +183,19 @@ export function refused(problems: Problem[]): Set<string> {
 }
 
 /** `4 files understood, 7 not used yet, 1 not taken`. */
-export function filesInWords(
-  files: Array<{ file: string; format: Format }>,
-  problems: Problem[],
-  locale?: string,
-): string {
+export function filesInWords(files: Array<{ file: string; format: Format }>, problems: Problem[]): string {
   const taken = files.filter(({ file }) => !refused(problems).has(file));
   const unused = taken.filter(({ format }) => format === "not_used_yet").length;
-  const understood = count(taken.length - unused, "file understood", "files understood", locale);
-  const parts = [
-    taken.length > unused ? understood : "",
-    unused > 0 ? count(unused, "file not used yet", "not used yet", locale) : "",
-    files.length > taken.length ? count(files.length - taken.length, "file not taken", "files not taken", locale) : "",
-  ];
-  return parts.filter(Boolean).join(", ");
+  const understood = taken.length - unused;
+  const out = files.length - taken.length;
+  return listed([
+    understood > 0 ? say("importing-files-understood", { many: understood }) : "",
+    unused > 0 ? say("importing-files-unused", { many: unused }) : "",
+    out > 0 ? say("importing-files-refused", { many: out }) : "",
+  ]);
 }
 
-export function stepTitle(progress: Progress | undefined): string {
-  return progress ? STEPS[progress.step] : STEPS.reading;
-}
+export const stepTitle = (progress: Progress | undefined) => say(`importing-step-${progress?.step ?? "reading"}`);
 
 export const asFound: ReadingChoice = {
   encoding: null,
@@ -290,22 +221,8 @@ export function asRead({ encoding, table, dates }: Pick<FilePreview, "encoding" 
   };
 }
 
-export const DATE_ORDERS: Record<DateOrder, string> = { day_first: "Day first", month_first: "Month first" };
+export const DATE_ORDERS = ["day_first", "month_first"] as const satisfies DateOrder[];
 
-/** `Dates are read day first (3/7/1984 is 3 July), as the file shows.` */
-export function datesInWords({ order, by }: DatesReading): string {
-  const read = order === "day_first" ? "day first: 3/7/1984 is 3 July" : "month first: 3/7/1984 is 7 March";
-  const why: Record<DatesReading["by"], string> = {
-    file: "Dates in this file show it.",
-    habit: "Every date here can be read in both ways; this one is usual in your region.",
-    user: "You chose it.",
-  };
-  return `Dates are read ${read}. ${why[by]}`;
-}
-
-/** What a table leaves to the user, in the order in which it is asked. */
-export const DOUBTS: Record<Doubt, string> = {
-  header: "Does the first row name the columns, or is it about somebody? Nobody is made of it until you say so.",
-  columns: "What do the columns hold? This is a guess.",
-  date_order: "Which comes first in the dates, the day or the month?",
-};
+/** `Dates are read day first: 3/7/1984 is 3 July. Dates in this file show it.` */
+export const datesInWords = ({ order, by }: DatesReading) =>
+  say(`importing-dates-${order}`, { why: say(`importing-dates-by-${by}`) });

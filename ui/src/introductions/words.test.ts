@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Introduction } from "$ui/host/bindings";
-import { ORDER, statesOf, stepsText, usualMove } from "./words";
+import { moveText, STATES, statesOf, stepsText, usualMove } from "./words";
 
 const one: Introduction = {
   id: 1,
@@ -22,14 +22,21 @@ const one: Introduction = {
 };
 
 it("lists every state once, under way or over", () => {
-  expect([...statesOf("under_way"), ...statesOf("over")]).toEqual(ORDER);
-  expect(statesOf("all")).toEqual(ORDER);
+  expect([...statesOf("under_way"), ...statesOf("over")]).toEqual(STATES);
+  expect(statesOf("all")).toEqual(STATES);
   expect(statesOf("over")).toEqual(["closed", "declined"]);
 });
 
 it("goes on by the usual way, and nowhere from the end", () => {
   expect(usualMove(one)).toBe("asked_both");
   expect(usualMove({ ...one, next: [] })).toBeUndefined();
+});
+
+it("says on the button who did what it moves on to", () => {
+  expect(moveText("made", "mine")).toBe("Made it");
+  expect(moveText("made", "theirs")).toBe("Was made");
+  expect(moveText("they_met", "theirs")).toBe("We met");
+  expect(moveText("closed", "theirs")).toBe("Close");
 });
 
 it("tells when it came to each state", () => {

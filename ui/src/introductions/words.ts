@@ -1,41 +1,36 @@
 /** Introductions in words. */
 import type { Introduction, IntroductionStanding, IntroductionState, Whose } from "$ui/host/bindings";
 import { shortDate } from "$ui/kit/dates";
+import { say } from "$ui/words/say";
 
-export const STATES: Record<IntroductionState, string> = {
-  thought_of: "Thought of",
-  asked_one: "Asked one",
-  asked_both: "Asked both",
-  made: "Made",
-  they_met: "They met",
-  closed: "Closed",
-  declined: "Declined",
-};
+/** In the order in which they go, and in which they are listed. */
+export const STATES: IntroductionState[] = [
+  "thought_of",
+  "asked_one",
+  "asked_both",
+  "made",
+  "they_met",
+  "closed",
+  "declined",
+];
+export const stateWord = (state: IntroductionState): string => say(`introductions-state-${state}`);
 
-/** The order in which they go, and in which they are listed. */
-export const ORDER = Object.keys(STATES) as IntroductionState[];
-
-export const STANDINGS: Record<IntroductionStanding, string> = { under_way: "Under way", over: "Over" };
+export const STANDINGS: IntroductionStanding[] = ["under_way", "over"];
 
 export function statesOf(standing: IntroductionStanding | "all"): IntroductionState[] {
   const isOver = (state: IntroductionState) => state === "closed" || state === "declined";
-  return ORDER.filter((state) => standing === "all" || isOver(state) === (standing === "over"));
+  return STATES.filter((state) => standing === "all" || isOver(state) === (standing === "over"));
 }
-
-const MOVES: Record<IntroductionState, string> = {
-  thought_of: "Thought of",
-  asked_one: "Asked one",
-  asked_both: "Asked both",
-  made: "Made it",
-  they_met: "They met",
-  closed: "Close",
-  declined: "Declined",
-};
 
 /** What is on the button that moves it there. */
 export function moveText(to: IntroductionState, whose: Whose): string {
-  if (whose === "theirs" && to === "they_met") return "We met";
-  return whose === "theirs" && to === "made" ? "Was made" : MOVES[to];
+  const byOthers = whose === "theirs" && (to === "made" || to === "they_met");
+  return byOthers ? say(`introductions-move-${to}.theirs`) : say(`introductions-move-${to}`);
+}
+
+/** The two people, as one. */
+export function bothOf(introduction: Introduction): string {
+  return say("introductions-both", { first: introduction.first_name, second: introduction.second_name });
 }
 
 /** Asking both one after the other is the usual way; what else may follow stands in the menu. */
@@ -45,8 +40,9 @@ export function usualMove(introduction: Introduction): IntroductionState | undef
 
 /** `Thought of 2 Nov · asked one 5 Nov` */
 export function stepsText(introduction: Introduction, locale: string | undefined): string {
-  const steps = introduction.steps.map(
-    ({ state, on }, at) => `${at === 0 ? STATES[state] : STATES[state].toLowerCase()} ${shortDate(on, locale)}`,
-  );
+  const steps = introduction.steps.map(({ state, on }, at) => {
+    const when = { on: shortDate(on, locale) };
+    return at === 0 ? say(`introductions-step-${state}`, when) : say(`introductions-step-${state}.then`, when);
+  });
   return steps.join(" · ");
 }

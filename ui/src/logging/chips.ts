@@ -1,6 +1,7 @@
 /** The chips of a line, in the order in which they are read. Rule: a chip that needs an answer says so in its words, not by colour alone. */
 import type { Piece, Understood } from "$ui/host/bindings";
 import { shortDate } from "$ui/kit/dates";
+import { say } from "$ui/words/say";
 import { saidOf } from "./corrections";
 import { askText, DEPTHS, exchangeText, insightText, KINDS, minutesText, opportunityText, promiseText } from "./words";
 
@@ -23,12 +24,14 @@ export function chips(understood: Understood, locale: string | undefined, today:
   const has = (piece: Piece) => understood.parts.some((part) => part.piece === piece);
   for (const [index, person] of understood.people.entries()) {
     if (person.standing === "known") add("person", index, person.name, "said");
-    else if (person.standing === "new") add("person", index, `New: ${person.name}`, "said");
+    else if (person.standing === "new") add("person", index, say("logging-new", { name: person.name }), "said");
     else
       add(
         "person",
         index,
-        person.choices.length > 0 ? `Which ${person.said}?` : `Nobody is called ${person.said}`,
+        person.choices.length > 0
+          ? say("logging-which", { said: person.said })
+          : say("logging-nobody", { said: person.said }),
         "unclear",
       );
   }
@@ -36,7 +39,7 @@ export function chips(understood: Understood, locale: string | undefined, today:
   if (understood.entry === "interaction") {
     const kind = understood.kind;
     add("kind", 0, KINDS[kind ?? "other"], kind === null ? "assumed" : "said");
-    const day = understood.on === null ? "Today" : shortDate(understood.on, locale, today);
+    const day = understood.on === null ? say("logging-today") : shortDate(understood.on, locale, today);
     add("date", 0, day, has("date") || understood.on !== null ? "said" : "assumed");
     if (understood.at !== null) add("time", 0, understood.at, "said");
     if (understood.minutes !== null) add("minutes", 0, minutesText(understood.minutes), "said");
@@ -48,7 +51,7 @@ export function chips(understood: Understood, locale: string | undefined, today:
     add(
       "event",
       0,
-      unclear ? `Which ${event.said}?` : event.title,
+      unclear ? say("logging-which-called", { said: event.said }) : event.title,
       unclear ? "unclear" : event.event === null ? "assumed" : "said",
     );
   }

@@ -1,10 +1,21 @@
 /** Logging, from anywhere and from a person. */
 import type { Command } from "$ui/commands/table.svelte";
+import { say } from "$ui/words/say";
 import { line } from "./line.svelte";
 import { addMinutes, talked, talkedToday } from "./talked.svelte";
 
 export function loggingCommands(): Command[] {
-  return [{ id: "log", title: "Log what happened", group: "Everywhere", keys: ["l"], run: () => line.begin() }];
+  return [
+    {
+      id: "log",
+      get title() {
+        return say("logging-title");
+      },
+      group: "Everywhere",
+      keys: ["l"],
+      run: () => line.begin(),
+    },
+  ];
 }
 
 /** For the person under the cursor or in the pane. */
@@ -13,7 +24,9 @@ export function talkingCommands(whom: () => { id: number; name: string } | undef
   return [
     {
       id: "talked-today",
-      title: "Talked today",
+      get title() {
+        return say("logging-talked-today");
+      },
       group: "People",
       keys: ["c"],
       when: isSomebody,
@@ -24,7 +37,9 @@ export function talkingCommands(whom: () => { id: number; name: string } | undef
     },
     {
       id: "talked-longer",
-      title: "Talked 15 minutes longer",
+      get title() {
+        return say("logging-talked-longer");
+      },
       group: "People",
       keys: ["+", "="],
       when: () => talked.last !== undefined,
@@ -32,7 +47,9 @@ export function talkingCommands(whom: () => { id: number; name: string } | undef
     },
     {
       id: "log-person",
-      title: "Log a line about them",
+      get title() {
+        return say("logging-line-about");
+      },
       group: "People",
       keys: ["shift+l"],
       when: isSomebody,

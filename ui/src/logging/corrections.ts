@@ -47,7 +47,10 @@ export function corrected(understood: Understood, corrections: Correction[]): Un
     if (change.do === "remove") removed.push({ piece, index, said });
     else if (change.do === "set") now = { ...now, ...change.values };
     else if (change.do === "edit") edit(now, piece, index, change.values);
-    else if (piece === "person") now.people[index] = meant(now.people[index], change);
+    else if (piece === "person") {
+      const person = now.people[index];
+      if (person) now.people[index] = meant(person, change);
+    }
   }
   // From behind, so that what is still to be taken away keeps its place.
   for (const one of removed.sort((a, b) => b.index - a.index)) remove(now, one.piece, one.index, one.said);
@@ -60,8 +63,7 @@ function indexOf(understood: Understood, piece: Piece, said: string): number | u
   return indexes.find((index) => saidOf(understood, piece, index) === said);
 }
 
-function meant(person: MeantPerson | undefined, change: Change): MeantPerson {
-  if (!person) throw new Error("A correction of nobody.");
+function meant(person: MeantPerson, change: Change): MeantPerson {
   if (change.do === "choose")
     return { ...person, standing: "known", person: change.choice.person, name: change.choice.name };
   return { ...person, standing: "new", person: null, name: person.said };

@@ -4,6 +4,7 @@ import { undo } from "$ui/frame/writing";
 import { asFailure, host } from "$ui/host";
 import type { Logged, NewInteraction, Understood } from "$ui/host/bindings";
 import { toasts } from "$ui/kit/toasts.svelte";
+import { say } from "$ui/words/say";
 import { minutesText } from "./words";
 
 interface Talk {
@@ -37,7 +38,10 @@ export async function talkedToday(person: Somebody): Promise<void> {
     return toasts.fail(asFailure(thrown));
   }
   publish(done.changes);
-  toasts.say(`${done.changes.title}. + adds ${minutesText(STEP_MINUTES)}.`, { title: "Undo", run: undo });
+  toasts.say(say("logging-talked-more", { what: done.changes.title, time: minutesText(STEP_MINUTES) }), {
+    title: say("frame-undo"),
+    run: undo,
+  });
   if (done.interaction === null) return;
   const said: NewInteraction = {
     kind: "one_to_one",
@@ -64,7 +68,10 @@ export async function addMinutes(): Promise<void> {
     publishing = true;
     publish(changes);
     publishing = false;
-    toasts.say(`${minutesText(said.minutes)} with ${talk.name}`, { title: "Undo", run: undo });
+    toasts.say(say("logging-talked-with", { time: minutesText(said.minutes), name: talk.name }), {
+      title: say("frame-undo"),
+      run: undo,
+    });
   } catch (thrown) {
     toasts.fail(asFailure(thrown));
   }

@@ -1,4 +1,4 @@
-/** How the pieces of a line are written on their chips. */
+/** How the pieces of a line are written on their chips. Rule: names are said anew each time they are read, so that they follow the language. */
 import type {
   Depth,
   Direction,
@@ -12,40 +12,44 @@ import type {
   Understood,
 } from "$ui/host/bindings";
 import { shortDate } from "$ui/kit/dates";
+import { say } from "$ui/words/say";
 
-export const KINDS: Record<InteractionKind, string> = {
-  one_to_one: "One-to-one",
-  group: "Group",
-  call: "Call",
-  video: "Video call",
-  message: "Message",
-  email: "E-mail",
-  letter: "Letter",
-  event_conversation: "At an event",
-  other: "Other",
-};
+/** The name of each value, in the order in which they are offered. */
+function named<Value extends string>(values: Value[], name: (value: Value) => string): Record<Value, string> {
+  const names = values.map((value) => [value, { enumerable: true, get: () => name(value) }]);
+  return Object.defineProperties({}, Object.fromEntries(names)) as Record<Value, string>;
+}
 
-export const DEPTHS: Record<Depth, string> = { brief: "Brief", good: "Good", deep: "Deep" };
+export const KINDS = named<InteractionKind>(
+  ["one_to_one", "group", "call", "video", "message", "email", "letter", "event_conversation", "other"],
+  (kind) => say(`logging-kind-${kind}`),
+);
 
-export const DIRECTIONS: Record<Direction, string> = { given: "Given", received: "Received" };
+export const DEPTHS = named<Depth>(["brief", "good", "deep"], (depth) => say(`logging-depth-${depth}`));
 
-export const HELP: Record<ExchangeKind, string> = {
-  advice: "Advice",
-  introduction: "Introduction",
-  referral: "Referral",
-  feedback: "Feedback",
-  knowledge: "Knowledge",
-  endorsement: "Endorsement",
-  recommendation: "Recommendation",
-  hands_on: "Hands-on help",
-  lead: "Lead",
-  time: "Time",
-};
+export const DIRECTIONS = named<Direction>(["given", "received"], (direction) => say(`logging-direction-${direction}`));
+
+export const HELP = named<ExchangeKind>(
+  [
+    "advice",
+    "introduction",
+    "referral",
+    "feedback",
+    "knowledge",
+    "endorsement",
+    "recommendation",
+    "hands_on",
+    "lead",
+    "time",
+  ],
+  (kind) => say(`logging-help-${kind}`),
+);
 
 /** `70` → `1 h 10 min` */
 export function minutesText(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return [hours > 0 ? `${hours} h` : "", rest > 0 || hours === 0 ? `${rest} min` : ""].filter(Boolean).join(" ");
+  if (hours === 0) return say("logging-minutes", { minutes: rest });
+  return rest === 0 ? say("logging-hours", { hours }) : say("logging-hours-minutes", { hours, minutes: rest });
 }
 
 /** The given name, or with whom it still has to be said. */
@@ -54,38 +58,50 @@ export function withWhom(understood: Understood, whom: number | null): string {
   return person ? person.name : "";
 }
 
+/** Whom a sentence names: only where it says something, for with one person alone it is clear. */
+type Whom = { is: "clear" } | { is: "named"; name: string } | { is: "unclear" };
+
+function whomOf(understood: Understood, whom: number | null, needed: "always" | "of_several"): Whom {
+  const several = understood.people.length > 1;
+  if (whom === null) return needed === "always" || several ? { is: "unclear" } : { is: "clear" };
+  return several ? { is: "named", name: withWhom(understood, whom) } : { is: "clear" };
+}
+
 export function exchangeText(said: SaidExchange, understood: Understood): string {
-  const joint = said.direction === "given" ? "to" : "from";
-  return `${DIRECTIONS[said.direction]}: ${lower(HELP[said.kind])}${said.what ? `, ${said.what}` : ""}${who(understood, said.whom, joint, true)}`;
+  const kind = say(`logging-help-${said.kind}.within`);
+  const help = said.what ? say("logging-help-what", { help: kind, what: said.what }) : kind;
+  const whom = whomOf(understood, said.whom, "always");
+  if (whom.is === "named") return say(`logging-${said.direction}-whom`, { help, name: whom.name });
+  return whom.is === "unclear"
+    ? say(`logging-${said.direction}-unclear`, { help })
+    : say(`logging-${said.direction}`, { help });
 }
 
 export function promiseText(said: SaidPromise, understood: Understood, locale: string | undefined): string {
-  const begin = said.whose === "mine" ? "I promised" : `${withWhom(understood, said.whom) || "They"} promised`;
-  const due = said.due_on ? ` by ${shortDate(said.due_on, locale)}` : "";
-  const to = said.whose === "mine" ? who(understood, said.whom, "to", understood.people.length > 1) : "";
-  return `${begin}: ${said.what}${due}${to}`;
+  const what = said.due_on ? say("logging-due", { what: said.what, due: shortDate(said.due_on, locale) }) : said.what;
+  if (said.whose === "theirs") {
+    const name = withWhom(understood, said.whom);
+    return name ? say("logging-promised-by", { name, what }) : say("logging-promised-they", { what });
+  }
+  const whom = whomOf(understood, said.whom, "of_several");
+  if (whom.is === "named") return say("logging-promised-whom", { what, name: whom.name });
+  return whom.is === "unclear" ? say("logging-promised-unclear", { what }) : say("logging-promised", { what });
 }
 
-export function askText(said: SaidAsk, understood: Understood): string {
-  if (said.whose === "mine") return `I look for: ${said.what}`;
-  return `${withWhom(understood, said.whom) || "They"} ${said.whom === null ? "look" : "looks"} for: ${said.what}`;
+export function askText({ whose, what, whom }: SaidAsk, understood: Understood): string {
+  if (whose === "mine") return say("logging-ask", { what });
+  const name = withWhom(understood, whom);
+  return name ? say("logging-ask-by", { name, what }) : say("logging-ask-they", { what });
 }
 
-/** Named only where it says something: with one person alone it is clear. */
-function who(understood: Understood, whom: number | null, joint: string, needed: boolean): string {
-  if (whom === null) return needed ? ` (${joint} whom?)` : "";
-  return understood.people.length > 1 ? ` ${joint} ${withWhom(understood, whom)}` : "";
+export function insightText({ text, whom }: SaidInsight, understood: Understood): string {
+  const names = whom.map((one) => withWhom(understood, one)).filter(Boolean);
+  if (names.length === 0) return say("logging-learned", { text });
+  return say("logging-learned-from", { names: names.join(say("logging-comma")), text });
 }
 
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-export function insightText(said: SaidInsight, understood: Understood): string {
-  const from = said.whom.map((whom) => withWhom(understood, whom)).filter(Boolean);
-  return `Learned${from.length > 0 ? ` from ${from.join(", ")}` : ""}: ${said.text}`;
-}
-
-export function opportunityText(said: SaidOpportunity, understood: Understood): string {
-  return `Heard of: ${said.title}${who(understood, said.whom, "from", understood.people.length > 1)}`;
+export function opportunityText({ title, whom: from }: SaidOpportunity, understood: Understood): string {
+  const whom = whomOf(understood, from, "of_several");
+  if (whom.is === "named") return say("logging-heard-whom", { title, name: whom.name });
+  return whom.is === "unclear" ? say("logging-heard-unclear", { title }) : say("logging-heard", { title });
 }

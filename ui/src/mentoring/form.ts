@@ -1,5 +1,5 @@
 /** A mentorship as it is typed. Rule: what cannot be is told beside its field, and nothing typed is lost. */
-import { NOBODY, notADay, readDay } from "$ui/exchanges/form";
+import { notADay, notListed, readDay } from "$ui/exchanges/form";
 import type { MentoringDirection, Mentorship, NamedPerson, NewMentorship } from "$ui/host/bindings";
 import { writeDate } from "$ui/kit/date_text";
 
@@ -72,7 +72,7 @@ export function mentorshipOf(
   const until = readDay(typed.until, locale, "optional");
   const review_on = readDay(typed.review, locale, "optional");
   const rhythm_days = readRhythm(typed.rhythm);
-  if (!typed.person) errors.person = typed.left.trim() === "" ? "Say with whom." : NOBODY;
+  if (!typed.person) errors.person = typed.left.trim() === "" ? "Say with whom." : notListed();
   if (typed.focus.trim() === "") errors.focus = "Say what it is about.";
   if (rhythm_days === undefined) errors.rhythm = `Days between two sessions, 1 to ${MOST_DAYS}. Empty: none.`;
   if (!from) errors.from = notADay(locale);

@@ -1,30 +1,24 @@
 /** The words of drafts and templates. */
 import type { CandidateKind, Field, InteractionKind, NewInteraction, Template } from "$ui/host/bindings";
+import { say } from "$ui/words/say";
 
-/** What each field of a template stands for. */
-export const FIELDS: Record<Field, string> = {
-  name: "the whole name",
-  given: "the given name",
-  last_topic: "the topic of the last talk",
-  last_talk: "when we last talked",
-  event: "the last event that both were at",
-  promise: "what I promised",
-  new_job: "a post begun in the last half year",
-  me: "your own name",
-};
+/** In the order in which they are offered. */
+export const FIELDS: Field[] = ["name", "given", "last_topic", "last_talk", "event", "promise", "new_job", "me"];
 
 /** The fields that are not known, in words: `the topic of the last talk, what I promised`. */
-export const missingInWords = (fields: Field[]): string => fields.map((field) => FIELDS[field]).join(", ");
+export const missingInWords = (fields: Field[]): string =>
+  fields.map((field) => say(`messages-field-${field}`)).join(", ");
 
-const FITTING: Partial<Record<CandidateKind, string>> = {
-  promise: "Keeping a promise",
-  follow_up: "After an event",
-  new_job: "New job",
+/** Starters are known by their names, which are not translated. */
+const FITTING: Partial<Record<CandidateKind, { id: string }>> = {
+  promise: { id: "Keeping a promise" },
+  follow_up: { id: "After an event" },
+  new_job: { id: "New job" },
 };
 
 /** The place of the template that fits what was proposed; else of the first. */
 export function fitting(templates: Template[], kind: CandidateKind | undefined): number {
-  const name = kind === undefined ? undefined : FITTING[kind];
+  const name = kind === undefined ? undefined : FITTING[kind]?.id;
   return Math.max(
     0,
     templates.findIndex((template) => template.name === name),

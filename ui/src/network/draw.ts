@@ -1,4 +1,5 @@
 /** Draws the scene on a canvas. Rule: ties below, people above them, names on top; as few strokes as there are looks. */
+import { say } from "$ui/words/say";
 import { type Camera, type Size, toScreen } from "./camera";
 import { colourOf, labels, peopleInView, radius, room, type Scene, tiesInView } from "./scene";
 
@@ -160,5 +161,5 @@ function drawMe(
   context.font = FONT;
   context.textBaseline = "middle";
   context.fillStyle = colours["--ink"];
-  context.fillText("Me", middle.x + 13, middle.y);
+  context.fillText(say("network-me"), middle.x + 13, middle.y);
 }

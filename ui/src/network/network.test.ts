@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MapPerson, NetworkMap } from "$ui/host/bindings";
+import { language } from "$ui/words/language.svelte";
 import { type Camera, centredOn, covers, panned, toMap, toScreen, wholeMap, zoomed } from "./camera";
 import { gridOf } from "./grid";
 import { type Colours, colourOf, labels, radius, type Scene, TOKENS, tiesInView } from "./scene";
@@ -163,9 +164,16 @@ it("says what ties, and how far it is", () => {
   expect(reasonsText(["relation", "event", "organisation"])).toBe(
     "a stated relation, an event and the same organisation",
   );
-  expect(headText(map, shownOf(map, order, everything), "en")).toBe("3 of 4 people, 2 ties, 1 community, 0 bridges");
+  expect(headText(map, shownOf(map, order, everything))).toBe("3 of 4 people, 2 ties, 1 community, 0 bridges");
   const step = (id: number) => ({ id, name: "", reasons: [] });
   expect(wayText([])).toBe("Nothing connects them but you.");
   expect(wayText([step(1), step(2)])).toBe("They are tied to each other.");
   expect(wayText([step(1), step(2), step(3)])).toBe("1 person stands between them.");
+});
+
+it("joins what ties as the language does", async () => {
+  await language.follow("zh", "zh-CN", "CN");
+  expect(reasonsText(["relation", "event", "organisation"])).toBe("已注明的关系、一场活动和同一组织");
+  expect(reasonsText(["event"])).toBe("一场活动");
+  await language.follow("en", "en-GB", "GB");
 });

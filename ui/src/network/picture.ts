@@ -1,4 +1,5 @@
 /** The map as an SVG picture: all that is shown, whatever part of it is on screen. */
+import { say } from "$ui/words/say";
 import { type Size, toScreen, wholeMap } from "./camera";
 import { colourOf, labels, peopleInView, radius, type Scene } from "./scene";
 
@@ -21,7 +22,7 @@ export function svgOf(scene: Scene): string {
   root.setAttribute("viewBox", `0 0 ${SIZE.width} ${SIZE.height}`);
   root.setAttribute("width", String(SIZE.width));
   root.setAttribute("height", String(SIZE.height));
-  add(root, "title", {}, "Network");
+  add(root, "title", {}, say("frame-room-network"));
   add(root, "rect", { width: SIZE.width, height: SIZE.height, fill: colours["--card"] });
   const round = (value: number) => Math.round(value * 10) / 10;
   const at = (place: number) => {
@@ -55,7 +56,7 @@ export function svgOf(scene: Scene): string {
   }
   const names = add(root, "g", {
     fill: colours["--ink"],
-    "font-family": "Inter, sans-serif",
+    "font-family": "'Inter', sans-serif",
     "font-size": 12,
     "font-weight": 600,
   });

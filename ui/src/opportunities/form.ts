@@ -1,5 +1,5 @@
 /** An opportunity as it is typed. Rule: what cannot be is told beside its field, and nothing typed is lost. */
-import { NOBODY, notADay, readDay } from "$ui/exchanges/form";
+import { notADay, notListed, readDay } from "$ui/exchanges/form";
 import type { NamedPerson, NewOpportunity, Opportunity, OpportunityKind, Publicity } from "$ui/host/bindings";
 import { writeDate } from "$ui/kit/date_text";
 
@@ -70,7 +70,7 @@ export function opportunityOf(
   if (typed.title.trim() === "") errors.title = "Say what it is.";
   if (!heard_on) errors.heard = notADay(locale);
   if (thanked_on === undefined) errors.thanked = notADay(locale);
-  if (typed.left.trim() !== "") errors.person = NOBODY;
+  if (typed.left.trim() !== "") errors.person = notListed();
   if (url !== "" && !/^https?:\/\//i.test(url)) errors.url = "Not a link. Copy it as the browser shows it: https://…";
   if (Object.keys(errors).length > 0 || !heard_on || thanked_on === undefined) return { errors };
   return {

@@ -14,7 +14,6 @@ export interface Column {
     | "origin"
     | "tags"
     | "email";
-  title: string;
   sort?: PeopleSort;
   /** The least width in pixels, and its share of what is left. */
   least: number;
@@ -24,17 +23,17 @@ export interface Column {
 }
 
 export const COLUMNS: Column[] = [
-  { id: "name", title: "Name", sort: "name", least: 190, share: 1.25, rank: 0 },
-  { id: "position", title: "Position", sort: "position", least: 130, share: 1.2, rank: 5 },
-  { id: "organisation", title: "Organisation", sort: "organisation", least: 120, share: 1, rank: 1 },
-  { id: "tie", title: "Tie", sort: "tie", least: 84, share: 0, rank: 2 },
-  { id: "last_contact", title: "Last", sort: "last_contact", least: 84, share: 0, rank: 3 },
-  { id: "rhythm", title: "Rhythm", sort: "overdue", least: 116, share: 0, rank: 4 },
-  { id: "balance", title: "Give / take", least: 88, share: 0, rank: 7 },
-  { id: "met_on", title: "Known since", sort: "met_on", least: 112, share: 0, rank: 6 },
-  { id: "origin", title: "Origin", least: 96, share: 0, rank: 8 },
-  { id: "tags", title: "Tags", least: 120, share: 0.9, rank: 9 },
-  { id: "email", title: "E-mail", least: 160, share: 1, rank: 10 },
+  { id: "name", sort: "name", least: 190, share: 1.25, rank: 0 },
+  { id: "position", sort: "position", least: 130, share: 1.2, rank: 5 },
+  { id: "organisation", sort: "organisation", least: 120, share: 1, rank: 1 },
+  { id: "tie", sort: "tie", least: 84, share: 0, rank: 2 },
+  { id: "last_contact", sort: "last_contact", least: 84, share: 0, rank: 3 },
+  { id: "rhythm", sort: "overdue", least: 116, share: 0, rank: 4 },
+  { id: "balance", least: 88, share: 0, rank: 7 },
+  { id: "met_on", sort: "met_on", least: 112, share: 0, rank: 6 },
+  { id: "origin", least: 96, share: 0, rank: 8 },
+  { id: "tags", least: 120, share: 0.9, rank: 9 },
+  { id: "email", least: 160, share: 1, rank: 10 },
 ];
 
 /** The columns for which there is room, in their order; the one that is sorted by stays whatever its rank. */

@@ -1,6 +1,7 @@
 /** What can be done in People. */
 import type { Command } from "$ui/commands/table.svelte";
 import { writing } from "$ui/messages/writing.svelte";
+import { say } from "$ui/words/say";
 import { adding } from "./adding.svelte";
 import { deleteChosen, mergeChosen } from "./bulk";
 import { list } from "./list.svelte";
@@ -23,7 +24,17 @@ interface Screen {
 
 /** Everywhere: adding a person needs no screen. */
 export function addingCommands(): Command[] {
-  return [{ id: "add-person", title: "Add person", group: "People", keys: ["n"], run: () => (adding.open = true) }];
+  return [
+    {
+      id: "add-person",
+      get title() {
+        return say("people-add");
+      },
+      group: "People",
+      keys: ["n"],
+      run: () => (adding.open = true),
+    },
+  ];
 }
 
 export function peopleCommands(screen: Screen): Command[] {
@@ -31,13 +42,20 @@ export function peopleCommands(screen: Screen): Command[] {
   const someChosen = () => list.chosen > 0;
   const move = (by: () => number) => () => list.moveTo(list.cursor + by());
   return [
-    { id: "search", title: "Search people", group: "People", keys: ["/", "mod+f"], run: screen.search },
-    { id: "filter", title: "Filter", group: "People", keys: ["f"], run: screen.filter },
-    { id: "views", title: "Saved views", group: "People", keys: ["v"], run: screen.views },
-    { id: "next", title: "Next person", group: "People", keys: ["j", "arrowdown"], keyOnly: true, run: move(() => 1) },
+    { id: "search", title: say("people-search"), group: "People", keys: ["/", "mod+f"], run: screen.search },
+    { id: "filter", title: say("people-filter"), group: "People", keys: ["f"], run: screen.filter },
+    { id: "views", title: say("people-views"), group: "People", keys: ["v"], run: screen.views },
+    {
+      id: "next",
+      title: say("people-command-next"),
+      group: "People",
+      keys: ["j", "arrowdown"],
+      keyOnly: true,
+      run: move(() => 1),
+    },
     {
       id: "previous",
-      title: "Previous person",
+      title: say("people-command-previous"),
       group: "People",
       keys: ["k", "arrowup"],
       keyOnly: true,
@@ -45,7 +63,7 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "page-down",
-      title: "A page down",
+      title: say("people-command-page-down"),
       group: "People",
       keys: ["pagedown"],
       keyOnly: true,
@@ -53,25 +71,39 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "page-up",
-      title: "A page up",
+      title: say("people-command-page-up"),
       group: "People",
       keys: ["pageup"],
       keyOnly: true,
       run: move(() => -screen.view()),
     },
-    { id: "first", title: "First person", group: "People", keys: ["home"], keyOnly: true, run: () => list.moveTo(0) },
+    {
+      id: "first",
+      title: say("people-command-first"),
+      group: "People",
+      keys: ["home"],
+      keyOnly: true,
+      run: () => list.moveTo(0),
+    },
     {
       id: "last",
-      title: "Last person",
+      title: say("people-command-last"),
       group: "People",
       keys: ["end"],
       keyOnly: true,
       run: () => list.moveTo(list.total - 1),
     },
-    { id: "open", title: "Open", group: "People", keys: ["enter"], keyOnly: true, run: list.openAtCursor },
+    {
+      id: "open",
+      title: say("people-command-open"),
+      group: "People",
+      keys: ["enter"],
+      keyOnly: true,
+      run: list.openAtCursor,
+    },
     {
       id: "open-page",
-      title: "Open page",
+      title: say("people-open-page"),
       group: "People",
       keys: ["o"],
       when: () => screen.whom() !== undefined,
@@ -82,7 +114,7 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "open-page-of-pane",
-      title: "Open the page of the person in the pane",
+      title: say("people-command-open-page-of-pane"),
       group: "People",
       keys: ["enter"],
       keyOnly: true,
@@ -91,7 +123,7 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "choose",
-      title: "Choose",
+      title: say("people-command-choose"),
       group: "People",
       keys: ["space", "x"],
       keyOnly: true,
@@ -99,7 +131,7 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "choose-down",
-      title: "Choose downwards",
+      title: say("people-command-choose-down"),
       group: "People",
       keys: ["shift+arrowdown", "shift+j"],
       keyOnly: true,
@@ -107,26 +139,26 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "choose-up",
-      title: "Choose upwards",
+      title: say("people-command-choose-up"),
       group: "People",
       keys: ["shift+arrowup", "shift+k"],
       keyOnly: true,
       run: () => list.moveTo(list.cursor - 1, "extend"),
     },
-    { id: "choose-all", title: "Choose all found", group: "People", keys: ["mod+a"], run: list.chooseAll },
-    { id: "edit", title: "Edit the name", group: "People", keys: ["e"], when: isOpen, run: screen.editName },
+    { id: "choose-all", title: say("people-choose-all-found"), group: "People", keys: ["mod+a"], run: list.chooseAll },
+    { id: "edit", title: say("people-command-edit"), group: "People", keys: ["e"], when: isOpen, run: screen.editName },
     {
       id: "sources",
-      title: "Where each value came from",
+      title: say("people-sources.tip"),
       group: "People",
       keys: ["w"],
       when: isOpen,
       run: screen.sources,
     },
-    { id: "tag", title: "Tag all chosen", group: "People", keys: ["t"], when: someChosen, run: screen.tag },
+    { id: "tag", title: say("people-command-tag"), group: "People", keys: ["t"], when: someChosen, run: screen.tag },
     {
       id: "merge",
-      title: "Merge the two chosen",
+      title: say("people-command-merge"),
       group: "People",
       keys: ["m"],
       when: () => list.choice.of === "these" && list.chosen === 2,
@@ -134,7 +166,7 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "message",
-      title: "Write a message",
+      title: say("people-message.tip"),
       group: "People",
       keys: ["m"],
       when: () => list.chosen !== 2 && screen.whom() !== undefined,
@@ -145,34 +177,42 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "delete",
-      title: "Delete",
+      title: say("people-delete"),
       group: "People",
       keys: ["delete", "mod+backspace"],
       run: () => void deleteChosen(),
     },
     {
       id: "sort-added",
-      title: "Sort by newest added",
+      title: say("people-command-sort-added"),
       group: "People",
       run: () => list.ask({ sort: "added", descending: true }),
     },
     {
       id: "sort-name",
-      title: "Sort by name",
+      title: say("people-command-sort-name"),
       group: "People",
       run: () => list.ask({ sort: "name", descending: false }),
     },
     {
       id: "sort-met",
-      title: "Sort by newest known",
+      title: say("people-command-sort-met"),
       group: "People",
       run: () => list.ask({ sort: "met_on", descending: true }),
     },
-    { id: "everybody", title: "Show everybody", group: "People", run: () => list.ask(EVERYBODY) },
-    { id: "close", title: "Close", group: "People", keys: ["escape"], keyOnly: true, when: isOpen, run: screen.close },
+    { id: "everybody", title: say("people-everybody.show"), group: "People", run: () => list.ask(EVERYBODY) },
+    {
+      id: "close",
+      title: say("kit-close"),
+      group: "People",
+      keys: ["escape"],
+      keyOnly: true,
+      when: isOpen,
+      run: screen.close,
+    },
     {
       id: "choose-nobody",
-      title: "Choose nobody",
+      title: say("people-choose-nobody"),
       group: "People",
       keys: ["escape"],
       keyOnly: true,

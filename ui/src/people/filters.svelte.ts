@@ -4,9 +4,9 @@ import { session } from "$ui/frame/session.svelte";
 import { host } from "$ui/host";
 import type { Facets, PeopleFilter } from "$ui/host/bindings";
 import { longDate } from "$ui/kit/dates";
-import { CIRCLES } from "$ui/ties/circles";
-import { BANDS, ENGAGEMENTS, PURPOSES } from "$ui/ties/words";
-import { ARCHIVED, ORIGINS } from "./words";
+import { circleText } from "$ui/ties/circles";
+import { BANDS } from "$ui/ties/words";
+import { say } from "$ui/words/say";
 
 const NOTHING: Facets = { organisations: [], tags: [], origins: [], batches: [] };
 
@@ -44,31 +44,42 @@ export interface FilterChip {
 /** One chip for each condition that is set. */
 export function chips(filter: PeopleFilter): FilterChip[] {
   const found: FilterChip[] = [];
-  const named = (kind: string, id: number) =>
-    names.get(`${kind} ${id}`) ?? `chosen ${kind === "batch" ? "import" : kind}`;
+  const named = (kind: "organisation" | "tag" | "batch", id: number) =>
+    names.get(`${kind} ${id}`) ?? say(`people-chosen-${kind}`);
   if (filter.organisation !== null) {
     found.push({ text: named("organisation", filter.organisation), without: { organisation: null } });
   }
-  if (filter.tag !== null) found.push({ text: `tag: ${named("tag", filter.tag)}`, without: { tag: null } });
-  if (filter.origin !== null) found.push({ text: `origin: ${ORIGINS[filter.origin]}`, without: { origin: null } });
-  if (filter.batch !== null) found.push({ text: `import: ${named("batch", filter.batch)}`, without: { batch: null } });
+  if (filter.tag !== null)
+    found.push({ text: say("people-chip-tag", { name: named("tag", filter.tag) }), without: { tag: null } });
+  if (filter.origin !== null) {
+    const origin = say(`people-origin-${filter.origin}`);
+    found.push({ text: say("people-chip-origin", { origin }), without: { origin: null } });
+  }
+  if (filter.batch !== null)
+    found.push({ text: say("people-chip-import", { name: named("batch", filter.batch) }), without: { batch: null } });
   const range = { known_from: null, known_until: null };
   const day = (civil: string) => longDate(civil, session.locale);
   if (filter.known_from && filter.known_until) {
-    found.push({ text: `known since ${day(filter.known_from)} – ${day(filter.known_until)}`, without: range });
-  } else if (filter.known_from) found.push({ text: `known since ${day(filter.known_from)} or later`, without: range });
-  else if (filter.known_until) found.push({ text: `known by ${day(filter.known_until)}`, without: range });
-  if (filter.circle !== null)
-    found.push({ text: `${CIRCLES[filter.circle].toLowerCase()} circle`, without: { circle: null } });
-  if (filter.band !== null) found.push({ text: `tie: ${BANDS[filter.band]}`, without: { band: null } });
-  if (filter.purpose !== null)
-    found.push({ text: `for ${PURPOSES[filter.purpose].toLowerCase()}`, without: { purpose: null } });
+    const told = { from: day(filter.known_from), until: day(filter.known_until) };
+    found.push({ text: say("people-chip-known-between", told), without: range });
+  } else if (filter.known_from)
+    found.push({ text: say("people-chip-known-from", { from: day(filter.known_from) }), without: range });
+  else if (filter.known_until)
+    found.push({ text: say("people-chip-known-until", { until: day(filter.known_until) }), without: range });
+  if (filter.circle !== null) found.push({ text: circleText(filter.circle), without: { circle: null } });
+  if (filter.band !== null)
+    found.push({ text: say("people-chip-tie", { band: BANDS[filter.band] }), without: { band: null } });
+  if (filter.purpose !== null) {
+    const purpose = say(`ties-purpose-${filter.purpose}.chip`);
+    found.push({ text: say("people-chip-purpose", { purpose }), without: { purpose: null } });
+  }
   if (filter.engagement !== null)
-    found.push({ text: ENGAGEMENTS[filter.engagement].toLowerCase(), without: { engagement: null } });
-  if (filter.overdue) found.push({ text: "past their rhythm", without: { overdue: false } });
+    found.push({ text: say(`ties-engagement-${filter.engagement}.chip`), without: { engagement: null } });
+  if (filter.overdue) found.push({ text: say("people-chip-overdue"), without: { overdue: false } });
   if (filter.archived !== "shown")
-    found.push({ text: ARCHIVED[filter.archived].toLowerCase(), without: { archived: "shown" } });
-  if (filter.possible_duplicates) found.push({ text: "possible duplicates", without: { possible_duplicates: false } });
+    found.push({ text: say(`people-archived-${filter.archived}.chip`), without: { archived: "shown" } });
+  if (filter.possible_duplicates)
+    found.push({ text: say("people-chip-twice"), without: { possible_duplicates: false } });
   return found;
 }
 

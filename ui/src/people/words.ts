@@ -1,73 +1,60 @@
 /** What the values of a person are called on screen. */
-import type { Archived, HistoryKind, MatchKind, MatchReason, Origin } from "$ui/host/bindings";
+import type { Archived, MatchReason, Origin } from "$ui/host/bindings";
+import { say } from "$ui/words/say";
 
-export const ORIGINS: Record<Origin, string> = {
-  event: "event",
-  introduction: "introduction",
-  online: "online",
-  work: "work",
-  import: "import only",
-};
+export const ORIGINS: Origin[] = ["event", "introduction", "online", "work", "import"];
 
-export const ARCHIVED: Record<Archived, string> = {
-  shown: "With the archived",
-  hidden: "Without the archived",
-  only: "Archived only",
-};
+export function originChoices(): { value: Origin; title: string }[] {
+  return ORIGINS.map((value) => ({ value, title: say(`people-origin-${value}`) }));
+}
 
-const REASONS: Record<MatchKind, string> = {
-  same_source: "same card",
-  same_profile: "same profile address",
-  same_email: "same e-mail",
-  same_phone: "same telephone",
-  same_name: "same name",
-  name_reversed: "name reversed",
-  similar_name: "similar name",
-  nickname: "nickname",
-  same_organisation: "same organisation",
-  same_email_domain: "same e-mail domain",
-  same_birthday: "same birthday",
-  same_met_on: "connected on the same day",
-  same_city: "same city",
-};
+export const ARCHIVED: Archived[] = ["shown", "hidden", "only"];
 
+/** `same e-mail ada@example.org` */
 export function reason({ kind, value }: MatchReason): string {
-  return value ? `${REASONS[kind]} ${value}` : REASONS[kind];
+  const same = say(`people-reason-${kind}`);
+  return value ? say("people-reason-with", { reason: same, value }) : same;
 }
 
-const FIELDS: Record<string, string> = {
-  name: "Name",
-  prefix: "Title",
-  given: "Given name",
-  additional: "Middle name",
-  family: "Family name",
-  suffix: "Suffix",
-  nickname: "Nickname",
-  organisation: "Organisation",
-  department: "Department",
-  position: "Position",
-  emails: "E-mail",
-  phones: "Phone",
-  urls: "Web",
-  addresses: "Address",
-  birthday: "Birthday",
-  met_on: "Known since",
-  origin: "Origin",
-  tags: "Tags",
-  notes: "Notes",
-  dates: "Dates",
-  related: "Related",
-  photo: "Photo",
-};
+const FIELDS = [
+  "name",
+  "prefix",
+  "given",
+  "additional",
+  "family",
+  "suffix",
+  "nickname",
+  "organisation",
+  "department",
+  "position",
+  "emails",
+  "phones",
+  "urls",
+  "addresses",
+  "birthday",
+  "met_on",
+  "origin",
+  "tags",
+  "notes",
+  "dates",
+  "related",
+  "photo",
+] as const;
 
+/** `E-mail`; what is none of the fields is called as it is. */
 export function fieldName(field: string): string {
-  return FIELDS[field.split(":")[0] ?? field] ?? field;
+  const known = knownField(field);
+  return known ? say(`people-field-${known}`) : field;
 }
 
-export const HISTORY: Record<HistoryKind, string> = {
-  met: "met",
-  imported: "imported",
-  edited: "edited",
-  job_change: "new job",
-  merged: "merged",
-};
+/** `e-mail`, within a sentence. */
+export function fieldWithin(field: string): string {
+  const known = knownField(field);
+  return known ? say(`people-field-${known}.within`) : field;
+}
+
+/** Of one value of a field too: `emails:ada@example.org`. */
+function knownField(field: string): (typeof FIELDS)[number] | undefined {
+  const name = field.split(":")[0] ?? field;
+  return FIELDS.find((one) => one === name);
+}

@@ -1,10 +1,12 @@
+import { say } from "$ui/words/say";
+
 /** How far off a due day is, said calmly. */
 export function dueWords(daysLeft: number | null): string {
-  if (daysLeft === null) return "No date";
-  if (daysLeft === 0) return "Today";
-  if (daysLeft === 1) return "Tomorrow";
-  if (daysLeft === -1) return "Since yesterday";
-  return daysLeft > 0 ? `In ${daysLeft} days` : `${-daysLeft} days past`;
+  if (daysLeft === null) return say("promises-due.none");
+  if (daysLeft === 0) return say("promises-due.today");
+  if (daysLeft === 1) return say("promises-due.tomorrow");
+  if (daysLeft === -1) return say("promises-due.yesterday");
+  return daysLeft > 0 ? say("promises-due", { days: daysLeft }) : say("promises-due.past", { days: -daysLeft });
 }
 
 /** Days from today until a civil day; negative once it is past. */

@@ -1,5 +1,6 @@
 /** The periods that a report can be about. Rule: as the library writes them: `2026-09`, `2026-Q3`, `2026`; the newest first. */
 import { monthOf } from "$ui/kit/dates";
+import { say } from "$ui/words/say";
 
 export type PeriodKind = "month" | "quarter" | "year";
 
@@ -19,7 +20,8 @@ export function periods(kind: PeriodKind, today: string, locale: string | undefi
   const first = Math.floor(month / length) * length;
   return Array.from({ length: OFFERED[kind] }, (_, back) => {
     const value = written(kind, first - back * length);
-    return { value, title: `${inWords(value, locale)}${back === 0 ? ", so far" : ""}` };
+    const period = inWords(value, locale);
+    return { value, title: back === 0 ? say("reporting-so-far", { period }) : period };
   });
 }
 
@@ -29,8 +31,8 @@ export function lastWhole(kind: PeriodKind, today: string): string {
 }
 
 export function inWords(period: string, locale: string | undefined): string {
-  const quarter = /^(\d{4})-Q(\d)$/.exec(period);
-  return quarter ? `Q${quarter[2]} ${quarter[1]}` : monthOf(period, locale);
+  const [, year, quarter] = /^(\d{4})-Q(\d)$/.exec(period) ?? [];
+  return year && quarter ? say("reporting-quarter", { quarter, year }) : monthOf(period, locale);
 }
 
 /** `month`: months since the year 0. */

@@ -1,13 +1,23 @@
 /** Circles, and putting people into them. */
 import type { Circle, CircleProposal, TieEdit } from "$ui/host/bindings";
+import { say } from "$ui/words/say";
+import { worded } from "./worded";
 
-export const CIRCLES: Record<Circle, string> = {
-  inner: "Inner",
-  close: "Close",
-  active: "Active",
-  wider: "Wider",
-  outer: "Outer",
-};
+const EACH: Circle[] = ["inner", "close", "active", "wider", "outer"];
+
+/** `Inner` */
+export const CIRCLES: Record<Circle, string> = worded(EACH, (circle) => say(`ties-circle-${circle}`));
+
+/** With the noun, for a choice: `Inner circle`, `No circle`. */
+export function circleChoices(): { value: Circle | "none"; title: string }[] {
+  return [
+    { value: "none", title: say("ties-circle-none") },
+    ...EACH.map((circle) => ({ value: circle, title: say(`ties-circle-${circle}.whole`) })),
+  ];
+}
+
+/** `inner circle`, within a line. */
+export const circleText = (circle: Circle | null): string => say(`ties-circle-${circle ?? "none"}.chip`);
 
 /** Nobody was left where they are yet. */
 export const NOTHING_PROPOSED: ReadonlySet<number> = new Set();

@@ -1,35 +1,25 @@
 /** Ties in words. Rule: people have no score; a tie has a strength, and says what it is made of. */
-import type { Band, Engagement, PartKind, PartRecord, Purpose, SparkMonth, Tie } from "$ui/host/bindings";
+import type { Band, Engagement, PartRecord, Purpose, SparkMonth, Tie } from "$ui/host/bindings";
 import { shortDate } from "$ui/kit/dates";
 import { HELP, KINDS } from "$ui/logging/words";
 import { numberFormat } from "$ui/words/formats";
+import { say } from "$ui/words/say";
+import { worded } from "./worded";
 
-export const BANDS: Record<Band, string> = {
-  strong: "strong",
-  warm: "warm",
-  weak: "weak",
-  dormant: "dormant",
-  new: "new",
-};
+/** `strong`, within a line. */
+export const BANDS: Record<Band, string> = worded(["strong", "warm", "weak", "dormant", "new"], (band) =>
+  say(`ties-band-${band}`),
+);
 
-export const ENGAGEMENTS: Record<Engagement, string> = { engaged: "Engaged", not_engaged: "Not engaged" };
+export const ENGAGEMENTS: Record<Engagement, string> = worded(["engaged", "not_engaged"], (engagement) =>
+  say(`ties-engagement-${engagement}`),
+);
 
-export const PURPOSES: Record<Purpose, string> = {
-  learning: "Learning",
-  collaboration: "Collaboration",
-  mentoring: "Mentoring",
-  opportunities: "Opportunities",
-  support: "Support",
-  friendship: "Friendship",
-};
-
-export const PARTS: Record<PartKind, string> = {
-  conversations: "Talks",
-  written: "In writing",
-  given: "Help given",
-  received: "Help received",
-  both_ways: "Help both ways",
-};
+/** `Learning` */
+export const PURPOSES: Record<Purpose, string> = worded(
+  ["learning", "collaboration", "mentoring", "opportunities", "support", "friendship"],
+  (purpose) => say(`ties-purpose-${purpose}`),
+);
 
 /** `Call`, or of help `Advice`. */
 export function recordText(record: PartRecord): string {
@@ -39,19 +29,22 @@ export function recordText(record: PartRecord): string {
 
 /** `strong 0.86` */
 export function strengthText(tie: Tie, locale: string | undefined): string {
-  const strength = numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(tie.strength);
-  return isUntold(tie) ? "no tie yet" : `${BANDS[tie.band]} ${strength}`;
+  return isUntold(tie) ? say("ties-untold") : `${BANDS[tie.band]} ${twoPlaces(tie.strength, locale)}`;
+}
+
+/** `0.86` */
+export function twoPlaces(strength: number, locale: string | undefined): string {
+  return numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(strength);
 }
 
 /** When the rhythm wants the next contact, without reproach. */
 export function rhythmText(tie: Tie, locale: string | undefined): string {
-  if (tie.rhythm_days === null) return "no rhythm";
-  const every = `every ${tie.rhythm_days} days`;
-  if (tie.snoozed_until) return `${every} · rests until ${shortDate(tie.snoozed_until, locale)}`;
+  if (tie.rhythm_days === null) return say("ties-no-rhythm");
+  const every = say("ties-every", { days: tie.rhythm_days });
+  if (tie.snoozed_until) return say("ties-every-resting", { every, on: shortDate(tie.snoozed_until, locale) });
   if (tie.due_on === null) return every;
-  return tie.overdue_days > 0
-    ? `${every} · since ${shortDate(tie.due_on, locale)}`
-    : `${every} · by ${shortDate(tie.due_on, locale)}`;
+  const on = shortDate(tie.due_on, locale);
+  return tie.overdue_days > 0 ? say("ties-every-since", { every, on }) : say("ties-every-by", { every, on });
 }
 
 /** The sparkline's points in a box of `width` by `height`; strength 1 is at the top. */
@@ -69,23 +62,21 @@ export function sparkline(months: SparkMonth[], width: number, height: number): 
 export function dueText(tie: Tie, today: string): { text: string; past: boolean } | undefined {
   if (tie.due_on === null || tie.archived_on !== null || tie.deceased_on !== null) return undefined;
   if (tie.contact === "do_not_contact") return undefined;
-  if (tie.snoozed_until !== null && tie.snoozed_until > today) return { text: "rests", past: false };
+  if (tie.snoozed_until !== null && tie.snoozed_until > today) return { text: say("ties-rests"), past: false };
   const days = Math.round((Date.parse(tie.due_on) - Date.parse(today)) / 86_400_000);
-  if (days === 0) return { text: "due", past: true };
-  return days > 0 ? { text: `in ${span(days)}`, past: false } : { text: `${span(-days)} late`, past: true };
+  if (days === 0) return { text: say("ties-due"), past: true };
+  const [many, of] = span(Math.abs(days));
+  return days > 0
+    ? { text: say(`ties-in-${of}`, { many }), past: false }
+    : { text: say(`ties-late-${of}`, { many }), past: true };
 }
 
 /** As people say it: days up to two weeks, weeks up to two months, months up to two years. */
-function span(days: number): string {
-  const [many, unit] =
-    days < 14
-      ? [days, "day"]
-      : days < 61
-        ? [Math.round(days / 7), "week"]
-        : days < 730
-          ? [Math.round(days / 30.44), "month"]
-          : [Math.round(days / 365.25), "year"];
-  return `${many} ${unit}${many === 1 ? "" : "s"}`;
+function span(days: number): [many: number, of: "days" | "weeks" | "months" | "years"] {
+  if (days < 14) return [days, "days"];
+  if (days < 61) return [Math.round(days / 7), "weeks"];
+  if (days < 730) return [Math.round(days / 30.44), "months"];
+  return [Math.round(days / 365.25), "years"];
 }
 
 /** Nothing was ever logged with them. */

@@ -1,38 +1,21 @@
 /** The line of time in words, and what an edit of it says. */
 import type { Interaction, NewInteraction, TimelineItem, TimelineKind } from "$ui/host/bindings";
 
-export const KINDS: Record<TimelineKind, string> = {
-  interaction: "Talks",
-  event: "Events",
-  exchange: "Help",
-  promise: "Promises",
-  ask: "Asks",
-  introduction: "Introductions",
-  note: "Notes",
-  post: "Work",
-  insight: "Insights",
-  contribution: "Contributions",
-  learning: "Learning",
-  opportunity: "Opportunities",
-  mentorship: "Mentorships",
-};
-
-/** One of the items of a kind, on its chip. */
-export const ONE: Record<TimelineKind, string> = {
-  interaction: "talk",
-  event: "event",
-  exchange: "help",
-  promise: "promise",
-  ask: "ask",
-  introduction: "introduction",
-  note: "note",
-  post: "work",
-  insight: "insight",
-  contribution: "contribution",
-  learning: "learning",
-  opportunity: "opportunity",
-  mentorship: "mentorship",
-};
+export const KINDS: TimelineKind[] = [
+  "interaction",
+  "event",
+  "exchange",
+  "promise",
+  "ask",
+  "introduction",
+  "note",
+  "post",
+  "insight",
+  "contribution",
+  "learning",
+  "opportunity",
+  "mentorship",
+];
 
 export const keyOf = (item: TimelineItem): string => `${item.place.kind} ${item.place.id}`;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { daysAfter, minutes, share, today } from "./words";
+import type { Interaction } from "$ui/host/bindings";
+import { daysAfter, lastTalk, minutes, share, today } from "./words";
 
 describe("the words of the week", () => {
   it.each([
@@ -18,6 +19,12 @@ describe("the words of the week", () => {
 
   it("knows the day here, not in Greenwich", () => {
     expect(today(new Date(2026, 0, 5, 23, 59))).toBe("2026-01-05");
+  });
+
+  it("tells of the last talk what it was, how long, and the first line of what was written down", () => {
+    const talk = { kind: "event_conversation", minutes: 40 } as Interaction;
+    expect(lastTalk(talk, "About spans\nand more", "3 Nov")).toBe("Event-conversation on 3 Nov, 40 min: About spans");
+    expect(lastTalk({ ...talk, kind: "call", minutes: null }, "", "3 Nov")).toBe("Call on 3 Nov");
   });
 
   it("keeps within the bar", () => {

@@ -1,35 +1,12 @@
 /** The words of the week. Rule: calm; nothing is late, and nothing is owed to the program. */
-import type { Action, PlanCandidate as Candidate, CandidateKind, Interaction } from "$ui/host/bindings";
-
-const KINDS: Record<CandidateKind, string> = {
-  promise: "Promise",
-  follow_up: "Follow-up",
-  rhythm: "Rhythm",
-  mentoring_session: "Mentoring",
-  birthday: "Birthday",
-  new_job: "New job",
-  revive: "Revive",
-  introduce: "Introduction",
-  give: "Give",
-};
-
-export const kindWord = (kind: CandidateKind): string => KINDS[kind];
-
-const ACTIONS: Record<Action, string> = {
-  keep_promise: "Write",
-  draft_message: "Write",
-  call: "Call",
-  meet: "Meet",
-  ask_both: "Ask both",
-};
-
-export const actionWord = (action: Action): string => ACTIONS[action];
+import type { PlanCandidate as Candidate, Interaction } from "$ui/host/bindings";
+import { say } from "$ui/words/say";
 
 /** `75 min`, or `1 h 15 min` from two hours on. */
 export function minutes(count: number): string {
-  if (count < 120) return `${count} min`;
-  const rest = count % 60;
-  return rest === 0 ? `${count / 60} h` : `${Math.floor(count / 60)} h ${rest} min`;
+  if (count < 120) return say("week-minutes", { minutes: count });
+  const [hours, rest] = [Math.floor(count / 60), count % 60];
+  return rest === 0 ? say("week-hours", { hours }) : say("week-hours-minutes", { hours, minutes: rest });
 }
 
 export function names(candidate: Candidate): string {
@@ -55,13 +32,14 @@ export function share(part: number, budget: number): number {
 
 /** `Call on 3 Nov, 40 min: what was written down of it`. */
 export function lastTalk(talk: Interaction, said: string, on: string): string {
-  const kind = talk.kind.replaceAll("_", "-");
-  const head = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} on ${on}${talk.minutes ? `, ${minutes(talk.minutes)}` : ""}`;
+  const what = say(`week-talk-${talk.kind}`, { on });
+  const head = talk.minutes ? say("week-talked", { talk: what, time: minutes(talk.minutes) }) : what;
   const note = said.split("\n")[0] ?? "";
-  return note === "" ? head : `${head}: ${note.length > 140 ? `${note.slice(0, 139)}…` : note}`;
+  const short = note.length > 140 ? `${note.slice(0, 139)}…` : note;
+  return note === "" ? head : say("week-talked.note", { talk: head, note: short });
 }
 
-/** The line that logs what was proposed, to be corrected before it is kept. */
+/** The line that logs what was proposed, to be corrected before it is kept: in the words that the log line understands. */
 export function talkLine(candidate: Candidate): string {
   const people = candidate.people.map((person) => person.name).join(" and ");
   return `${candidate.action === "call" ? "call" : "met"} with ${people} today ${candidate.minutes}m `;

@@ -28,8 +28,6 @@ encryption-setting = Verschlüsselung
 encryption-turn-on = Einschalten
 encryption-turn-off = Ausschalten
 encryption-change = Passphrase ändern
-encryption-close = Schließen
-encryption-cancel = Abbrechen
 
 encryption-on-title = Daten verschlüsseln
 encryption-on-text = Ihre Daten und alle ihre Sicherungen werden verschlüsselt. Bei jedem Start von { -rapport } wird nach der Passphrase gefragt.

@@ -28,8 +28,6 @@ encryption-setting = Encryption
 encryption-turn-on = Turn on
 encryption-turn-off = Turn off
 encryption-change = Change the passphrase
-encryption-close = Close
-encryption-cancel = Cancel
 
 encryption-on-title = Encrypt your data
 encryption-on-text = Your data and all its backups are encrypted. The passphrase is asked for each time { -rapport } starts.

@@ -28,8 +28,6 @@ encryption-setting = Cifrado
 encryption-turn-on = Activar
 encryption-turn-off = Desactivar
 encryption-change = Cambiar la frase de contraseña
-encryption-close = Cerrar
-encryption-cancel = Cancelar
 
 encryption-on-title = Cifrar sus datos
 encryption-on-text = Se cifran sus datos y todas sus copias de seguridad. La frase de contraseña se pide cada vez que se inicia { -rapport }.

@@ -28,8 +28,6 @@ encryption-setting = Chiffrement
 encryption-turn-on = Activer
 encryption-turn-off = Désactiver
 encryption-change = Changer la phrase secrète
-encryption-close = Fermer
-encryption-cancel = Annuler
 
 encryption-on-title = Chiffrer vos données
 encryption-on-text = Vos données et toutes leurs sauvegardes sont chiffrées. La phrase secrète est demandée à chaque démarrage de { -rapport }.

@@ -28,8 +28,6 @@ encryption-setting = 加密
 encryption-turn-on = 启用
 encryption-turn-off = 停用
 encryption-change = 更改密码短语
-encryption-close = 关闭
-encryption-cancel = 取消
 
 encryption-on-title = 加密您的数据
 encryption-on-text = 您的数据及其所有备份都会加密。每次启动 { -rapport } 时都会要求输入密码短语。

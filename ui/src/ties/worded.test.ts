@@ -1,0 +1,12 @@
+import { afterEach, expect, it } from "vitest";
+import { language } from "$ui/words/language.svelte";
+import { CIRCLES } from "./circles";
+
+afterEach(() => language.follow("en", "en-GB", "GB"));
+
+it("follows the language, in the order of the values", async () => {
+  expect(Object.entries(CIRCLES)[0]).toEqual(["inner", "Inner"]);
+  await language.follow("de", "en-GB", "DE");
+  expect(Object.entries(CIRCLES)[0]).toEqual(["inner", "Innerster"]);
+  expect(CIRCLES.outer).toBe("Äußerer");
+});

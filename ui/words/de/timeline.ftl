@@ -1,0 +1,72 @@
+timeline-title = Zeitachse
+timeline-add-note = Notiz hinzufügen
+timeline-kinds = Gezeigte Arten
+timeline-all-kinds = Alle Arten
+# .one is one item of the kind, on its chip.
+timeline-kind-interaction = Gespräche
+    .one = Gespräch
+timeline-kind-event = Veranstaltungen
+    .one = Veranstaltung
+timeline-kind-exchange = Hilfe
+    .one = Hilfe
+timeline-kind-promise = Versprechen
+    .one = Versprechen
+timeline-kind-ask = Anliegen
+    .one = Anliegen
+timeline-kind-introduction = Vorstellungen
+    .one = Vorstellung
+timeline-kind-note = Notizen
+    .one = Notiz
+timeline-kind-post = Arbeit
+    .one = Arbeit
+timeline-kind-insight = Erkenntnisse
+    .one = Erkenntnis
+timeline-kind-contribution = Beiträge
+    .one = Beitrag
+timeline-kind-learning = Lernen
+    .one = Lernen
+timeline-kind-opportunity = Chancen
+    .one = Chance
+timeline-kind-mentorship = Mentorings
+    .one = Mentoring
+
+# Keep the keys L and C as they are.
+timeline-empty = Noch ist nichts festgehalten. L hält eine Zeile fest, C, dass Sie heute gesprochen haben.
+timeline-empty-kinds = Nichts von diesen Arten.
+timeline-not-in-it = Das steht nicht mehr in der Zeitachse.
+timeline-gone = Das gibt es nicht mehr.
+timeline-try-again = Erneut versuchen
+timeline-more = Mehr anzeigen
+timeline-with = mit { $names }
+# .of is read aloud: of which line, and of which day.
+timeline-open = Öffnen
+    .of = Öffnen: { $line }, { $on }
+timeline-edit = Bearbeiten
+    .of = Bearbeiten: { $line }, { $on }
+timeline-delete = Löschen
+    .of = Löschen: { $line }, { $on }
+
+timeline-interaction-kind = Art
+timeline-depth = Tiefe
+timeline-depth-none = Tiefe nicht angegeben
+timeline-began = Wer begann
+timeline-began-none = Wer begann: nicht angegeben
+timeline-began-me = Ich habe begonnen
+timeline-began-them = Das Gegenüber hat begonnen
+timeline-day = Tag
+timeline-time = Uhrzeit
+    .wrong = Wie in 18:30
+timeline-minutes = Minuten
+timeline-minutes-unit = Minuten
+# Before a field with names.
+timeline-people = Mit
+    .placeholder = Mit wem noch
+timeline-topics = Themen
+    .placeholder = Themen, durch Kommas getrennt
+timeline-notes = Notizen
+    .placeholder = Notizen; Markdown funktioniert hier
+timeline-save = Speichern
+timeline-note = Notiz
+    .placeholder = Markdown funktioniert hier
+timeline-note-day = Tag der Notiz
+timeline-keep = Behalten

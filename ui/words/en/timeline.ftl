@@ -1,0 +1,72 @@
+timeline-title = Timeline
+timeline-add-note = Add note
+timeline-kinds = Kinds shown
+timeline-all-kinds = All kinds
+# .one is one item of the kind, on its chip.
+timeline-kind-interaction = Talks
+    .one = talk
+timeline-kind-event = Events
+    .one = event
+timeline-kind-exchange = Help
+    .one = help
+timeline-kind-promise = Promises
+    .one = promise
+timeline-kind-ask = Asks
+    .one = ask
+timeline-kind-introduction = Introductions
+    .one = introduction
+timeline-kind-note = Notes
+    .one = note
+timeline-kind-post = Work
+    .one = work
+timeline-kind-insight = Insights
+    .one = insight
+timeline-kind-contribution = Contributions
+    .one = contribution
+timeline-kind-learning = Learning
+    .one = learning
+timeline-kind-opportunity = Opportunities
+    .one = opportunity
+timeline-kind-mentorship = Mentorships
+    .one = mentorship
+
+# Keep the keys L and C as they are.
+timeline-empty = Nothing is written down yet. L logs a line, C that you talked today.
+timeline-empty-kinds = Nothing of these kinds.
+timeline-not-in-it = It is not in the timeline any more.
+timeline-gone = It is not there any more.
+timeline-try-again = Try again
+timeline-more = Show more
+timeline-with = with { $names }
+# .of is read aloud: of which line, and of which day.
+timeline-open = Open
+    .of = Open: { $line }, { $on }
+timeline-edit = Edit
+    .of = Edit: { $line }, { $on }
+timeline-delete = Delete
+    .of = Delete: { $line }, { $on }
+
+timeline-interaction-kind = Kind
+timeline-depth = Depth
+timeline-depth-none = Depth not said
+timeline-began = Who began
+timeline-began-none = Who began: not said
+timeline-began-me = I began it
+timeline-began-them = They began it
+timeline-day = Day
+timeline-time = Time
+    .wrong = As in 18:30
+timeline-minutes = Minutes
+timeline-minutes-unit = minutes
+# Before a field with names.
+timeline-people = With
+    .placeholder = With whom else
+timeline-topics = Topics
+    .placeholder = Topics, separated by commas
+timeline-notes = Notes
+    .placeholder = Notes; Markdown works here
+timeline-save = Save
+timeline-note = Note
+    .placeholder = Markdown works here
+timeline-note-day = Day of the note
+timeline-keep = Keep

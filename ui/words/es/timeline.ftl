@@ -1,0 +1,72 @@
+timeline-title = Cronología
+timeline-add-note = Añadir nota
+timeline-kinds = Tipos mostrados
+timeline-all-kinds = Todos los tipos
+# .one is one item of the kind, on its chip.
+timeline-kind-interaction = Conversaciones
+    .one = conversación
+timeline-kind-event = Eventos
+    .one = evento
+timeline-kind-exchange = Ayuda
+    .one = ayuda
+timeline-kind-promise = Promesas
+    .one = promesa
+timeline-kind-ask = Peticiones
+    .one = petición
+timeline-kind-introduction = Presentaciones
+    .one = presentación
+timeline-kind-note = Notas
+    .one = nota
+timeline-kind-post = Trabajo
+    .one = trabajo
+timeline-kind-insight = Aprendizajes clave
+    .one = aprendizaje clave
+timeline-kind-contribution = Contribuciones
+    .one = contribución
+timeline-kind-learning = Formación
+    .one = formación
+timeline-kind-opportunity = Oportunidades
+    .one = oportunidad
+timeline-kind-mentorship = Mentorías
+    .one = mentoría
+
+# Keep the keys L and C as they are.
+timeline-empty = Aún no hay nada anotado. L anota una línea, C que hoy han hablado.
+timeline-empty-kinds = Nada de estos tipos.
+timeline-not-in-it = Ya no está en la cronología.
+timeline-gone = Ya no existe.
+timeline-try-again = Reintentar
+timeline-more = Mostrar más
+timeline-with = con { $names }
+# .of is read aloud: of which line, and of which day.
+timeline-open = Abrir
+    .of = Abrir: { $line }, { $on }
+timeline-edit = Editar
+    .of = Editar: { $line }, { $on }
+timeline-delete = Eliminar
+    .of = Eliminar: { $line }, { $on }
+
+timeline-interaction-kind = Tipo
+timeline-depth = Profundidad
+timeline-depth-none = Profundidad sin indicar
+timeline-began = Quién empezó
+timeline-began-none = Quién empezó: sin indicar
+timeline-began-me = Empecé yo
+timeline-began-them = Empezó la otra persona
+timeline-day = Día
+timeline-time = Hora
+    .wrong = Como en 18:30
+timeline-minutes = Minutos
+timeline-minutes-unit = minutos
+# Before a field with names.
+timeline-people = Con
+    .placeholder = Con quién más
+timeline-topics = Temas
+    .placeholder = Temas, separados por comas
+timeline-notes = Notas
+    .placeholder = Notas; aquí funciona Markdown
+timeline-save = Guardar
+timeline-note = Nota
+    .placeholder = Aquí funciona Markdown
+timeline-note-day = Día de la nota
+timeline-keep = Guardar

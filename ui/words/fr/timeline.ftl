@@ -1,0 +1,72 @@
+timeline-title = Chronologie
+timeline-add-note = Ajouter une note
+timeline-kinds = Types affichés
+timeline-all-kinds = Tous les types
+# .one is one item of the kind, on its chip.
+timeline-kind-interaction = Conversations
+    .one = conversation
+timeline-kind-event = Événements
+    .one = événement
+timeline-kind-exchange = Aide
+    .one = aide
+timeline-kind-promise = Promesses
+    .one = promesse
+timeline-kind-ask = Demandes
+    .one = demande
+timeline-kind-introduction = Mises en relation
+    .one = mise en relation
+timeline-kind-note = Notes
+    .one = note
+timeline-kind-post = Travail
+    .one = travail
+timeline-kind-insight = Enseignements
+    .one = enseignement
+timeline-kind-contribution = Contributions
+    .one = contribution
+timeline-kind-learning = Apprentissage
+    .one = apprentissage
+timeline-kind-opportunity = Opportunités
+    .one = opportunité
+timeline-kind-mentorship = Mentorats
+    .one = mentorat
+
+# Keep the keys L and C as they are.
+timeline-empty = Rien n’est encore noté. L note une ligne, C que vous avez parlé aujourd’hui.
+timeline-empty-kinds = Rien de ces types.
+timeline-not-in-it = Ce n’est plus dans la chronologie.
+timeline-gone = Ce n’est plus là.
+timeline-try-again = Réessayer
+timeline-more = Afficher plus
+timeline-with = avec { $names }
+# .of is read aloud: of which line, and of which day.
+timeline-open = Ouvrir
+    .of = Ouvrir : { $line }, { $on }
+timeline-edit = Modifier
+    .of = Modifier : { $line }, { $on }
+timeline-delete = Supprimer
+    .of = Supprimer : { $line }, { $on }
+
+timeline-interaction-kind = Type
+timeline-depth = Profondeur
+timeline-depth-none = Profondeur non précisée
+timeline-began = Qui a commencé
+timeline-began-none = Qui a commencé : non précisé
+timeline-began-me = J’ai commencé
+timeline-began-them = L’autre a commencé
+timeline-day = Jour
+timeline-time = Heure
+    .wrong = Comme dans 18:30
+timeline-minutes = Minutes
+timeline-minutes-unit = minutes
+# Before a field with names.
+timeline-people = Avec
+    .placeholder = Avec qui d’autre
+timeline-topics = Sujets
+    .placeholder = Sujets, séparés par des virgules
+timeline-notes = Notes
+    .placeholder = Notes ; Markdown fonctionne ici
+timeline-save = Enregistrer
+timeline-note = Note
+    .placeholder = Markdown fonctionne ici
+timeline-note-day = Jour de la note
+timeline-keep = Conserver

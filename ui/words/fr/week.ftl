@@ -1,0 +1,130 @@
+# How long something takes.
+week-minutes = { $minutes } min
+week-hours = { $hours } h
+week-hours-minutes = { $hours } h { $minutes } min
+
+# The line above the bar: $spent, $planned and $budget are times, such as “75 min”; .bar is what the bar shows, in minutes.
+week-spent = { $spent } passées · { $planned } prévues
+week-budget = sur { $budget }
+    .bar = { $spent } minutes passées sur { $budget }, { $planned } prévues
+
+week-try-again = Réessayer
+week-worth = Vaut votre temps
+# Before a button that shows or hides them.
+week-waiting = { $many ->
+    [one] { $many } autre peut attendre
+   *[other] { $many } autres peuvent attendre
+}
+    .show = afficher
+    .hide = masquer
+week-can-wait = Peut attendre
+week-quiet = Une semaine calme
+    .text = Rien n’est prévu. Ce qui compte revient la semaine prochaine.
+    .not = La planifier quand même
+    .keep = La garder calme
+    .tip = Ne rien prévoir jusqu’à la semaine prochaine
+week-full = Le temps de cette semaine est donné
+    .text = Ce qui reste peut attendre. Affichez-le si vous avez encore quelques minutes.
+week-empty = Rien n’est à faire
+    .text = Placez des personnes dans des cercles, notez ce dont vous avez parlé et ce que vous avez promis : ce qui vaut votre temps se trouvera ici, dans les minutes que vous voulez y donner.
+# $what lists with whom, and how long.
+week-done-so-far = Fait cette semaine : { $what }
+    .more = Fait cette semaine : { $what } et { $many } de plus
+    .one = { $people } ({ $minutes } min)
+    .none = Rien n’a encore été noté cette semaine.
+
+# What kind of thing is proposed, on a chip.
+week-kind-promise = Promesse
+week-kind-follow_up = Suivi
+week-kind-rhythm = Rythme
+week-kind-mentoring_session = Mentorat
+week-kind-birthday = Anniversaire
+week-kind-new_job = Nouveau poste
+week-kind-revive = Renouer
+week-kind-introduce = Mise en relation
+week-kind-give = Donner
+
+# The buttons that begin it.
+week-action-keep_promise = Écrire
+week-action-draft_message = Écrire
+week-action-call = Appeler
+week-action-meet = Rencontrer
+week-action-ask_both = Demander aux deux
+week-act = { $action } : { $what }, { $whom }
+week-done = Fait
+    .of = Fait : { $what }, { $whom }
+week-later = Plus tard
+    .of = Plus tard : { $what }, { $whom }
+    .tomorrow = Demain
+    .three-days = Dans trois jours
+    .week = La semaine prochaine
+    .month = Dans un mois
+week-not-this = Pas cela
+week-why = pourquoi ?
+week-for-goal = Pour votre objectif : { $goal }
+
+week-promises = Promesses
+# Whose promise it is: to or from $name.
+week-promise-mine = à { $name }
+    .nobody = à personne du réseau
+week-promise-theirs = de { $name }
+    .nobody = de personne du réseau
+week-kept = Tenue
+    .of = Tenue : { $what }
+week-drop = Abandonner
+    .of = Abandonner : { $what }
+
+week-coming = À venir
+    .none = Rien dans les dix prochains jours. Déposez un calendrier (.ics) sur la fenêtre pour voir ici vos événements.
+week-before = Avant de rencontrer { $name }
+    .open = Ouvrir
+# A name and the one thing to have in mind, said in the next messages.
+week-mind = <whom>{ $name }</whom> : { $what }
+    .promised = vous avez promis : { $what }
+    .looks = cherche { $what }
+    .talked = dernière conversation : { $on }
+
+week-goals = Objectifs
+    .more = { $many ->
+        [one] { $many } autre objectif
+       *[other] { $many } autres objectifs
+    }
+    .all = Tout à leur sujet
+
+week-meet-call = Un appel ou une visioconférence
+week-meet-meeting = Une rencontre
+week-meet-reach = Comment les joindre
+week-meet-open = Ouvrir la personne
+week-meet-write = Écrire pour convenir
+week-meet-log = Le noter
+
+week-both = { $first } et { $second }
+    .text = Conservez-la comme une mise en relation à laquelle vous avez pensé : chaque personne a alors ses propres mots, et « Donner et recevoir » montre où elle en est.
+    .to = À { $name }
+    .begin = La conserver et montrer les mots
+    .asked-one = J’ai demandé à une
+    .asked-both = J’ai demandé aux deux
+
+week-circles = Cercles
+    .text = Ce que vous avez noté parle pour ceux-ci. À vous de décider.
+    .put = { $circle } : y placer { $name }
+    .leave = Laisser
+    .leave-them = Laisser { $name } à sa place
+    .few = En afficher moins
+    .all = Tout afficher ({ $many })
+    .put-all = Placer les { $many }
+    .tip = Chaque cercle est une étape qui peut être annulée
+
+# The last talk with somebody: what it was, and on which day.
+week-talk-one_to_one = Rencontre à deux le { $on }
+week-talk-group = Rencontre en groupe le { $on }
+week-talk-call = Appel le { $on }
+week-talk-video = Vidéo le { $on }
+week-talk-message = Message le { $on }
+week-talk-email = E-mail le { $on }
+week-talk-letter = Lettre le { $on }
+week-talk-event_conversation = Conversation lors d’un événement le { $on }
+week-talk-other = Autre le { $on }
+# $talk is one of these, $time how long it took, $note what was written down of it.
+week-talked = { $talk }, { $time }
+    .note = { $talk } : { $note }

@@ -1,0 +1,72 @@
+timeline-title = 时间线
+timeline-add-note = 添加笔记
+timeline-kinds = 显示的类型
+timeline-all-kinds = 所有类型
+# .one is one item of the kind, on its chip.
+timeline-kind-interaction = 交谈
+    .one = 交谈
+timeline-kind-event = 活动
+    .one = 活动
+timeline-kind-exchange = 帮助
+    .one = 帮助
+timeline-kind-promise = 承诺
+    .one = 承诺
+timeline-kind-ask = 求助
+    .one = 求助
+timeline-kind-introduction = 引荐
+    .one = 引荐
+timeline-kind-note = 笔记
+    .one = 笔记
+timeline-kind-post = 工作
+    .one = 工作
+timeline-kind-insight = 心得
+    .one = 心得
+timeline-kind-contribution = 贡献
+    .one = 贡献
+timeline-kind-learning = 学习
+    .one = 学习
+timeline-kind-opportunity = 机会
+    .one = 机会
+timeline-kind-mentorship = 指导
+    .one = 指导
+
+# Keep the keys L and C as they are.
+timeline-empty = 还没有任何记录。按 L 记录一行，按 C 记下今天交谈过。
+timeline-empty-kinds = 没有这些类型的记录。
+timeline-not-in-it = 它已不在时间线中。
+timeline-gone = 它已不存在。
+timeline-try-again = 重试
+timeline-more = 显示更多
+timeline-with = 与 { $names }
+# .of is read aloud: of which line, and of which day.
+timeline-open = 打开
+    .of = 打开：{ $line }，{ $on }
+timeline-edit = 编辑
+    .of = 编辑：{ $line }，{ $on }
+timeline-delete = 删除
+    .of = 删除：{ $line }，{ $on }
+
+timeline-interaction-kind = 类型
+timeline-depth = 深度
+timeline-depth-none = 未注明深度
+timeline-began = 谁先发起
+timeline-began-none = 谁先发起：未注明
+timeline-began-me = 由我发起
+timeline-began-them = 由对方发起
+timeline-day = 日期
+timeline-time = 时间
+    .wrong = 格式如 18:30
+timeline-minutes = 分钟数
+timeline-minutes-unit = 分钟
+# Before a field with names.
+timeline-people = 参与者
+    .placeholder = 还有谁
+timeline-topics = 主题
+    .placeholder = 主题，用逗号分隔
+timeline-notes = 笔记
+    .placeholder = 笔记；此处可用 Markdown
+timeline-save = 保存
+timeline-note = 笔记
+    .placeholder = 此处可用 Markdown
+timeline-note-day = 笔记日期
+timeline-keep = 保存
