@@ -14,15 +14,14 @@ import type {
 import { HELP, minutesText } from "$ui/logging/words";
 import { EVERYTHING as ANY_MENTORSHIP } from "$ui/mentoring/words";
 import { EVERYTHING } from "$ui/opportunities/words";
+import { say } from "$ui/words/say";
 import {
   ANY_CONTRIBUTION,
   ANY_INSIGHT,
   ANY_LEARNING,
-  CONTRIBUTIONS,
   contributionLine,
   headOf,
   insightLine,
-  LEARNINGS,
   learningLine,
 } from "./words";
 
@@ -125,36 +124,43 @@ export interface Told {
   on: string;
 }
 
-export function told({ kind, record }: Behind, locale: string | undefined): Told {
+export function told({ kind, record }: Behind): Told {
   switch (kind) {
     case "insight":
       return { title: headOf(record.text), line: insightLine(record), on: record.on };
     case "contribution":
       return {
         title: record.title,
-        line: joined(CONTRIBUTIONS[record.kind], contributionLine(record, locale)),
+        line: joined(say(`expertise-contribution-${record.kind}`), contributionLine(record)),
         on: record.on,
       };
     case "learning":
-      return { title: record.title, line: joined(LEARNINGS[record.kind], learningLine(record)), on: record.on };
+      return {
+        title: record.title,
+        line: joined(say(`expertise-learning-${record.kind}`), learningLine(record)),
+        on: record.on,
+      };
     case "exchange":
       return {
         title: record.what || HELP[record.kind],
-        line: joined(HELP[record.kind], `to ${record.name}`),
+        line: joined(HELP[record.kind], say("expertise-to", { name: record.name })),
         on: record.on,
       };
     case "ask":
-      return { title: record.what, line: `asked by ${record.name}`, on: record.asked_on };
+      return { title: record.what, line: say("expertise-asked-by", { name: record.name }), on: record.asked_on };
     case "opportunity":
       return {
         title: record.title,
-        line: joined(record.told_by ? `from ${record.told_by.name}` : record.source, record.organisation?.name),
+        line: joined(
+          record.told_by ? say("expertise-from", { people: record.told_by.name }) : record.source,
+          record.organisation?.name,
+        ),
         on: record.heard_on,
       };
     case "session":
       return {
         title: record.agenda || record.focus,
-        line: joined(`with ${record.person.name}`, record.focus),
+        line: joined(say("expertise-with", { people: record.person.name }), record.focus),
         on: record.on,
       };
   }

@@ -15,6 +15,7 @@ import type {
 } from "$ui/host/bindings";
 import { writeDate } from "$ui/kit/date_text";
 import { numberFormat } from "$ui/words/formats";
+import { say } from "$ui/words/say";
 
 interface Common {
   on: string;
@@ -115,7 +116,7 @@ function readCommon(typed: Common, locale: Locale, errors: Errors): ReadCommon {
   const url = typed.url.trim();
   if (!on) errors.on = notADay(locale);
   if (typed.left.trim() !== "") errors.people = notListed();
-  if (url !== "" && !/^https?:\/\//i.test(url)) errors.url = "Not a link. Copy it as the browser shows it: https://…";
+  if (url !== "" && !/^https?:\/\//i.test(url)) errors.url = say("expertise-link-wrong");
   return {
     on: on ?? "",
     people: typed.people.map(({ id }) => id),
@@ -130,7 +131,7 @@ const settle = <Value>(errors: Errors, value: Value): { value: Value } | { error
 export function insightOf(typed: TypedInsight, locale: Locale): { value: NewInsight } | { errors: Errors } {
   const errors: Errors = {};
   const read = readCommon(typed, locale, errors);
-  if (typed.text.trim() === "") errors.text = "Say what you learned.";
+  if (typed.text.trim() === "") errors.text = say("expertise-insight-missing");
   return settle(errors, {
     ...read,
     text: typed.text.trim(),
@@ -146,8 +147,8 @@ export function contributionOf(
   const errors: Errors = {};
   const read = readCommon(typed, locale, errors);
   const audience = readCount(typed.audience);
-  if (typed.title.trim() === "") errors.title = "Say what it is.";
-  if (audience === undefined) errors.audience = "A whole number, or nothing.";
+  if (typed.title.trim() === "") errors.title = say("expertise-contribution-missing");
+  if (audience === undefined) errors.audience = say("expertise-contribution-audience-wrong");
   const { kind, title, place, notes } = typed;
   return settle(errors, {
     ...read,
@@ -163,8 +164,8 @@ export function learningOf(typed: TypedLearning, locale: Locale): { value: NewLe
   const errors: Errors = {};
   const read = readCommon(typed, locale, errors);
   const minutes = readHours(typed.minutes);
-  if (typed.title.trim() === "") errors.title = "Say what it was.";
-  if (minutes === undefined) errors.minutes = "Hours such as 1.5, 1:30 or 45m, or nothing.";
+  if (typed.title.trim() === "") errors.title = say("expertise-learning-missing");
+  if (minutes === undefined) errors.minutes = say("expertise-learning-hours-wrong");
   const { kind, title, changed } = typed;
   return settle(errors, { ...read, kind, title: title.trim(), minutes: minutes ?? null, changed: changed.trim() });
 }

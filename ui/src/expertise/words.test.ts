@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { language } from "$ui/words/language.svelte";
 import { because, facetSentence, headOf, levelLine, levelText, markText, shareText, spanName } from "./words";
 
 it("says how far one is, and wants to come", () => {
@@ -19,6 +20,13 @@ it("says what a figure is held against", () => {
   );
   expect(spanName("2026-07-01", "en", "year")).toBe("2026");
   expect(shareText(null, "en")).toBe("–");
+});
+
+it("names a quarter as each language does", async () => {
+  await language.follow("fr", undefined, "FR");
+  expect(spanName("2026-07-01", "fr", "quarter")).toBe("T3 2026");
+  await language.follow("en", "en-GB", "GB");
+  expect(spanName("2026-07-01", "en", "quarter")).toBe("2026 Q3");
 });
 
 it("says a facet in a sentence", () => {

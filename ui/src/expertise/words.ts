@@ -9,84 +9,53 @@ import type {
   Learning,
   LearningKind,
   LearningsQuery,
-  Measure,
   MeasureFigure,
-  MentoringDirection,
-  PowerFacet,
   ProfilePeriod,
-  ProposalSource,
   Topic,
   TopicPerson,
 } from "$ui/host/bindings";
 import { monthOf } from "$ui/kit/dates";
-import { count } from "$ui/kit/words";
 import { minutesText } from "$ui/logging/words";
 import { numberFormat } from "$ui/words/formats";
+import { say } from "$ui/words/say";
 
-export const CONTRIBUTIONS: Record<ContributionKind, string> = {
-  talk: "Talk",
-  article: "Article",
-  post: "Post",
-  code: "Code",
-  panel: "Panel",
-  answer: "Answer",
-  review: "Review",
-  award: "Award",
-};
+export const CONTRIBUTIONS: ContributionKind[] = [
+  "talk",
+  "article",
+  "post",
+  "code",
+  "panel",
+  "answer",
+  "review",
+  "award",
+];
 
-export const LEARNINGS: Record<LearningKind, string> = {
-  course: "Course",
-  book: "Book",
-  conference: "Conference",
-  feedback_asked: "Feedback asked for",
-  feedback_received: "Feedback received",
-  certificate: "Certificate",
-};
+export const LEARNINGS: LearningKind[] = [
+  "course",
+  "book",
+  "conference",
+  "feedback_asked",
+  "feedback_received",
+  "certificate",
+];
 
-export const FACETS: Record<PowerFacet, string> = {
-  knowledge: "Knowledge",
-  guidance: "Guidance",
-  opportunity: "Opportunity",
-  reputation: "Reputation",
-};
+export const PERIODS: ProfilePeriod[] = ["month", "quarter", "year"];
 
-export const MEASURES: Record<Measure, string> = {
-  insights: "Insights",
-  learning_hours: "Hours of learning",
-  advice_given: "Advice and feedback given",
-  contributions: "Contributions",
-  times_asked: "Times asked",
-  opportunities_heard: "Opportunities heard",
-  hidden_opportunities: "Heard before they were public",
-  sessions_as_mentor: "Sessions as mentor",
-  sessions_as_mentee: "Sessions as mentee",
-};
-
-export const PERIODS: Record<ProfilePeriod, string> = {
-  month: "This month",
-  quarter: "This quarter",
-  year: "This year",
-};
-
-/** One step of the way, from 1 to 5. */
-export const LEVELS = ["First steps", "Can follow", "Can do", "Can teach", "Known for it"] as const;
-
-export const SOURCES: Record<ProposalSource, string> = {
-  skill: "endorsed",
-  tag: "tag",
-  position: "positions",
-};
+/** The steps of the way. */
+export const LEVELS = [1, 2, 3, 4, 5] as const;
 
 /** `3 · can do` */
 export function levelText(level: number | null): string {
-  const word = level === null ? undefined : LEVELS[level - 1];
-  return word === undefined ? "Not said yet" : `${level} · ${word.toLowerCase()}`;
+  const step = LEVELS.find((one) => one === level);
+  return step === undefined ? say("expertise-level-none") : `${step} · ${say(`expertise-level-${step}`)}`;
 }
 
 /** `Level 2 of 4`, `Level 2`, `Aims for 4`; empty where nothing is said. */
 export function levelLine({ level, target }: Pick<Topic, "level" | "target">): string {
-  if (level !== null) return target === null ? `Level ${level}` : `Level ${level} of ${target}`;
-  return target === null ? "" : `Aims for ${target}`;
+  if (level === null) return target === null ? "" : say("expertise-level-line-aims", { target });
+  return target === null
+    ? say("expertise-level-line", { level })
+    : say("expertise-level-line-aimed", { level, target });
 }
 
 /** At most one digit behind the point. */
@@ -96,9 +65,11 @@ export function amountText(amount: number, locale: string | undefined): string {
 
 /** `of 4, my best: Jul 2026`, `of 6, my target`, or that there is nothing to hold it against. */
 export function markText({ mark }: MeasureFigure, locale: string | undefined, period: ProfilePeriod): string {
-  if (mark === null) return "nothing earlier";
-  const of = `of ${amountText(mark.amount, locale)}`;
-  return mark.best_from === null ? `${of}, my target` : `${of}, my best in ${spanName(mark.best_from, locale, period)}`;
+  if (mark === null) return say("expertise-mark-none");
+  const amount = amountText(mark.amount, locale);
+  return mark.best_from === null
+    ? say("expertise-mark-target", { amount })
+    : say("expertise-mark-best", { amount, span: spanName(mark.best_from, locale, period) });
 }
 
 /** `Jul 2026`, `2026 Q3`, `2026` */
@@ -106,7 +77,11 @@ export function spanName(from: string, locale: string | undefined, period: Profi
   const year = from.slice(0, 4);
   if (period === "year") return year;
   if (period === "month") return monthOf(from, locale);
-  return `${year} Q${Math.floor((Number(from.slice(5, 7)) - 1) / 3) + 1}`;
+  return say("expertise-quarter", { year, quarter: quarterOf(from) });
+}
+
+export function quarterOf(day: string): number {
+  return Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1;
 }
 
 export function shareText(share: number | null, locale: string | undefined): string {
@@ -116,32 +91,37 @@ export function shareText(share: number | null, locale: string | undefined): str
 
 /** What a facet amounts to, in a sentence for who does not see its bar. */
 export function facetSentence(facet: FacetFigure, locale: string | undefined): string {
-  const figures = facet.measures.map((one) => `${MEASURES[one.measure].toLowerCase()} ${amountText(one.now, locale)}`);
-  const share =
-    facet.share === null ? "nothing earlier to hold it against" : `${shareText(facet.share, locale)} of its mark`;
-  return `${FACETS[facet.facet]}: ${share}; ${figures.join(", ")}.`;
+  const each = facet.measures.map((one) =>
+    say("expertise-profile-figure", {
+      measure: say(`expertise-measure-${one.measure}.inside`),
+      amount: amountText(one.now, locale),
+    }),
+  );
+  const told = {
+    facet: say(`expertise-facet-${facet.facet}`),
+    figures:
+      each.length === 0 ? "" : each.reduce((before, next) => say("expertise-profile-figures-next", { before, next })),
+  };
+  return facet.share === null
+    ? say("expertise-profile-facet-first", told)
+    : say("expertise-profile-facet", { ...told, share: shareText(facet.share, locale) });
 }
-
-const GUIDES: Record<MentoringDirection, string> = {
-  they_mentor_me: "mentors me",
-  i_mentor_them: "I mentor them",
-  peers: "peer",
-};
 
 /** `3 asks, 1 open` */
 function asksText({ asks, open_asks }: TopicPerson): string {
-  const all = count(asks, "ask", "asks");
-  return open_asks > 0 ? `${all}, ${open_asks} open` : all;
+  return open_asks > 0
+    ? say("expertise-because-asks-open", { many: asks, open: open_asks })
+    : say("expertise-because-asks", { many: asks });
 }
 
 /** Why somebody stands in a list of a topic. */
 export function because(person: TopicPerson): string {
   const reasons = [
-    person.stands_for_it === "yes" ? "stands for it" : "",
-    person.insights > 0 ? count(person.insights, "insight from them", "insights from them") : "",
-    person.mentoring === null ? "" : GUIDES[person.mentoring],
+    person.stands_for_it === "yes" ? say("expertise-because-stands") : "",
+    person.insights > 0 ? say("expertise-because-insights", { many: person.insights }) : "",
+    person.mentoring === null ? "" : say(`expertise-because-${person.mentoring}`),
     person.asks > 0 ? asksText(person) : "",
-    person.interactions > 0 ? count(person.interactions, "talk", "talks") : "",
+    person.interactions > 0 ? say("expertise-because-talks", { many: person.interactions }) : "",
   ];
   return reasons.filter(Boolean).join(" · ");
 }
@@ -178,25 +158,24 @@ export const ANY_LEARNING: LearningsQuery = {
   words: "",
 };
 
-const from = (people: { name: string }[]) => people.map(({ name }) => name).join(", ");
+export const namesOf = (people: { name: string }[]) => people.map(({ name }) => name).join(", ");
 const tags = (topics: string[]) => topics.map((topic) => `#${topic}`).join(" ");
 const joined = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(" · ");
 
 /** Where it comes from, and on what. */
 export function insightLine(insight: Insight): string {
-  const people = insight.people.length > 0 ? `from ${from(insight.people)}` : "";
+  const people = insight.people.length > 0 ? say("expertise-from", { people: namesOf(insight.people) }) : "";
   return joined(people, insight.event?.title, insight.reading, tags(insight.topics));
 }
 
-export function contributionLine(contribution: Contribution, locale: string | undefined): string {
-  const people = contribution.people.length > 0 ? `with ${from(contribution.people)}` : "";
-  const audience =
-    contribution.audience === null ? "" : `reached ${count(contribution.audience, "person", "people", locale)}`;
+export function contributionLine(contribution: Contribution): string {
+  const people = contribution.people.length > 0 ? say("expertise-with", { people: namesOf(contribution.people) }) : "";
+  const audience = contribution.audience === null ? "" : say("expertise-reached", { many: contribution.audience });
   return joined(contribution.event?.title, contribution.place, audience, people, tags(contribution.topics));
 }
 
 export function learningLine(learning: Learning): string {
-  const people = learning.people.length > 0 ? `with ${from(learning.people)}` : "";
+  const people = learning.people.length > 0 ? say("expertise-with", { people: namesOf(learning.people) }) : "";
   const time = learning.minutes === null ? "" : minutesText(learning.minutes);
   return joined(time, learning.event?.title, people, learning.changed, tags(learning.topics));
 }

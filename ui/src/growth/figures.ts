@@ -1,6 +1,6 @@
 /** The figures of a chart in words and tables. Rule: what a chart shows can be read without it. */
 import { digits } from "$ui/events/words";
-import { spanName } from "$ui/expertise/words";
+import { quarterOf, spanName } from "$ui/expertise/words";
 import type { FigureSeries, Figures } from "$ui/host/bindings";
 import { longDate, monthOf, number } from "$ui/kit/dates";
 import { numberFormat } from "$ui/words/formats";
@@ -108,8 +108,7 @@ export function asCsv(figures: Figures): string {
 }
 
 function columnInCsv(figures: Figures, column: string): string {
-  if (figures.columns_are === "quarters")
-    return `${column.slice(0, 4)}-Q${Math.floor((Number(column.slice(5, 7)) - 1) / 3) + 1}`;
+  if (figures.columns_are === "quarters") return `${column.slice(0, 4)}-Q${quarterOf(column)}`;
   return figures.columns_are === "months" ? column.slice(0, 7) : column;
 }
 

@@ -2,6 +2,7 @@
 import { notADay, notListed, readDay } from "$ui/exchanges/form";
 import type { MentoringDirection, Mentorship, NamedPerson, NewMentorship } from "$ui/host/bindings";
 import { writeDate } from "$ui/kit/date_text";
+import { say } from "$ui/words/say";
 
 export interface Typed {
   person: NamedPerson | undefined;
@@ -72,12 +73,12 @@ export function mentorshipOf(
   const until = readDay(typed.until, locale, "optional");
   const review_on = readDay(typed.review, locale, "optional");
   const rhythm_days = readRhythm(typed.rhythm);
-  if (!typed.person) errors.person = typed.left.trim() === "" ? "Say with whom." : notListed();
-  if (typed.focus.trim() === "") errors.focus = "Say what it is about.";
-  if (rhythm_days === undefined) errors.rhythm = `Days between two sessions, 1 to ${MOST_DAYS}. Empty: none.`;
+  if (!typed.person) errors.person = typed.left.trim() === "" ? say("mentoring-whom-missing") : notListed();
+  if (typed.focus.trim() === "") errors.focus = say("mentoring-focus-missing");
+  if (rhythm_days === undefined) errors.rhythm = say("mentoring-rhythm-wrong", { most: String(MOST_DAYS) });
   if (!from) errors.from = notADay(locale);
   if (until === undefined) errors.until = notADay(locale);
-  else if (from && until && until < from) errors.until = "It would end before it begins.";
+  else if (from && until && until < from) errors.until = say("mentoring-until-early");
   if (review_on === undefined) errors.review = notADay(locale);
   if (Object.keys(errors).length > 0 || !typed.person || !from) return { errors };
   if (until === undefined || review_on === undefined || rhythm_days === undefined) return { errors };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Mentorship } from "$ui/host/bindings";
+import { language } from "$ui/words/language.svelte";
 import {
   agreedText,
   asNew,
@@ -70,6 +71,18 @@ describe("a mentorship in words", () => {
     expect(limitText(2, 3)).toBe("");
     expect(limitText(3, 3)).toContain("You mentor 3 people already, and your limit is 3.");
     expect(limitText(1, 1)).toContain("You mentor 1 person already");
+  });
+
+  it("orders its sentences as each language does", async () => {
+    await language.follow("de", undefined, "DE");
+    expect([dueText(one, "de-DE"), dueText({ ...one, days_left: -1 }, "de-DE")]).toEqual([
+      "Sitzung in 2 Tagen fällig",
+      "Sitzung seit gestern fällig",
+    ]);
+    await language.follow("zh", undefined, "CN");
+    expect([rhythmText({ rhythm_days: 1 }), milestonesText(one)]).toEqual(["每天", "已达成 1 / 3 个里程碑"]);
+    await language.follow("en", "en-GB", "GB");
+    expect(rhythmText({ rhythm_days: 1 })).toBe("every day");
   });
 
   it("begins a period on its first day", () => {

@@ -7,26 +7,15 @@ import type {
   NewMentorship,
 } from "$ui/host/bindings";
 import { shortDate } from "$ui/kit/dates";
-import { daysUntil, dueWords } from "$ui/promises/due";
+import { daysUntil } from "$ui/promises/due";
 import { minutes as time } from "$ui/week/words";
+import { say } from "$ui/words/say";
 
-export const DIRECTIONS: Record<MentoringDirection, string> = {
-  they_mentor_me: "They mentor me",
-  i_mentor_them: "I mentor them",
-  peers: "Peers",
-};
-
-/** What a session in this direction is. */
-export const GUIDANCE: Record<MentoringDirection, string> = {
-  they_mentor_me: "Received",
-  i_mentor_them: "Given back",
-  peers: "Among peers",
-};
-
-export const STANDINGS: Record<MentorshipStanding, string> = { going: "Going on", ended: "Ended" };
+export const DIRECTIONS: MentoringDirection[] = ["they_mentor_me", "i_mentor_them", "peers"];
+export const STANDINGS: (MentorshipStanding | "all")[] = ["all", "going", "ended"];
 
 export type Span = "year" | "months" | "all";
-export const SPANS: Record<Span, string> = { year: "This year", months: "Last 12 months", all: "All time" };
+export const SPANS: Span[] = ["year", "months", "all"];
 
 /** The first day of the period; null: from the beginning. */
 export function firstDay(span: Span, today: string): string | null {
@@ -40,18 +29,15 @@ export const EVERYTHING: MentoringQuery = { person: null, standing: null, direct
 
 /** `every 14 days`; empty without a rhythm. */
 export function rhythmText({ rhythm_days }: Pick<Mentorship, "rhythm_days">): string {
-  if (rhythm_days === null) return "";
-  return rhythm_days === 1 ? "every day" : `every ${rhythm_days} days`;
+  return rhythm_days === null ? "" : say("mentoring-rhythm-every", { days: rhythm_days });
 }
 
 /** When to meet next, or since when it is ended. */
 export function dueText(one: Mentorship, locale: string | undefined): string {
-  if (one.ended_on) return `Ended ${shortDate(one.ended_on, locale)}`;
-  if (one.session_due === null) return "No rhythm set";
+  if (one.ended_on) return say("mentoring-ended", { day: shortDate(one.ended_on, locale) });
+  if (one.session_due === null) return say("mentoring-no-rhythm");
   const left = one.days_left ?? 0;
-  if (left < -1) return `Session due ${-left} days ago`;
-  const words = dueWords(left);
-  return `Session due ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  return left < 0 ? say("mentoring-due-past", { days: -left }) : say("mentoring-due", { days: left });
 }
 
 /** Worth a colour: due within two days, or past. */
@@ -59,8 +45,11 @@ export const isNear = (one: Mentorship): boolean => one.days_left !== null && on
 
 /** `7 sessions, 5 h 45 min`. */
 export function sessionsText(sessions: number, minutes: number): string {
-  const count = sessions === 0 ? "No session yet" : sessions === 1 ? "1 session" : `${sessions} sessions`;
-  return minutes > 0 ? `${count}, ${time(minutes)}` : count;
+  if (sessions === 0)
+    return minutes > 0 ? say("mentoring-no-session-lasting", { time: time(minutes) }) : say("mentoring-no-session");
+  return minutes > 0
+    ? say("mentoring-sessions-lasting", { many: sessions, time: time(minutes) })
+    : say("mentoring-sessions", { many: sessions });
 }
 
 export function milestonesText({
@@ -68,13 +57,15 @@ export function milestonesText({
   milestones_reached,
 }: Pick<Mentorship, "milestones" | "milestones_reached">): string {
   if (milestones === 0) return "";
-  return `${milestones_reached} of ${milestones} ${milestones === 1 ? "milestone" : "milestones"} reached`;
+  return say("mentoring-milestones-reached", { reached: milestones_reached, all: milestones });
 }
 
 /** `1 Sep 2026 to 28 Feb 2027`, `since 1 Sep`. */
 export function agreedText(one: Pick<Mentorship, "from" | "until">, locale: string | undefined): string {
   const from = shortDate(one.from, locale);
-  return one.until ? `${from} to ${shortDate(one.until, locale)}` : `Since ${from}, open`;
+  return one.until
+    ? say("mentoring-agreed-between", { from, until: shortDate(one.until, locale) })
+    : say("mentoring-agreed-since", { from });
 }
 
 /** Days before, from which on it is said. */
@@ -89,33 +80,22 @@ export function nearText(
   if (one.ended_on) return [];
   const left = (day: string | null) => (day === null ? undefined : daysUntil(day, today));
   const [review, end] = [left(one.review_on), left(one.until)];
+  const day = (civil: string) => shortDate(civil, locale, new Date(`${today}T12:00`));
   const said: string[] = [];
   if (one.review_on && review !== undefined && review <= AHEAD)
-    said.push(`Review ${dayWords(one.review_on, review, today, locale)}`);
-  if (one.until && end !== undefined && end <= AHEAD) {
     said.push(
-      end < 0
-        ? `Agreed until ${shortDate(one.until, locale, dayOf(today))}`
-        : `Agreed time ends ${dayWords(one.until, end, today, locale)}`,
+      review < 0
+        ? say("mentoring-review-past", { day: day(one.review_on) })
+        : say("mentoring-review-in", { days: review }),
     );
-  }
+  if (one.until && end !== undefined && end <= AHEAD)
+    said.push(end < 0 ? say("mentoring-ends-past", { day: day(one.until) }) : say("mentoring-ends-in", { days: end }));
   return said;
-}
-
-const dayOf = (civil: string): Date => new Date(`${civil}T12:00`);
-
-/** `today`, `in 12 days`, `was due 9 Nov`. */
-function dayWords(day: string, left: number, today: string, locale: string | undefined): string {
-  if (left < 0) return `was due ${shortDate(day, locale, dayOf(today))}`;
-  const words = dueWords(left);
-  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
 /** What beginning one more would mean; empty while there is room. */
 export function limitText(mentees: number, limit: number): string {
-  if (mentees < limit) return "";
-  const now = mentees === 1 ? "You mentor 1 person already" : `You mentor ${mentees} people already`;
-  return `${now}, and your limit is ${limit}. You can begin one more all the same.`;
+  return mentees < limit ? "" : say("mentoring-limit-reached", { mentees, limit });
 }
 
 export function asNew(one: Mentorship): NewMentorship {

@@ -2,6 +2,7 @@
 import { notADay, notListed, readDay } from "$ui/exchanges/form";
 import type { NamedPerson, NewOpportunity, Opportunity, OpportunityKind, Publicity } from "$ui/host/bindings";
 import { writeDate } from "$ui/kit/date_text";
+import { say } from "$ui/words/say";
 
 export interface Typed {
   title: string;
@@ -67,11 +68,11 @@ export function opportunityOf(
   const heard_on = readDay(typed.heard, locale, "needed");
   const thanked_on = readDay(typed.thanked, locale, "optional");
   const url = typed.url.trim();
-  if (typed.title.trim() === "") errors.title = "Say what it is.";
+  if (typed.title.trim() === "") errors.title = say("opportunities-title-missing");
   if (!heard_on) errors.heard = notADay(locale);
   if (thanked_on === undefined) errors.thanked = notADay(locale);
   if (typed.left.trim() !== "") errors.person = notListed();
-  if (url !== "" && !/^https?:\/\//i.test(url)) errors.url = "Not a link. Copy it as the browser shows it: https://…";
+  if (url !== "" && !/^https?:\/\//i.test(url)) errors.url = say("opportunities-link-wrong");
   if (Object.keys(errors).length > 0 || !heard_on || thanked_on === undefined) return { errors };
   return {
     opportunity: {

@@ -16,7 +16,7 @@ import { EVERYTHING, firstDay, type Span } from "./words";
 export type Mode = "board" | "list";
 /** What a figure asked for, and how it is called. */
 export interface Narrowed {
-  title: string;
+  title: () => string;
   query: Partial<OpportunitiesQuery>;
 }
 

@@ -5,31 +5,29 @@ import type {
   Opportunity,
   OpportunityKind,
   OpportunityStage,
-  PathAt,
   Publicity,
   SourceFigure,
   StageName,
 } from "$ui/host/bindings";
 import { numberFormat } from "$ui/words/formats";
+import { say } from "$ui/words/say";
 
-export const KINDS: Record<OpportunityKind, string> = {
-  job: "Job",
-  collaboration: "Collaboration",
-  client: "Client",
-  talk: "Talk",
-  publication: "Publication",
-  partnership: "Partnership",
-  board: "Board",
-  other: "Other",
-};
+export const KINDS: OpportunityKind[] = [
+  "job",
+  "collaboration",
+  "client",
+  "talk",
+  "publication",
+  "partnership",
+  "board",
+  "other",
+];
 
-export const PUBLICITY: Record<Publicity, string> = {
-  already: "Public when I heard of it",
-  later: "Public only later",
-  never: "Never public",
-};
+export function kindChoices(): { value: OpportunityKind; title: string }[] {
+  return KINDS.map((value) => ({ value, title: say(`opportunities-kind-${value}`) }));
+}
 
-export const AT: Record<PathAt, string> = { now: "", member: "member", before: "was there" };
+export const PUBLICITY: Publicity[] = ["already", "later", "never"];
 
 /** In their order; the user may call them otherwise. */
 export const STAGES: OpportunityStage[] = ["heard", "exploring", "applied", "talking", "won", "lost", "let_go"];
@@ -63,16 +61,16 @@ export function beside(stage: OpportunityStage, by: 1 | -1): OpportunityStage | 
 
 /** `Talk · Nordlys` */
 export function lineOf(opportunity: Opportunity): string {
-  return [KINDS[opportunity.kind], opportunity.organisation?.name].filter(Boolean).join(" · ");
+  return [say(`opportunities-kind-${opportunity.kind}`), opportunity.organisation?.name].filter(Boolean).join(" · ");
 }
 
 /** `from Ada Berg`, or another source as it is written; empty where nothing was written down. */
 export function fromWhom(opportunity: Opportunity): string {
-  return opportunity.told_by ? `from ${opportunity.told_by.name}` : opportunity.source;
+  return opportunity.told_by ? say("opportunities-from-whom", { name: opportunity.told_by.name }) : opportunity.source;
 }
 
 export function sourceName(source: SourceFigure): string {
-  return source.name === "" ? "No source noted" : source.name;
+  return source.name === "" ? say("opportunities-source-none") : source.name;
 }
 
 /** What lists the records of a source. */
@@ -106,10 +104,10 @@ export function shareText(share: number | null, locale: string | undefined): str
   return numberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(shown);
 }
 
-/** The first day of what is looked at. */
 export type Span = "all" | "year" | "months";
-export const SPANS: Record<Span, string> = { all: "All time", months: "Last 12 months", year: "This year" };
+export const SPANS: Span[] = ["all", "months", "year"];
 
+/** The first day of what is looked at. */
 export function firstDay(span: Span, today: string): string | null {
   if (span === "all") return null;
   const [year = "", month = "", day = ""] = today.split("-");
