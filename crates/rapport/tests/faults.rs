@@ -434,13 +434,13 @@ fn whenever_encrypting_is_killed_the_database_opens_and_nothing_plain_is_left_be
             let inside = walkdir::WalkDir::new(folder.path()).into_iter().map(|entry| entry.unwrap().into_path());
             // The empty file by which one program keeps others from converting may be there still: its lock went with the program.
             let left: Vec<PathBuf> = inside.filter(|path| path.to_string_lossy().contains(".db.converting")).collect();
-            assert_eq!(left, [PathBuf::new(); 0], "{job:?}, time {time}: what was begun is cleared away");
+            assert_eq!(left, Vec::<PathBuf>::new(), "{job:?}, time {time}: what was begun is cleared away");
             if locking == Locking::Plain {
                 open += 1;
                 assert!(!database.with_file_name("rapport.key").exists(), "{job:?}, time {time}");
             } else {
                 encrypted += 1;
-                assert_eq!(plain(folder.path()), [PathBuf::new(); 0], "{job:?}, time {time}");
+                assert_eq!(plain(folder.path()), Vec::<PathBuf>::new(), "{job:?}, time {time}");
             }
             let checked = backups::check(&database);
             assert!(checked.is_sound() && checked.backups.len() == 2, "{job:?}, time {time}: {checked:?}");
