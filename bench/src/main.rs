@@ -3,6 +3,7 @@
 //! `cargo xtask bench` runs all; names behind it run some. `--keep` writes the figures down, `--check` tells what became slower since.
 //! Rule: limits are ratios or counts wherever they can be, so that a slow machine tells the same as a fast one.
 
+mod encryption;
 mod figures;
 mod folding;
 mod generator;
@@ -25,6 +26,7 @@ type Bench = fn() -> rapport::Result<Vec<Row>>;
 
 /// What each bench is called on the command line, and what runs it.
 const BENCHES: &[(&str, Bench)] = &[
+    ("encryption", encryption::run),
     ("folding", folding::run),
     ("import", import::run),
     ("matching", matching::run),

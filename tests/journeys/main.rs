@@ -5,6 +5,7 @@ mod backups;
 mod calendar;
 mod charts;
 mod clock;
+mod encryption;
 mod evening;
 mod events;
 mod expertise;

@@ -41,6 +41,8 @@ enum Sign {
     Library(&'static str),
     /// A Python statement that runs.
     Python(&'static str),
+    /// A Perl module that is found.
+    Perl(&'static str),
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -57,6 +59,7 @@ impl Need {
             Sign::Program(name) => is_installed(name),
             Sign::Library(name) => succeeds(&mut program("pkg-config", &["--exists", name])),
             // The system's own: one that a user installed beside it does not know GTK.
+            Sign::Perl(module) => succeeds(&mut program("perl", &[&format!("-M{module}"), "-e", "1"])),
             Sign::Python(statement) => succeeds(&mut program("/usr/bin/python3", &["-c", statement])),
         }
     }
@@ -73,6 +76,9 @@ const fn need(what: &'static str, sign: Sign, packages: [&'static str; 4]) -> Ne
 /// To build the app.
 const BUILD: &[Need] = &[
     need("a C compiler", Sign::Program("cc"), ["build-essential", "gcc", "base-devel", ""]),
+    // OpenSSL, by which SQLCipher encrypts, is configured by Perl and made by make.
+    need("make", Sign::Program("make"), ["make", "make", "make", ""]),
+    need("Perl with IPC::Cmd", Sign::Perl("IPC::Cmd"), ["perl", "perl-core", "perl", ""]),
     need("pkg-config", Sign::Program("pkg-config"), ["pkg-config", "pkgconf-pkg-config", "pkgconf", "pkgconf"]),
 ];
 

@@ -18,6 +18,9 @@ pub struct Arguments {
     /// Do it as if it were this moment, as in 2026-03-10T09:00:00+01:00, so that results can be repeated
     #[arg(long, global = true, value_name = "INSTANT")]
     pub now: Option<DateTime<FixedOffset>>,
+    /// Read the passphrase of encrypted data from the first line of this file, instead of asking for it
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
     #[command(subcommand)]
     pub command: Command,
 }
@@ -36,6 +39,12 @@ pub enum Command {
     Restore(Restore),
     /// Read the database and its backups through, and say whether they are sound
     Check(Check),
+    /// Encrypt the database and its backups by a passphrase
+    Encrypt(Encrypt),
+    /// Let the database and its backups lie in the open again
+    Decrypt,
+    /// Let another passphrase open the encrypted database
+    Passphrase(NewPassphrase),
     /// List what was deleted in the last 30 days, or bring it back
     Trash(Trash),
     /// Log what happened: coffee with Ingrid yesterday 40m, promised slides by Friday
@@ -129,9 +138,26 @@ pub struct Restore {
     /// Only say what would change
     #[arg(long, requires = "backup")]
     pub preview: bool,
+    /// Nobody knows the passphrase of the encrypted database any more: set it aside as it is, and restore the backup
+    #[arg(long, requires = "backup")]
+    pub lost_passphrase: bool,
     /// Print one JSON object
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Encrypt {
+    /// Only say whether the database is encrypted
+    #[arg(long)]
+    pub status: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct NewPassphrase {
+    /// Read the new passphrase from the first line of this file, instead of asking for it
+    #[arg(long, value_name = "FILE")]
+    pub new_passphrase_file: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -342,6 +368,9 @@ pub struct Export {
     /// The form of the file
     #[arg(long, value_enum)]
     pub format: Format,
+    /// Encrypt the file by a passphrase, in the format of age; its name should then end in .age
+    #[arg(long)]
+    pub encrypt: bool,
     /// Where to; - writes to standard output
     pub file: PathBuf,
 }

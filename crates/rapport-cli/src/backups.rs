@@ -2,11 +2,12 @@
 //! that may be why they are wanted.
 
 use crate::arguments::{Backup, Check, Restore};
+use crate::encryption::Secret;
 use crate::progress::Bar;
 use crate::{Came, output};
 use chrono::{DateTime, FixedOffset};
-use rapport::backups::{self, Counts, Place, Reason, RestorePreview, Restored};
-use rapport::{Failure, Result};
+use rapport::backups::{self, Counts, OfLocked, Place, Reason, RestorePreview, Restored};
+use rapport::{Code, Failure, Result};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
@@ -63,15 +64,23 @@ struct Answer {
     restored: Option<Restored>,
 }
 
-pub fn restore(database: &Path, asked: &Restore, now: DateTime<FixedOffset>) -> Result<Came> {
+pub fn restore(database: &Path, asked: &Restore, secret: &Secret, now: DateTime<FixedOffset>) -> Result<Came> {
     let Some(name) = &asked.backup else { return list(database, asked.json) };
     let backup = chosen(database, name)?;
-    let preview = backups::preview(database, &backup)?;
+    let preview = match backups::preview(database, &backup) {
+        // It lies elsewhere, and has a passphrase of its own.
+        Err(failure) if failure.code == Code::Locked => {
+            secret.unlock_file(&backup)?;
+            backups::preview(database, &backup)?
+        }
+        told => told?,
+    };
     let restored = if asked.preview {
         None
     } else {
         let mut bar = Bar::new();
-        let restored = backups::restore(database, &backup, now, &mut bar)?;
+        let locked = if asked.lost_passphrase { OfLocked::SetAside } else { OfLocked::Refuse };
+        let restored = backups::restore_over(database, &backup, locked, now, &mut bar)?;
         bar.finish();
         Some(restored)
     };
@@ -96,7 +105,7 @@ pub fn restore(database: &Path, asked: &Restore, now: DateTime<FixedOffset>) -> 
         output::remark(&format!("The state before is kept: rapport restore {}", before.name));
     }
     if let Some(aside) = restored.as_ref().and_then(|restored| restored.set_aside.as_ref()) {
-        output::remark(&format!("The files that could not be read are kept as they were: {aside}"));
+        output::remark(&format!("The files that could not be opened are kept as they were: {aside}"));
     }
     Ok(Came::ToSomething)
 }

@@ -2,6 +2,7 @@
 //! own, and the pair waits under *Possible duplicates*.
 
 use crate::arguments::Import;
+use crate::encryption::Secret;
 use crate::progress::Bar;
 use crate::{Came, output, region};
 use chrono::{DateTime, FixedOffset};
@@ -11,7 +12,7 @@ use rapport::importing::preview::{Applied, Counts, Outcome, Preview, PreviewReco
 use rapport::importing::reading::Problem;
 use rapport::importing::{self, Input, ReadingChoices, mappings, records};
 use rapport::people::MatchReason;
-use rapport::{Failure, Result, Store};
+use rapport::{Code, Failure, Result, Store};
 use serde::Serialize;
 use std::collections::HashMap;
 use std::io::Read;
@@ -61,17 +62,24 @@ struct RecordAnswer {
     reasons: Vec<MatchReason>,
 }
 
-pub fn import(store: &mut Store, asked: &Import, clock: DateTime<FixedOffset>) -> Result<Came> {
+pub fn import(store: &mut Store, asked: &Import, secret: &Secret, clock: DateTime<FixedOffset>) -> Result<Came> {
     let now = clock.to_utc();
     let inputs = asked.files.iter().map(|path| input(path)).collect::<Result<Vec<_>>>()?;
     let region = region::region(store, asked.region.as_deref())?;
     let mut bar = Bar::new();
-    let choices = ReadingChoices {
+    let mut choices = ReadingChoices {
         remembered: mappings::remembered(store.connection())?,
         zone: Some(region::zone(store)?),
         ..ReadingChoices::default()
     };
-    let reading = importing::read(&inputs, &choices, &region, &mut bar)?;
+    let reading = match importing::read(&inputs, &choices, &region, &mut bar) {
+        Err(failure) if failure.code == Code::Locked => {
+            bar.finish();
+            choices.passphrase = Some(secret.of_file(&failure)?);
+            importing::read(&inputs, &choices, &region, &mut bar)?
+        }
+        read => read?,
+    };
     let preview = Preview::new(store.connection(), reading, now, &region, &mut bar)?;
     let summary = preview.summary();
     let planned = if asked.detail { planned(&preview) } else { Vec::new() };

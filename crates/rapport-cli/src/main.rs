@@ -3,6 +3,7 @@
 
 mod arguments;
 mod backups;
+mod encryption;
 mod events;
 mod expertise;
 mod export;
@@ -30,9 +31,13 @@ mod week;
 use arguments::{Arguments, Command};
 use chrono::{DateTime, FixedOffset, Local};
 use clap::Parser;
+use encryption::Secret;
 use rapport::importing::Unwatched;
 use rapport::{Result, Store};
 use std::process::ExitCode;
+
+/// The exit code where what is encrypted was not opened.
+const LOCKED: u8 = 3;
 
 /// What a command came to, as its exit code tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,7 +63,7 @@ fn main() -> ExitCode {
         Err(failure) if output::is_closed_pipe(&failure) => ExitCode::SUCCESS,
         Err(failure) => {
             output::failure(form, &failure);
-            ExitCode::from(1)
+            ExitCode::from(if encryption::is_locked(&failure) { LOCKED } else { 1 })
         }
     }
 }
@@ -81,8 +86,17 @@ fn run(arguments: Arguments) -> Result<Came> {
     let clock = arguments.now.unwrap_or_else(clock);
     let (now, local) = (clock.to_utc(), clock.naive_local());
     let today = local.date();
+    let secret = Secret::of(arguments.passphrase_file.as_deref());
     match &arguments.command {
-        Command::Restore(asked) => return backups::restore(&path, asked, clock),
+        Command::Encrypt(asked) if asked.status => return encryption::status(&path),
+        Command::Restore(asked) if asked.lost_passphrase => {}
+        _ => secret.unlock(&path)?,
+    }
+    match &arguments.command {
+        Command::Encrypt(_) => return encryption::encrypt(&path, &secret, now),
+        Command::Decrypt => return encryption::decrypt(&path),
+        Command::Passphrase(asked) => return encryption::change(&path, &secret, asked),
+        Command::Restore(asked) => return backups::restore(&path, asked, &secret, clock),
         Command::Check(asked) => return backups::check(&path, asked),
         Command::Backup(asked) if asked.list => return backups::backup(&path, asked, clock),
         _ => {}
@@ -95,7 +109,7 @@ fn run(arguments: Arguments) -> Result<Came> {
         output::remark(&format!("rapport: {}", failure.message));
     }
     match arguments.command {
-        Command::Import(asked) => import::import(&mut store, &asked, clock),
+        Command::Import(asked) => import::import(&mut store, &asked, &secret, clock),
         Command::Backup(asked) => backups::backup(&path, &asked, clock),
         Command::Trash(asked) => trash::trash(&mut store, &asked, now),
         Command::Undo => journal::undo(&mut store),
@@ -114,12 +128,14 @@ fn run(arguments: Arguments) -> Result<Came> {
         Command::Goals(asked) => goals::goals(&mut store, &asked, today, now),
         Command::Growth(asked) => growth::growth(&store, &asked, today),
         Command::Structure(asked) => structure::of_network(&store, &asked, today),
-        Command::Export(asked) => export::export(&store, &asked, now),
+        Command::Export(asked) => export::export(&store, &asked, &secret, now),
         Command::Report(asked) => report::report(&store, &asked, today),
         Command::Completions { shell } => manual::completions(shell),
         Command::Manual { folder } => manual::pages(&folder),
         // They were answered before the database was opened.
-        Command::Restore(_) | Command::Check(_) => Ok(Came::ToNothing),
+        Command::Restore(_) | Command::Check(_) | Command::Encrypt(_) | Command::Decrypt | Command::Passphrase(_) => {
+            Ok(Came::ToNothing)
+        }
     }
 }
 

@@ -36,6 +36,9 @@ impl Form {
             Command::Structure(asked) => asked.json,
             Command::Undo
             | Command::Redo
+            | Command::Encrypt(_)
+            | Command::Decrypt
+            | Command::Passphrase(_)
             | Command::Export(_)
             | Command::Report(_)
             | Command::Completions { .. }

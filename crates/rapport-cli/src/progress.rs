@@ -32,6 +32,7 @@ impl rapport::importing::Watch for Bar {
             self.bar.set_message(match progress.step {
                 Step::BackingUp => "Backing up",
                 Step::Restoring => "Restoring",
+                Step::Converting => "Converting",
                 Step::Reading => "Reading",
                 Step::Comparing => "Comparing",
                 Step::Writing => "Writing",

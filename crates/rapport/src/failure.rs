@@ -38,6 +38,10 @@ pub enum Code {
     NoDatabase,
     /// A backup could not be made; what it was to precede was not done.
     NoBackup,
+    /// The database or the file is encrypted, and its passphrase is not known yet.
+    Locked,
+    /// A passphrase that does not open it.
+    WrongPassphrase,
     /// Another program holds the database and did not let go in time.
     Busy,
     /// The user cancelled it; nothing was changed.

@@ -6,6 +6,7 @@ pub mod archive;
 pub mod asks;
 pub mod backups;
 pub mod dates;
+pub mod encryption;
 pub mod events;
 pub mod exchanges;
 pub mod expertise;

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 use chrono::{DateTime, FixedOffset};
+use rapport::encryption::{self, Cost, Locking, Passphrase};
 use rapport::importing::preview::Preview;
 use rapport::importing::{self, Input, ReadingChoices, Unwatched};
 use rapport::people::{PersonEdit, PersonId, Selection, edit, merge};
@@ -38,6 +39,9 @@ enum Job {
     Migrate,
     Restore,
     BringBack,
+    Encrypt,
+    Decrypt,
+    ChangePassphrase,
     /// Two operations, of which the second is never reached: so it can be seen that the test would see it.
     Half,
 }
@@ -52,9 +56,12 @@ const KILLED: [(Job, u32); 6] = [
     (Job::BringBack, 20),
 ];
 
+/// The same rows before and after, by another key or none.
+const CONVERTED: [(Job, u32); 3] = [(Job::Encrypt, 45), (Job::Decrypt, 30), (Job::ChangePassphrase, 10)];
+
 impl Job {
     fn named(name: &str) -> Option<Self> {
-        KILLED.iter().map(|(job, _)| *job).chain([Self::Half]).find(|job| format!("{job:?}") == name)
+        KILLED.iter().chain(&CONVERTED).map(|(job, _)| *job).chain([Self::Half]).find(|job| format!("{job:?}") == name)
     }
 }
 
@@ -72,7 +79,11 @@ fn open(folder: &Path, seed: u64) -> Store {
 fn worker() {
     let (Ok(job), Ok(folder)) = (std::env::var(JOB), std::env::var(FOLDER)) else { return };
     let (job, folder) = (Job::named(&job).unwrap(), PathBuf::from(folder));
-    let mut store = if job == Job::Migrate { None } else { Some(open(&folder, 99)) };
+    let is_closed = job == Job::Migrate || CONVERTED.iter().any(|(one, _)| *one == job);
+    if matches!(job, Job::Decrypt | Job::ChangePassphrase) {
+        encryption::unlock(&folder.join(DATABASE_FILE), &passphrase()).unwrap();
+    }
+    let mut store = if is_closed { None } else { Some(open(&folder, 99)) };
     println!("{BEGIN}");
     do_job(job, &folder, store.as_mut());
     println!("{END}");
@@ -82,6 +93,16 @@ fn do_job(job: Job, folder: &Path, store: Option<&mut Store>) {
     let database = folder.join(DATABASE_FILE);
     match (job, store) {
         (Job::Migrate, _) => drop(open(folder, 99)),
+        (Job::Encrypt, _) => {
+            let converted = encryption::turn_on(&database, &passphrase(), CHEAP, &mut Unwatched).unwrap();
+            assert!(converted.left.is_empty() && converted.deleted.is_empty(), "{converted:?}");
+        }
+        (Job::Decrypt, _) => {
+            encryption::turn_off(&database, &mut Unwatched).unwrap();
+        }
+        (Job::ChangePassphrase, _) => {
+            encryption::change_passphrase(&database, &passphrase(), &other_passphrase(), CHEAP).unwrap();
+        }
         (Job::Restore, _) => {
             // The newest may be the one that a killed restore had made of the state before it.
             let all = backups::list(&database).backups;
@@ -107,6 +128,17 @@ fn do_job(job: Job, folder: &Path, store: Option<&mut Store>) {
         }
         (_, None) => {}
     }
+}
+
+/// Trying is what costs; here everybody may try.
+const CHEAP: Cost = Cost { memory_kib: 8, passes: 1, lanes: 1 };
+
+fn passphrase() -> Passphrase {
+    Passphrase::new("four calm words of mine")
+}
+
+fn other_passphrase() -> Passphrase {
+    Passphrase::new("quite another sentence")
 }
 
 fn named(name: &str) -> PersonEdit {
@@ -166,6 +198,18 @@ fn prepared(job: Job) -> TempDir {
             let people: Vec<PersonId> = (1..=30).map(PersonId).collect();
             edit::delete(&mut store, &Selection::People(people), noon().to_utc()).unwrap();
         }
+        Job::Encrypt | Job::Decrypt | Job::ChangePassphrase => {
+            backups::ask(&database, noon(), &mut Unwatched).unwrap();
+            import(&mut store, &here.join("more.vcf"));
+            backups::ask(&database, noon(), &mut Unwatched).unwrap();
+            drop(store);
+            // What was dropped here stays the user's own file, in the open.
+            fs::remove_file(here.join("more.vcf")).unwrap();
+            fs::remove_file(here.join("first.vcf")).unwrap();
+            if job != Job::Encrypt {
+                encryption::turn_on(&database, &passphrase(), CHEAP, &mut Unwatched).unwrap();
+            }
+        }
         _ => {}
     }
     folder
@@ -197,9 +241,12 @@ fn old_database(path: &Path) {
 
 /// All rows of all tables, but for the identity that a restore gives anew.
 fn digest(database: &Path) -> u64 {
-    let connection = Connection::open(database).unwrap();
+    digest_of(&Connection::open(database).unwrap())
+}
+
+fn digest_of(connection: &Connection) -> u64 {
     let sound: String = connection.pragma_query_value(None, "integrity_check", |row| row.get(0)).unwrap();
-    assert_eq!(sound, "ok", "{}", database.display());
+    assert_eq!(sound, "ok", "{:?}", connection.path());
     let mut tables = connection
         .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'search_database' ORDER BY name")
         .unwrap();
@@ -326,6 +373,88 @@ fn whenever_the_program_is_killed_the_database_holds_the_state_before_or_after()
     }
     eprintln!("{under_way} of {all} were killed before they said that they were done");
     assert!(all >= 200 && under_way * 4 >= all, "{under_way} of {all} were killed under way");
+}
+
+/// Every file that says something in the open.
+fn plain(folder: &Path) -> Vec<PathBuf> {
+    let is_plain = |path: &Path| {
+        let bytes = fs::read(path).unwrap();
+        let says = |word: &[u8]| bytes.windows(word.len()).any(|part| part == word);
+        bytes.starts_with(b"SQLite format 3") || says(b"Invented Person") || says(b"Likes tea")
+    };
+    let all = walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap);
+    all.filter(|entry| entry.file_type().is_file())
+        .map(walkdir::DirEntry::into_path)
+        .filter(|path| is_plain(path))
+        .collect()
+}
+
+/// As a program that is started next does it.
+fn start(database: &Path) -> (u64, Locking) {
+    if encryption::standing(database).unwrap().locking == Locking::Locked {
+        let known = encryption::unlock(database, &passphrase());
+        known.or_else(|_| encryption::unlock(database, &other_passphrase())).unwrap();
+    }
+    let store = Store::open(database, noon().to_utc()).unwrap();
+    (digest_of(store.connection()), encryption::standing(database).unwrap().locking)
+}
+
+#[test]
+fn whenever_encrypting_is_killed_the_database_opens_and_nothing_plain_is_left_beside_an_encrypted_one() {
+    let mut chance = Chance(20_261_130);
+    let (mut all, mut under_way) = (0, 0);
+    for (job, times) in CONVERTED {
+        let base = prepared(job);
+        let (before, _) = start(&base.path().join(DATABASE_FILE));
+        let took = {
+            let folder = copy(base.path());
+            let (mut child, mut lines) = begun(job, folder.path());
+            let since = Instant::now();
+            assert!(lines.any(|line| line.contains(END)), "{job:?} ends");
+            let took = since.elapsed();
+            child.wait().unwrap();
+            assert_eq!(start(&folder.path().join(DATABASE_FILE)).0, before, "{job:?} changes no row");
+            assert_eq!(plain(folder.path()).is_empty(), job != Job::Decrypt, "{job:?}");
+            took
+        };
+        let (mut encrypted, mut open) = (0, 0);
+        for time in 0..times {
+            let folder = copy(base.path());
+            let (mut child, mut lines) = begun(job, folder.path());
+            // The moment at which it is killed; not a wait for something.
+            std::thread::sleep(chance.up_to(took.mul_f64(1.1)));
+            child.kill().unwrap();
+            child.wait().unwrap();
+            if !lines.any(|line| line.contains(END)) {
+                under_way += 1;
+            }
+            let database = folder.path().join(DATABASE_FILE);
+            let (now, locking) = start(&database);
+            assert_eq!(now, before, "{job:?}, time {time}");
+            let inside = walkdir::WalkDir::new(folder.path()).into_iter().map(|entry| entry.unwrap().into_path());
+            // The empty file by which one program keeps others from converting may be there still: its lock went with the program.
+            let left: Vec<PathBuf> = inside.filter(|path| path.to_string_lossy().contains(".db.converting")).collect();
+            assert_eq!(left, Vec::<PathBuf>::new(), "{job:?}, time {time}: what was begun is cleared away");
+            if locking == Locking::Plain {
+                open += 1;
+                assert!(!database.with_file_name("rapport.key").exists(), "{job:?}, time {time}");
+            } else {
+                encrypted += 1;
+                assert_eq!(plain(folder.path()), Vec::<PathBuf>::new(), "{job:?}, time {time}");
+            }
+            let checked = backups::check(&database);
+            assert!(checked.is_sound() && checked.backups.len() == 2, "{job:?}, time {time}: {checked:?}");
+            // What was killed can be done again.
+            if (job, locking) == (Job::Encrypt, Locking::Plain) || (job, locking) == (Job::Decrypt, Locking::Unlocked) {
+                do_job(job, folder.path(), None);
+                assert_eq!(start(&database).0, before, "{job:?}, time {time}: done again");
+            }
+        }
+        eprintln!("{job:?}: killed {times} times; {open} times in the open, {encrypted} times encrypted");
+        all += times;
+    }
+    eprintln!("{under_way} of {all} were killed before they said that they were done");
+    assert!(all >= 80 && under_way * 4 >= all, "{under_way} of {all} were killed under way");
 }
 
 /// The control: what is neither before nor after is seen.

@@ -1,5 +1,8 @@
 //! Several programs on one database at the same moment. Rule: each waits for its turn, and none is told a fault that is none.
 
+// Also what is shared by the tests ends the test where it fails.
+#![allow(clippy::unwrap_used)]
+
 use chrono::{DateTime, FixedOffset};
 use rapport::Store;
 use rapport::backups;

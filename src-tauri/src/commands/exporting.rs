@@ -7,10 +7,12 @@ use crate::files::write_whole;
 use crate::off_window::off_window;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use rapport::encryption::Passphrase;
 use rapport::exporting::{self, ExportFormat, Makes, OpportunitiesFormat};
 use rapport::importing::preview::Progress;
 use rapport::{Failure, Result};
 use serde::{Deserialize, Serialize};
+use std::io::Write;
 use std::path::PathBuf;
 use tauri::ipc::Channel;
 use ts_rs::TS;
@@ -20,6 +22,9 @@ pub struct Export {
     format: ExportFormat,
     #[ts(type = "string")]
     path: PathBuf,
+    /// By which the file is encrypted; null: in the open. A folder is always in the open.
+    #[ts(type = "string | null")]
+    passphrase: Option<Passphrase>,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -37,7 +42,12 @@ pub async fn export_all(desk: &Desk, input: Export, progress: Channel<Progress>)
             match input.format.makes() {
                 Makes::Folder => exporting::write_folder(connection, &input.path, &mut reporter),
                 Makes::File => write_whole(&input.path, |out| {
-                    exporting::write(connection, input.format, now(), out, &mut reporter)
+                    let mut write =
+                        |out: &mut dyn Write| exporting::write(connection, input.format, now(), out, &mut reporter);
+                    match &input.passphrase {
+                        Some(passphrase) => exporting::sealed(passphrase, out, write),
+                        None => write(out),
+                    }
                 }),
             }
         })

@@ -7,6 +7,7 @@ use crate::folder::Network;
 use crate::locale;
 use crate::previews::{Session, lock, named};
 use rapport::backups::{self, Reason};
+use rapport::encryption::Passphrase;
 use rapport::importing::preview::{
     Applied, Batch, BatchUndone, Outcome, Preview, PreviewRecord, PreviewSummary, Progress, RecordDecision,
 };
@@ -46,6 +47,9 @@ pub async fn import_recognise(desk: &Desk, input: Held) -> Result<Vec<Recognised
 #[derive(Debug, Deserialize, TS)]
 pub struct PreviewWanted {
     source: ImportSource,
+    /// What opens files that are encrypted; null where nobody was asked yet.
+    #[ts(type = "string | null")]
+    passphrase: Option<Passphrase>,
 }
 
 pub async fn import_preview(desk: &Desk, input: PreviewWanted, progress: Channel<Progress>) -> Result<PreviewSummary> {
@@ -53,7 +57,8 @@ pub async fn import_preview(desk: &Desk, input: PreviewWanted, progress: Channel
         ImportSource::Paths(paths) => paths.into_iter().map(Input::Path).collect(),
         ImportSource::Text { title, text } => vec![Input::Text { title, text }],
     };
-    preview(desk, inputs, ReadingChoices::default(), progress).await
+    let choices = ReadingChoices { passphrase: input.passphrase, ..ReadingChoices::default() };
+    preview(desk, inputs, choices, progress).await
 }
 
 #[derive(Debug, Deserialize, TS)]

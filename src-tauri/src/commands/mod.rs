@@ -2,6 +2,7 @@
 //! place off the window's thread are all made from there.
 
 mod backups;
+mod encryption;
 mod events;
 mod expertise;
 mod exporting;
@@ -353,6 +354,13 @@ commands! {
     reporting {
         report_page(reporting::ReportWanted) -> String;
         report_save(reporting::ReportSave) -> ();
+    }
+    encryption {
+        encryption_standing(Nothing) -> rapport::encryption::Encryption;
+        unlock(encryption::PassphraseTyped) -> start::Start;
+        encryption_turn_on(encryption::PassphraseTyped, watched) -> encryption::EncryptionTurned;
+        encryption_turn_off(Nothing, watched) -> encryption::EncryptionTurned;
+        passphrase_change(encryption::PassphraseChange) -> rapport::encryption::Converted;
     }
     backups {
         backups_list(Nothing) -> backups::BackupsKept;

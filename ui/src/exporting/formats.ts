@@ -31,8 +31,15 @@ export function fileOf({ format, extension }: Way): string {
 }
 
 /** `612 people written to /home/ada/people.vcf`. */
-export function writtenInWords(format: ExportFormat, many: number, path: string): string {
-  return format === "ics"
-    ? say("exporting-written-entries", { many, path })
-    : say("exporting-written-people", { many, path });
+export function writtenInWords(
+  format: ExportFormat,
+  many: number,
+  path: string,
+  how: "open" | "encrypted" = "open",
+): string {
+  const written =
+    format === "ics"
+      ? say("exporting-written-entries", { many, path })
+      : say("exporting-written-people", { many, path });
+  return how === "encrypted" ? say("exporting-written-encrypted", { written }) : written;
 }

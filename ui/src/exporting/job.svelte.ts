@@ -21,17 +21,20 @@ export const exporting = {
   },
 };
 
-export async function exportAs(way: Way): Promise<void> {
+/** `passphrase`: by which the file is encrypted; null: in the open. */
+export async function exportAs(way: Way, passphrase: string | null = null): Promise<void> {
   if (stage.kind === "writing") return;
   try {
-    const path = await chooseWhereToSave(fileOf(way), titleOf(way), way.extension);
+    const extension = passphrase === null ? way.extension : `${way.extension}.age`;
+    const path = await chooseWhereToSave(fileOf({ ...way, extension }), titleOf(way), extension);
     if (path === null) return;
     progress = undefined;
     stage = { kind: "writing", way };
-    const { written } = await host.exportAll({ format: way.format, path }, (next) => {
+    const { written } = await host.exportAll({ format: way.format, path, passphrase }, (next) => {
       progress = next;
     });
-    stage = { kind: "done", words: writtenInWords(way.format, written, path), path };
+    const how = passphrase === null ? "open" : "encrypted";
+    stage = { kind: "done", words: writtenInWords(way.format, written, path, how), path };
   } catch (thrown) {
     const failure = asFailure(thrown);
     stage = failure.code === "cancelled" ? { kind: "none" } : { kind: "failed", failure };

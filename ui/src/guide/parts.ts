@@ -10,6 +10,7 @@ const texts = import.meta.glob<string>(
     "../../../docs/importing.md",
     "../../../docs/exporting.md",
     "../../../docs/archive.md",
+    "../../../docs/encryption.md",
   ],
   { query: "?raw", import: "default", eager: true },
 );
@@ -42,7 +43,7 @@ export const CONTENTS: { group: "first" | "screens" | "detail"; parts: string[] 
       "settings",
     ],
   },
-  { group: "detail", parts: ["measures", "importing", "exporting", "archive"] },
+  { group: "detail", parts: ["measures", "importing", "exporting", "archive", "encryption"] },
 ];
 
 /** The part of each screen. */

@@ -19,6 +19,8 @@ import { say } from "$ui/words/say";
 export type Stage =
   | { kind: "none" }
   | { kind: "reading" }
+  /** A file of these is encrypted; `failure` says which, or that the passphrase does not open it. */
+  | { kind: "locked"; source: ImportSource; failure: Failure }
   | { kind: "preview"; summary: PreviewSummary }
   | { kind: "applying"; summary: PreviewSummary }
   | { kind: "done"; title: string; applied: Applied }
@@ -47,7 +49,7 @@ const watch = (next: Progress) => {
   progress = next;
 };
 
-async function read(reading: () => Promise<PreviewSummary>, before: Stage): Promise<void> {
+async function read(reading: () => Promise<PreviewSummary>, before: Stage, source?: ImportSource): Promise<void> {
   const mine = ++job;
   progress = undefined;
   stage = { kind: "reading" };
@@ -58,12 +60,14 @@ async function read(reading: () => Promise<PreviewSummary>, before: Stage): Prom
   } catch (thrown) {
     if (mine !== job) return;
     const failure = asFailure(thrown);
-    stage = failure.code === "cancelled" ? before : { kind: "failed", failure };
+    const asks = failure.code === "locked" || failure.code === "wrong_passphrase";
+    if (failure.code === "cancelled") stage = before;
+    else stage = asks && source ? { kind: "locked", source, failure } : { kind: "failed", failure };
   }
 }
 
-/** Reads what was dropped, chosen or pasted, and shows what it would change. */
-export async function beginImport(source: ImportSource): Promise<void> {
+/** Reads what was dropped, chosen or pasted, and shows what it would change. The passphrase opens what is encrypted of it. */
+export async function beginImport(source: ImportSource, passphrase: string | null = null): Promise<void> {
   if (stage.kind === "applying") {
     toasts.say(say("importing-busy"));
     return;
@@ -71,7 +75,7 @@ export async function beginImport(source: ImportSource): Promise<void> {
   navigation.go("import");
   if (stage.kind === "reading") await host.importCancel();
   discard();
-  await read(() => host.importPreview({ source }, watch), { kind: "none" });
+  await read(() => host.importPreview({ source, passphrase }, watch), { kind: "none" }, source);
 }
 
 /** Reads one file of the preview in another way. */

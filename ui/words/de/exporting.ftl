@@ -1,4 +1,14 @@
 exporting-line = Eigene Dateien in offenen Formaten. Sie sind nicht verschlüsselt: Bewahren Sie sie dort auf, wo Privates liegt.
+    .encrypted = Eigene Dateien in offenen Formaten, mit einer Passphrase verschlüsselt.
+exporting-encryption = Verschlüsselung der Datei
+exporting-encrypt = Die Datei mit einer Passphrase verschlüsseln, im Format von age. { -rapport } liest sie wieder ein, und jedes Programm, das age kennt, öffnet sie.
+exporting-passphrase = Passphrase der Datei
+    .hint = { $strength } Wer die Datei bekommt, braucht sie auch.
+exporting-plain = Ihre Daten sind verschlüsselt, diese Datei wird es nicht sein: Wer an sie kommt, kann sie lesen.
+# $text is what is said of a form that makes a folder.
+exporting-folder-open = { $text } Ein Ordner wird nicht verschlüsselt.
+# $written is one of the last messages here.
+exporting-written-encrypted = { $written }, mit Ihrer Passphrase verschlüsselt
 exporting-everything = Alles
 exporting-others = Für andere Programme
 # For screen readers, of a button. $what is one of the titles below.

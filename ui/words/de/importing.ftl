@@ -30,6 +30,7 @@ importing-nothing-in-folder = Ordner ohne etwas, was { -rapport } liest
 # What the progress bar is headed with.
 importing-step-backing_up = Zuerst wird eine Sicherung angelegt
 importing-step-restoring = Wird wiederhergestellt
+importing-step-converting = Wird umgewandelt
 importing-step-reading = Wird gelesen
 importing-step-comparing = Wird mit den bekannten Personen verglichen
 importing-step-writing = Wird geschrieben
@@ -366,3 +367,7 @@ importing-target-birthday = Geburtstag
 importing-target-met_on = Kennengelernt am
 importing-target-tags = Schlagwörter
 importing-target-notes = Notizen
+
+# Of a file that only its passphrase opens.
+importing-passphrase = Passphrase dieser Datei
+importing-open = Öffnen

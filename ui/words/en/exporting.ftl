@@ -1,4 +1,14 @@
 exporting-line = Files of your own, in open formats. They are not encrypted: keep them where you keep what is private.
+    .encrypted = Files of your own, in open formats, and encrypted by a passphrase.
+exporting-encryption = Encryption of the file
+exporting-encrypt = Encrypt the file by a passphrase, in the format of age. { -rapport } takes it in again, and any program that knows age opens it.
+exporting-passphrase = Passphrase of the file
+    .hint = { $strength } Whoever gets the file needs it too.
+exporting-plain = Your data is encrypted, and this file will not be: whoever gets at it can read it.
+# $text is what is said of a form that makes a folder.
+exporting-folder-open = { $text } A folder is not encrypted.
+# $written is one of the last messages here.
+exporting-written-encrypted = { $written }, encrypted by your passphrase
 exporting-everything = Everything
 exporting-others = For other programs
 # For screen readers, of a button. $what is one of the titles below.

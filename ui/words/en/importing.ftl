@@ -30,6 +30,7 @@ importing-nothing-in-folder = folder with nothing that { -rapport } reads
 # What the progress bar is headed with.
 importing-step-backing_up = Making a backup first
 importing-step-restoring = Restoring
+importing-step-converting = Converting
 importing-step-reading = Reading
 importing-step-comparing = Comparing with whom you know
 importing-step-writing = Writing
@@ -365,3 +366,7 @@ importing-target-birthday = Birthday
 importing-target-met_on = Met on
 importing-target-tags = Tags
 importing-target-notes = Notes
+
+# Of a file that only its passphrase opens.
+importing-passphrase = Passphrase of this file
+importing-open = Open

@@ -1,4 +1,14 @@
 exporting-line = Archivos propios en formatos abiertos. No están cifrados: guárdelos donde guarda lo privado.
+    .encrypted = Archivos propios, en formatos abiertos y cifrados con una frase de contraseña.
+exporting-encryption = Cifrado del archivo
+exporting-encrypt = Cifrar el archivo con una frase de contraseña, en el formato de age. { -rapport } lo vuelve a leer, y lo abre cualquier programa que conozca age.
+exporting-passphrase = Frase de contraseña del archivo
+    .hint = { $strength } Quien reciba el archivo también la necesita.
+exporting-plain = Sus datos están cifrados y este archivo no lo estará: quien acceda a él puede leerlo.
+# $text is what is said of a form that makes a folder.
+exporting-folder-open = { $text } Una carpeta no se cifra.
+# $written is one of the last messages here.
+exporting-written-encrypted = { $written }, cifrado con su frase de contraseña
 exporting-everything = Todo
 exporting-others = Para otros programas
 # For screen readers, of a button. $what is one of the titles below.

@@ -30,6 +30,7 @@ importing-nothing-in-folder = carpeta sin nada que { -rapport } lea
 # What the progress bar is headed with.
 importing-step-backing_up = Primero, una copia de seguridad
 importing-step-restoring = Restaurando
+importing-step-converting = Convirtiendo
 importing-step-reading = Leyendo
 importing-step-comparing = Comparando con quienes ya están
 importing-step-writing = Escribiendo
@@ -371,3 +372,7 @@ importing-target-birthday = Cumpleaños
 importing-target-met_on = Conocido el
 importing-target-tags = Etiquetas
 importing-target-notes = Notas
+
+# Of a file that only its passphrase opens.
+importing-passphrase = Frase de contraseña de este archivo
+importing-open = Abrir

@@ -1,4 +1,14 @@
 exporting-line = Des fichiers à vous, dans des formats ouverts. Ils ne sont pas chiffrés : gardez-les là où vous gardez ce qui est privé.
+    .encrypted = Des fichiers à vous, dans des formats ouverts, et chiffrés avec une phrase secrète.
+exporting-encryption = Chiffrement du fichier
+exporting-encrypt = Chiffrer le fichier avec une phrase secrète, au format age. { -rapport } le relit, et tout programme qui connaît age l’ouvre.
+exporting-passphrase = Phrase secrète du fichier
+    .hint = { $strength } Qui reçoit le fichier en a besoin aussi.
+exporting-plain = Vos données sont chiffrées et ce fichier ne le sera pas : qui y accède peut le lire.
+# $text is what is said of a form that makes a folder.
+exporting-folder-open = { $text } Un dossier n’est pas chiffré.
+# $written is one of the last messages here.
+exporting-written-encrypted = { $written }, chiffré avec votre phrase secrète
 exporting-everything = Tout
 exporting-others = Pour d’autres programmes
 # For screen readers, of a button. $what is one of the titles below.

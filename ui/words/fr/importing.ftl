@@ -30,6 +30,7 @@ importing-nothing-in-folder = dossier sans rien que { -rapport } sache lire
 # What the progress bar is headed with.
 importing-step-backing_up = Une sauvegarde d’abord
 importing-step-restoring = Restauration
+importing-step-converting = Conversion
 importing-step-reading = Lecture
 importing-step-comparing = Comparaison avec les personnes que vous connaissez
 importing-step-writing = Écriture
@@ -371,3 +372,7 @@ importing-target-birthday = Anniversaire
 importing-target-met_on = Rencontre le
 importing-target-tags = Étiquettes
 importing-target-notes = Notes
+
+# Of a file that only its passphrase opens.
+importing-passphrase = Phrase secrète de ce fichier
+importing-open = Ouvrir

@@ -1,4 +1,14 @@
 exporting-line = 您自己的文件，采用开放格式。文件未加密：请存放在您保管私密内容的地方。
+    .encrypted = 您自己的文件，采用开放格式，并用密码短语加密。
+exporting-encryption = 文件加密
+exporting-encrypt = 用密码短语加密文件，采用 age 格式。{ -rapport } 可以重新导入，任何支持 age 的程序也能打开。
+exporting-passphrase = 文件的密码短语
+    .hint = { $strength } 收到文件的人也需要它。
+exporting-plain = 您的数据已加密，而此文件不会加密：能接触到它的人都可以读取。
+# $text is what is said of a form that makes a folder.
+exporting-folder-open = { $text } 文件夹不会加密。
+# $written is one of the last messages here.
+exporting-written-encrypted = { $written }，已用您的密码短语加密
 exporting-everything = 全部内容
 exporting-others = 用于其他程序
 # For screen readers, of a button. $what is one of the titles below.

@@ -29,6 +29,7 @@ importing-nothing-in-folder = 文件夹中没有 { -rapport } 能读取的内容
 # What the progress bar is headed with.
 importing-step-backing_up = 先进行备份
 importing-step-restoring = 正在还原
+importing-step-converting = 正在转换
 importing-step-reading = 正在读取
 importing-step-comparing = 正在与您认识的人比对
 importing-step-writing = 正在写入
@@ -336,3 +337,7 @@ importing-target-birthday = 生日
 importing-target-met_on = 认识日期
 importing-target-tags = 标签
 importing-target-notes = 笔记
+
+# Of a file that only its passphrase opens.
+importing-passphrase = 此文件的密码短语
+importing-open = 打开

@@ -3,6 +3,7 @@
 
 use super::manifest::{Manifest, NAME, member};
 use super::rows::{Read as ReadRow, next_line, read_line};
+use crate::encryption::throwaway;
 use crate::failure::{Code, Failure, Result};
 use crate::importing::Watch;
 use crate::importing::preview::{Progress, Step};
@@ -86,7 +87,7 @@ pub fn read<R: Read + Seek>(
     let manifest = manifest(archive)?;
     manifest.check(LAST_STEP)?;
     let folder = tempfile::Builder::new().prefix("rapport-archive-").tempdir().map_err(no_room)?;
-    let mut connection = Connection::open(folder.path().join("archive.db"))?;
+    let mut connection = throwaway(&folder.path().join("archive.db"))?;
     // Nobody needs it after a fault: it is read again from the archive.
     connection.pragma_update(None, "synchronous", "OFF")?;
     connection.pragma_update(None, "journal_mode", "MEMORY")?;

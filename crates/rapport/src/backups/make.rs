@@ -9,8 +9,8 @@ use super::{Backup, Counts, Reason, check};
 use crate::failure::{Code, Failure, Result};
 use crate::importing::Watch;
 use crate::importing::preview::{Progress, Step};
-use crate::private;
-use crate::storage::{Store, last_change, look_into, row_counts};
+use crate::storage::{DATABASE_FILE, Store, last_change, look_into, row_counts, with_ending};
+use crate::{encryption, private};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use rusqlite::Connection;
 use rusqlite::backup::{Backup as Copying, StepResult};
@@ -129,6 +129,9 @@ fn make_in(
     place.prepare()?;
     let folder = place.folder();
     let mark = place.marked(now.to_utc())?;
+    if encryption::key_of(source)?.is_some() {
+        encryption::carry_key(&place.data_folder().join(DATABASE_FILE), &folder)?;
+    }
     clear_unfinished(&folder, &mark, now);
     let (name, path, part) = claim_name(&folder, Name { mark: mark.clone(), made_at: now.to_utc(), reason })?;
     let failed = |cause: std::io::Error| Failure::file(&path, &cause);
@@ -157,7 +160,8 @@ pub(super) fn copy(source: &Connection, to: &Path, watch: &mut dyn Watch) -> Res
     // What is written meanwhile is not seen: the copy need not begin anew.
     let moment = source.unchecked_transaction()?;
     let rows = row_counts(&moment)?;
-    let mut copy = Connection::open(to)?;
+    let key = encryption::key_of(source)?;
+    let mut copy = encryption::empty(to, key.as_deref())?;
     // A copy that is not whole is thrown away; it needs no journal, and one sync at the end.
     copy.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     copy.pragma_update(None, "journal_mode", "OFF")?;
@@ -242,12 +246,6 @@ fn claim_name(folder: &Path, mut name: Name) -> Result<(Name, PathBuf, PathBuf)>
         }
         name.made_at += TimeDelta::milliseconds(1);
     }
-}
-
-pub(super) fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    PathBuf::from(name)
 }
 
 /// Takes a copy away with what SQLite may have laid beside it. What is not there needs no taking away.

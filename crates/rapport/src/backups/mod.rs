@@ -3,6 +3,7 @@
 
 mod check;
 mod counts;
+mod files;
 mod keeping;
 mod list;
 mod make;
@@ -12,12 +13,13 @@ mod restore;
 
 pub use check::{Checked, CheckedBackup, check};
 pub use counts::Counts;
+pub(crate) use files::{chosen_folders, files, folders, unfinished};
 pub use keeping::{Made, surplus};
 pub use list::{Backups, find, list};
 pub use make::{ask, before, daily};
 pub(crate) use make::{before_migration, has_any};
 pub use place::{Place, Standing};
-pub use restore::{RestorePreview, Restored, preview, restore};
+pub use restore::{OfLocked, RestorePreview, Restored, preview, restore, restore_over};
 
 use crate::storage::stored_words;
 use chrono::{DateTime, Utc};

@@ -106,6 +106,16 @@ impl Place {
         seen
     }
 
+    /// The folder of backups within the data folder.
+    pub(super) fn usual_folder(&self) -> PathBuf {
+        self.data.join(USUAL)
+    }
+
+    /// The data folder.
+    pub(super) fn data_folder(&self) -> &Path {
+        &self.data
+    }
+
     /// The mark of this data folder; empty where no backup was made yet.
     pub(super) fn mark(&self) -> &str {
         &self.kept.mark

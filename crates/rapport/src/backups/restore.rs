@@ -2,16 +2,17 @@
 //! the one or the other, never something between, whenever the program may be ended.
 
 use super::list::{Found, in_folder};
-use super::make::{before, remove, with_ending};
+use super::make::{before, remove};
 use super::{Backup, Counts, Reason, check};
+use crate::encryption::{self, ForRestored};
 use crate::failure::{Code, Failure, Result};
 use crate::importing::Watch;
 use crate::importing::preview::{Progress, Step};
 use crate::private;
-use crate::storage::{self, Store, look_into};
+use crate::storage::{self, Store, look_into, with_ending};
 use chrono::{DateTime, FixedOffset};
-use rusqlite::Connection;
 use rusqlite::backup::{Backup as Copying, StepResult};
+use rusqlite::{Connection, OpenFlags};
 use serde::Serialize;
 use std::collections::HashMap;
 use std::fs::{self, File};
@@ -75,29 +76,61 @@ pub fn preview(database: &Path, backup: &Path) -> Result<RestorePreview> {
     })
 }
 
+/// What becomes of an encrypted database that is not unlocked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OfLocked {
+    /// Nothing: it is to be unlocked first.
+    Refuse,
+    /// Its passphrase is lost: it is set aside as it is.
+    SetAside,
+}
+
 /// Lets the database hold what the backup holds, brought up to date where an older version made it.
 ///
 /// # Errors
 /// What is wrong with the backup; `NoBackup` where the state before could not be kept: then nothing was changed.
 pub fn restore(database: &Path, backup: &Path, now: DateTime<FixedOffset>, watch: &mut dyn Watch) -> Result<Restored> {
+    restore_over(database, backup, OfLocked::Refuse, now, watch)
+}
+
+/// As [`restore`], where the database may be locked.
+///
+/// # Errors
+/// As [`restore`].
+pub fn restore_over(
+    database: &Path,
+    backup: &Path,
+    locked: OfLocked,
+    now: DateTime<FixedOffset>,
+    watch: &mut dyn Watch,
+) -> Result<Restored> {
     let ready = with_ending(database, ".restoring");
-    let restored = prepare(backup, &ready, now).and_then(|counts| replace(database, &ready, counts, now, watch));
+    let restored = prepare(database, backup, &ready, now)
+        .and_then(|(counts, form)| replace(database, &ready, counts, &form, locked, now, watch));
     remove(&ready);
     restored
 }
 
 /// Makes the file that is to take the database's place.
-fn prepare(backup: &Path, ready: &Path, now: DateTime<FixedOffset>) -> Result<Counts> {
-    look_into(backup)?;
+fn prepare(database: &Path, backup: &Path, ready: &Path, now: DateTime<FixedOffset>) -> Result<(Counts, ForRestored)> {
+    let own = encryption::key_of(&look_into(backup)?)?;
     remove(ready);
     let failed = |cause: std::io::Error| Failure::file(ready, &cause);
     if let Some(folder) = ready.parent() {
         private::make_folder(folder)?;
     }
-    let mut from = File::open(backup).map_err(|cause| Failure::file(backup, &cause))?;
-    let mut to = private::create(ready).map_err(failed)?;
-    std::io::copy(&mut from, &mut to).map_err(failed)?;
-    drop(to);
+    let present = look_into(database).and_then(|connection| encryption::key_of(&connection)).ok();
+    let form = encryption::for_restored(database, present, backup, own.clone())?;
+    if form.key.as_ref().map(|key| key.id()) == own.as_ref().map(|key| key.id()) {
+        let mut from = File::open(backup).map_err(|cause| Failure::file(backup, &cause))?;
+        let mut to = private::create(ready).map_err(failed)?;
+        std::io::copy(&mut from, &mut to).map_err(failed)?;
+    } else {
+        // Never plain in between.
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let source = encryption::open(backup, flags, storage::PATIENCE)?;
+        encryption::convert(&source, ready, form.key.as_deref())?;
+    }
     storage::bring_up_to_date(ready, now.to_utc())?;
     let copy = look_into(ready)?;
     if let Some(problem) = check::problems(&copy)?.first() {
@@ -106,13 +139,15 @@ fn prepare(backup: &Path, ready: &Path, now: DateTime<FixedOffset>) -> Result<Co
     }
     let counts = Counts::of(&copy)?;
     File::open(ready).and_then(|file| file.sync_all()).map_err(failed)?;
-    Ok(counts)
+    Ok((counts, form))
 }
 
 fn replace(
     database: &Path,
     ready: &Path,
     counts: Counts,
+    form: &ForRestored,
+    locked: OfLocked,
     now: DateTime<FixedOffset>,
     watch: &mut dyn Watch,
 ) -> Result<Restored> {
@@ -125,8 +160,15 @@ fn replace(
             write_over(database, ready, watch)?;
             Ok(Restored { counts, before, set_aside: None })
         }
+        Err(failure) if failure.code == Code::Locked && locked == OfLocked::SetAside => {
+            let set_aside = encryption::set_aside(database, now.to_utc())?;
+            form.lay_key(database)?;
+            fs::rename(ready, database).map_err(|cause| Failure::file(database, &cause))?;
+            Ok(Restored { counts, before: None, set_aside: Some(set_aside.display().to_string()) })
+        }
         Err(failure) if is_unreadable(database, &failure) => {
             let set_aside = set_aside(database, now)?;
+            form.lay_key(database)?;
             fs::rename(ready, database).map_err(|cause| Failure::file(database, &cause))?;
             let _ = database.parent().map(|folder| File::open(folder).and_then(|folder| folder.sync_all()));
             Ok(Restored { counts, before: None, set_aside: set_aside.map(|path| path.display().to_string()) })
@@ -176,7 +218,7 @@ fn set_aside(database: &Path, now: DateTime<FixedOffset>) -> Result<Option<PathB
         return Ok(None);
     }
     // What lies in the log goes to its place first, where SQLite can still do that.
-    let _ = Connection::open(database).map(|connection| storage::checkpoint(&connection));
+    let _ = storage::open_to_write_over(database).map(|connection| storage::checkpoint(&connection));
     let failed = |cause: std::io::Error| Failure::file(database, &cause);
     let name = format!("rapport.set-aside-{}.db", now.to_utc().format("%Y%m%dT%H%M%S%3fZ"));
     let aside = database.with_file_name(name);

@@ -9,6 +9,7 @@ mod json;
 mod markdown;
 mod opportunities;
 mod record;
+mod sealed;
 mod vcard;
 mod whole;
 
@@ -19,6 +20,7 @@ pub use opportunities::{
     ExportedOpportunities, ExportedOpportunity, OpportunitiesFormat, export_opportunities, exported_opportunities,
 };
 pub use record::{Aside, Record};
+pub use sealed::{ENDING as SEALED_ENDING, is_sealed, opened, sealed};
 pub use whole::whole;
 
 use crate::failure::{Code, Failure, Result};

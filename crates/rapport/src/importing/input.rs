@@ -1,6 +1,7 @@
 //! What is given to be read. Rule: nothing is decided here; choices are known by the file's shown name or by its header.
 
 use super::reading::ReadingChoice;
+use crate::encryption::Passphrase;
 use std::collections::HashMap;
 use std::path::PathBuf;
 
@@ -20,6 +21,8 @@ pub struct ReadingChoices {
     pub files: HashMap<String, ReadingChoice>,
     /// Remembered from earlier imports, by the header cells of the table.
     pub remembered: HashMap<Vec<String>, ReadingChoice>,
+    /// What opens files that are encrypted.
+    pub passphrase: Option<Passphrase>,
     /// Where the user is; absent: at Greenwich.
     pub zone: Option<chrono_tz::Tz>,
 }

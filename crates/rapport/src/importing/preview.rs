@@ -249,6 +249,8 @@ pub enum Step {
     /// A backup is made first.
     BackingUp,
     Restoring,
+    /// Files are encrypted, or made plain again.
+    Converting,
     Reading,
     Comparing,
     Writing,

@@ -5,15 +5,18 @@ use super::preview::{Progress, Step};
 use super::reading::{FileReading, Format, Problem, Reading, ReadingChoice, Severity};
 use super::sniff::{Content, HEAD, sniff};
 use super::{Input, ReadingChoices, Watch, calendar, ldif, linkedin, table, vcard};
+use crate::exporting::{is_sealed, opened};
 use crate::failure::{Failure, Result};
 use std::collections::HashSet;
 use std::fs::File;
-use std::io::{self, Cursor, Read};
+use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::path::Path;
 use walkdir::WalkDir;
 
 /// A file of contacts larger than this is not read: 30,000 cards with photos stay far below.
 pub const LARGEST_FILE: u64 = 512 * 1024 * 1024;
+/// So many bytes tell an archive, and a file that is encrypted.
+const LONGEST_MARK: u64 = 22;
 /// From here on a text that is no table in its head is not read to its end.
 const LARGE_TEXT: u64 = 16 * 1024 * 1024;
 /// A folder that holds more is no folder of contacts.
@@ -140,18 +143,45 @@ impl<'a> Sources<'a> {
         }
         let opened = File::open(path).and_then(|mut file| {
             let mut head = Vec::new();
-            file.by_ref().take(4).read_to_end(&mut head)?;
+            file.by_ref().take(LONGEST_MARK).read_to_end(&mut head)?;
             Ok((head, File::open(path)?))
         });
         let read = match opened {
             Ok((head, file)) if sniff(&head, &ReadingChoice::default()) == Content::Zip => {
                 return self.archive(file, described.len(), &shown, watch);
             }
+            Ok((head, file)) if is_sealed(&head) => return self.sealed(file, &shown, watch),
             Ok((_, mut file)) => self.stream(&mut file, &shown, Some(described.len())),
             Err(cause) => Err(cause),
         };
         if let Err(cause) = read {
             self.refuse(&shown, Refusal::Harm, &Failure::file(path, &cause).message);
+        }
+        Ok(())
+    }
+
+    /// A file that a passphrase opens: read as what stands in it, which never lies on the disk.
+    fn sealed(&mut self, file: File, shown: &str, watch: &mut dyn Watch) -> Result<()> {
+        let mut inside = opened(file, shown, self.given.choices.passphrase.as_ref())?;
+        let mut head = Vec::new();
+        let damaged =
+            "This file is damaged or incomplete. Copy or download it again and drop it; nothing of it was taken.";
+        // Where it ends is known only where nothing is missing of it.
+        let measured = inside
+            .by_ref()
+            .take(LONGEST_MARK)
+            .read_to_end(&mut head)
+            .and_then(|_| inside.seek(SeekFrom::End(0)))
+            .and_then(|size| inside.rewind().map(|()| size));
+        let Ok(size) = measured else {
+            self.refuse(shown, Refusal::Harm, damaged);
+            return Ok(());
+        };
+        if sniff(&head, &ReadingChoice::default()) == Content::Zip {
+            return self.archive(inside, size, shown, watch);
+        }
+        if self.stream(&mut inside, shown, Some(size)).is_err() {
+            self.refuse(shown, Refusal::Harm, damaged);
         }
         Ok(())
     }

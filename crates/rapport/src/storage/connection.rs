@@ -2,8 +2,9 @@
 
 use super::migrations;
 use super::uids::Uids;
+use crate::encryption::Locking;
 use crate::failure::{Code, Failure, Result};
-use crate::{backups, private, ties};
+use crate::{backups, encryption, private, ties};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::path::{Path, PathBuf};
@@ -13,7 +14,7 @@ use std::time::Duration;
 pub const DATABASE_FILE: &str = "rapport.db";
 
 /// How long one program waits for another one's transaction. An import of 100,000 people holds the database for some seconds.
-pub(super) const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// "Rapp" in ASCII: tells our databases from others (SQLite's `application_id`).
 pub(super) const APPLICATION_ID: i32 = 0x5261_7070;
@@ -45,11 +46,14 @@ impl Store {
         Self::open_with(path, now, PATIENCE)
     }
 
-    /// Makes a database where there is none, whatever backups there are.
+    /// Makes a database where there is none, whatever backups there are. One that is locked is set aside as it is, with its key file.
     ///
     /// # Errors
     /// `Invalid` where there is one, else as [`Store::open`].
     pub fn begin_anew(path: &Path, now: DateTime<Utc>) -> Result<Self> {
+        if encryption::standing(path).is_ok_and(|kept| kept.locking == Locking::Locked) {
+            encryption::set_aside(path, now)?;
+        }
         if !is_gone(path) {
             return Err(Failure::invalid(format!("{} is there. Open it, or restore a backup.", path.display())));
         }
@@ -62,15 +66,16 @@ impl Store {
             private::make_folder(folder)?;
         }
         private::keep_database(path);
-        let mut connection = Connection::open(path).map_err(|cause| name(path, cause.into()))?;
-        connection.busy_timeout(patience)?;
+        let open = encryption::open(path, OpenFlags::default(), patience);
+        let mut connection = open.map_err(|failure| name(path, failure))?;
         let prepare = |connection: &mut Connection| -> Result<()> {
             migrations::check(connection)?;
             write_ahead(connection, patience)?;
             connection.pragma_update(None, "synchronous", "FULL")?;
             configure(connection)?;
             migrations::migrate(connection, migrations::ALL, Some(path), now)?;
-            ties::ensure(connection)
+            ties::ensure(connection)?;
+            encryption::settle(path, connection)
         };
         prepare(&mut connection).map_err(|failure| name(path, failure))?;
         Ok(Self { connection, uids: Uids::random(), region_of_system: String::new() })
@@ -79,8 +84,7 @@ impl Store {
     /// A further connection that can only read: it never waits for the writer and never makes the writer wait.
     pub fn open_reader(path: &Path) -> Result<Self> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(path, flags).map_err(|cause| name(path, cause.into()))?;
-        connection.busy_timeout(PATIENCE)?;
+        let connection = encryption::open(path, flags, PATIENCE).map_err(|failure| name(path, failure))?;
         configure(&connection)?;
         connection.pragma_update(None, "query_only", true)?;
         Ok(Self { connection, uids: Uids::random(), region_of_system: String::new() })

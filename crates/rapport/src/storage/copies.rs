@@ -3,10 +3,10 @@
 use super::connection::{PATIENCE, configure, name};
 use super::migrations;
 use crate::failure::{Code, Failure, Result};
-use crate::ties;
+use crate::{encryption, ties};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Which operation a database has seen last. Two states of one database are the same where these are.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,8 +37,7 @@ fn look(path: &Path) -> Result<Connection> {
         Err(cause) => return Err(Failure::file(path, &cause)),
     };
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags)?;
-    connection.busy_timeout(PATIENCE)?;
+    let connection = encryption::open(path, flags, PATIENCE)?;
     migrations::check(&connection)?;
     if about.len() == 0 || migrations::version(&connection)? == 0 {
         return Err(Failure::new(Code::DamagedDatabase, "The file is empty: there is no database in it."));
@@ -79,7 +78,7 @@ pub(crate) fn row_counts(connection: &Connection) -> Result<Vec<(String, i64)>> 
 /// state before is taken for it. One file is left, without a log.
 pub(crate) fn bring_up_to_date(path: &Path, now: DateTime<Utc>) -> Result<()> {
     let prepare = || -> Result<()> {
-        let mut connection = Connection::open(path)?;
+        let mut connection = encryption::open(path, OpenFlags::default(), PATIENCE)?;
         migrations::check(&connection)?;
         configure(&connection)?;
         migrations::migrate(&mut connection, migrations::ALL, None, now)?;
@@ -94,12 +93,17 @@ pub(crate) fn bring_up_to_date(path: &Path, now: DateTime<Utc>) -> Result<()> {
 /// A connection through which the whole content is to be replaced.
 pub(crate) fn open_to_write_over(path: &Path) -> Result<Connection> {
     let open = || -> Result<Connection> {
-        let connection = Connection::open(path)?;
-        connection.busy_timeout(PATIENCE)?;
+        let connection = encryption::open(path, OpenFlags::default(), PATIENCE)?;
         connection.pragma_update(None, "synchronous", "FULL")?;
         Ok(connection)
     };
     open().map_err(|failure| name(path, failure))
+}
+
+pub(crate) fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
 }
 
 /// Brings what lies in the log to its place in the file.

@@ -17,8 +17,11 @@ mod uids;
 mod words;
 
 pub use bring_back::{Came, bring_back};
+pub(crate) use connection::PATIENCE;
 pub use connection::{DATABASE_FILE, Store};
-pub(crate) use copies::{bring_up_to_date, checkpoint, last_change, look_into, open_to_write_over, row_counts};
+pub(crate) use copies::{
+    bring_up_to_date, checkpoint, last_change, look_into, open_to_write_over, row_counts, with_ending,
+};
 pub(crate) use held::{CatchUp, Held};
 pub(crate) use journal::TRASH;
 pub(crate) use migrations::{LAST_STEP, complete_schema, schema_step, unwritten_schema};

@@ -2,9 +2,9 @@
 //! it was, and the folder that was left is never touched.
 
 use super::Store;
-use super::connection::DATABASE_FILE;
+use super::connection::{DATABASE_FILE, PATIENCE};
 use crate::failure::{Code, Failure, Result};
-use crate::private;
+use crate::{encryption, private};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::fs::File;
 use std::io::{BufReader, Read, Write};
@@ -96,6 +96,10 @@ fn copy_all(from: &Path, into: &Path, made: &mut Made) -> Result<()> {
         if entry.file_type().is_dir() {
             private::make_folder(&copy)?;
             made.0.push(copy);
+        } else if place.to_string_lossy().starts_with(encryption::ASIDE) {
+            // Nobody has it open, and nobody can open it now.
+            made.0.push(copy.clone());
+            copy_file(path, &copy)?;
         } else if is_of_open_database(path) {
             // Its log and index are part of what the copy of the database has.
         } else if entry.file_name() == DATABASE_FILE {
@@ -118,10 +122,11 @@ fn is_of_open_database(path: &Path) -> bool {
 /// Copies what is committed, and compares the rows of each table.
 fn copy_database(path: &Path, copy: &Path) -> Result<()> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let source = Connection::open_with_flags(path, flags)?;
+    let source = encryption::open(path, flags, PATIENCE)?;
     source.pragma_update(None, "query_only", true)?;
     drop(private::create(copy).map_err(|cause| Failure::file(copy, &cause))?);
-    let mut target = Connection::open(copy)?;
+    let key = encryption::key_of(&source)?;
+    let mut target = encryption::empty(copy, key.as_deref())?;
     rusqlite::backup::Backup::new(&source, &mut target)?.run_to_completion(4096, Duration::ZERO, None)?;
     let state: String = target.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
     if state != "ok" || rows_of_each_table(&source)? != rows_of_each_table(&target)? {
