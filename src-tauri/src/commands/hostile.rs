@@ -22,7 +22,16 @@ type Faults = BTreeMap<String, (usize, String)>;
 /// These speak to the system and not to the data: they open programs, or change how it starts.
 const OF_THE_SYSTEM: [&str; 4] = ["data_folder_open", "link_open", "message_carry", "start_with_system_set"];
 /// Afterwards nothing is left to be asked about.
-const OF_THE_WHOLE: [&str; 5] = ["begin_anew", "data_folder_move", "sample_leave", "restore", "backup_make"];
+const OF_THE_WHOLE: [&str; 8] = [
+    "backup_make",
+    "begin_anew",
+    "data_folder_move",
+    "encryption_turn_off",
+    "encryption_turn_on",
+    "passphrase_change",
+    "restore",
+    "sample_leave",
+];
 /// These show, count or choose what fits all that is asked for, or keep what is to be asked again: where somebody is gone, nothing fits.
 const WHAT_FITS: [&str; 24] = [
     "asks_list",
