@@ -197,7 +197,7 @@ export type CircleProposal = { person: PersonId, name: string, circle: Circle,
  * Where the person stands now; null: in none.
  */
 present: Circle | null, strength: number, };
-export type Code = "not_found" | "invalid" | "file" | "not_understood" | "newer_database" | "damaged_database" | "no_database" | "no_backup" | "busy" | "cancelled" | "not_undoable" | "internal";
+export type Code = "not_found" | "invalid" | "file" | "not_understood" | "newer_database" | "damaged_database" | "no_database" | "no_backup" | "locked" | "wrong_passphrase" | "busy" | "cancelled" | "not_undoable" | "internal";
 export type Columns = "months" | "days" | "words" | "quarters";
 export type Coming = { event: EventRow, 
 /**
@@ -214,6 +214,19 @@ export type ContributionsQuery = { person: PersonId | null, topic: TopicId | nul
  * As typed; every word must be found.
  */
 words: string, };
+export type Converted = { 
+/**
+ * How many backups and files that were set aside were converted.
+ */
+files: number, 
+/**
+ * Damaged ones that could not be encrypted, and were deleted.
+ */
+deleted: Array<string>, 
+/**
+ * What is as it was: files that could not be written, and folders that are not there now. Plain where encryption was turned on.
+ */
+left: Array<string>, };
 export type CountedKind = "person" | "organisation" | "interaction" | "event" | "exchange" | "introduction" | "promise" | "ask" | "insight" | "contribution" | "learning" | "opportunity";
 export type CountedRecord = { kind: CountedKind, id: number, title: string, on: string | null, 
 /**
@@ -256,6 +269,12 @@ export type EarlierPeriod = { span: GoalSpan,
  */
 value: number | null, };
 export type Employment = { organisation: string, position: string, from: string | null, until: string | null, seen_on: string, };
+export type Encryption = { locking: Locking, };
+export type EncryptionTurned = { converted: Converted, 
+/**
+ * What the window shows now.
+ */
+start: Start, };
 export type Engagement = "engaged" | "not_engaged";
 export type EventAnswer = "going" | "maybe" | "declined";
 export type EventCapture = { met: Array<Met>, 
@@ -568,6 +587,7 @@ leads_to: string, opener: LinkOpener,
  */
 refusal: string, };
 export type LinkOpener = "browser" | "mail_program" | "telephone" | "nothing";
+export type Locking = "plain" | "unlocked" | "locked";
 export type Log = "as_proposed" | { "this": NewInteraction } | "nothing";
 export type LogEntry = "interaction" | "note" | "nothing";
 export type Logged = { 
@@ -1770,7 +1790,7 @@ locale: string,
  */
 shortcut: string | null, paper: PaperWay, };
 export type StartWithSystem = "off" | "on";
-export type Step = "backing_up" | "restoring" | "reading" | "comparing" | "writing" | "indexing";
+export type Step = "backing_up" | "restoring" | "converting" | "reading" | "comparing" | "writing" | "indexing";
 export type StructureFigures = { 
 /**
  * Null where a month is not counted yet.
@@ -2108,7 +2128,11 @@ export const commands = {
   offerAnswer: (input: { offer: number, take: OfferAnswer, }) => call<Written>("offer_answer", input),
   importOpened: () => call<Array<string>>("import_opened", {}),
   importRecognise: (input: { paths: Array<string>, }) => call<Array<Recognised>>("import_recognise", input),
-  importPreview: (input: { source: ImportSource, }, watch: Watch) => call<PreviewSummary>("import_preview", input, watch),
+  importPreview: (input: { source: ImportSource, 
+/**
+ * What opens files that are encrypted; null where nobody was asked yet.
+ */
+passphrase: string | null, }, watch: Watch) => call<PreviewSummary>("import_preview", input, watch),
   importReread: (input: { preview: number, file: string, choice: ReadingChoice, remember: Remember, }, watch: Watch) => call<PreviewSummary>("import_reread", input, watch),
   importRecords: (input: { preview: number, outcome: Outcome | null, offset: number, limit: number, }) => call<Array<PreviewRecord>>("import_records", input),
   importDecide: (input: { preview: number, decisions: Array<RecordDecision>, }) => call<PreviewSummary>("import_decide", input),
@@ -2314,6 +2338,11 @@ field: string, }) => call<Written>("organisation_field_set", input),
  */
 period: string, }) => call<string>("report_page", input),
   reportSave: (input: { period: string, format: ReportFormat, path: string, }) => call<null>("report_save", input),
+  encryptionStanding: () => call<Encryption>("encryption_standing", {}),
+  unlock: (input: { passphrase: string, }) => call<Start>("unlock", input),
+  encryptionTurnOn: (input: { passphrase: string, }, watch: Watch) => call<EncryptionTurned>("encryption_turn_on", input, watch),
+  encryptionTurnOff: (watch: Watch) => call<EncryptionTurned>("encryption_turn_off", {}, watch),
+  passphraseChange: (input: { present: string, new: string, }) => call<Converted>("passphrase_change", input),
   backupsList: () => call<BackupsKept>("backups_list", {}),
   backupUnmade: () => call<Failure | null>("backup_unmade", {}),
   backupMake: (watch: Watch) => call<Backup>("backup_make", {}, watch),
@@ -2336,7 +2365,11 @@ name: string, }, watch: Watch) => call<RestoredNow>("restore", input, watch),
   trashPage: (input: { query: TrashQuery, offset: number, limit: number, }) => call<TrashPage>("trash_page", input),
   trashBringBack: (input: { records: Array<TrashKey>, }) => call<BackAgain>("trash_bring_back", input),
   settingsSave: (input: { settings: Settings, }) => call<Written>("settings_save", input),
-  exportAll: (input: { format: ExportFormat, path: string, }, watch: Watch) => call<Exported>("export_all", input, watch),
+  exportAll: (input: { format: ExportFormat, path: string, 
+/**
+ * By which the file is encrypted; null: in the open. A folder is always in the open.
+ */
+passphrase: string | null, }, watch: Watch) => call<Exported>("export_all", input, watch),
   exportCancel: () => call<null>("export_cancel", {}),
   opportunitiesExport: (input: { format: OpportunitiesFormat, path: string, }) => call<ExportedRecords>("opportunities_export", input),
   icsExport: (input: { path: string, }) => call<ExportedEvents>("ics_export", input),
