@@ -780,11 +780,7 @@ export type MetricChoice = { metric: Metric,
 /**
  * As a heading: `Deep conversations`.
  */
-title: string, 
-/**
- * What it stands under: `Depth`.
- */
-heading: string, unit: MetricUnit, 
+title: string, heading: MetricHeading, unit: MetricUnit, 
 /**
  * What a goal on it is at first.
  */
@@ -793,6 +789,7 @@ aim: Aim,
  * What moves it, as an advice in one sentence.
  */
 advice: string, };
+export type MetricHeading = "ties" | "conversations" | "meeting_people" | "giving_and_receiving" | "mentoring" | "expertise" | "opportunities" | "time";
 export type MetricKind = "sum" | "different" | "share" | "level";
 export type MetricUnit = "count" | "share" | "index" | "minutes" | "hours";
 export type Milestone = { id: MilestoneId, what: string, due_on: string | null, reached_on: string | null, };
@@ -1579,7 +1576,7 @@ export type ReadySet = {
 /**
  * What it is asked for by.
  */
-key: string, title: string, explanation: string, goals: Array<ReadyGoal>, };
+key: "depth_first" | "new_in_the_field" | "give_first" | "change_of_job" | "visible_expert" | "one_hour_a_week", title: string, explanation: string, goals: Array<ReadyGoal>, };
 export type Recognised = { 
 /**
  * Its name without the folders that it lies in.
