@@ -2,6 +2,7 @@
 //! what the prompt and the report say too.
 
 use rapport::goals::{Metric, catalogue, choices};
+use rapport::storage::Op;
 
 /// The English message `id` of a room, as written in `ui/words/en`.
 fn english(room: &str, id: &str) -> String {
@@ -33,5 +34,12 @@ fn goals_are_called_as_the_library_calls_them() {
         let id = format!("goals-ready-{}", set.key);
         assert_eq!(english("goals", &id), set.title);
         assert_eq!(english("goals", &format!("{id}.text")), set.explanation);
+    }
+}
+
+#[test]
+fn operations_are_called_as_the_library_calls_them() {
+    for op in Op::all() {
+        assert_eq!(english("frame", &format!("frame-did-{}", op.name())), op.title());
     }
 }

@@ -531,7 +531,12 @@ export type IntroductionsQuery = {
  * On either side.
  */
 person: PersonId | null, whose: Whose | null, state: IntroductionState | null, standing: IntroductionStanding | null, };
-export type JournalState = { undo: string | null, redo: string | null, };
+export type JournalEntry = { 
+/**
+ * Null where another version did it.
+ */
+op: Op | null, title: string, };
+export type JournalState = { undo: JournalEntry | null, redo: JournalEntry | null, };
 export type Labelled = { label: string, value: string, };
 export type Language = "system" | "en" | "de" | "es" | "fr" | "zh" | "pseudo" | "pseudo_right_to_left";
 export type Learning = { id: LearningId, uid: string, kind: LearningKind, title: string, on: string, event: NamedEvent | null, minutes: number | null, url: string, changed: string, people: Array<NamedPerson>, topics: Array<string>, };

@@ -9,7 +9,9 @@ pub struct ReadySet {
     /// What it is asked for by.
     #[cfg_attr(
         feature = "typescript",
-        ts(type = r#""depth_first" | "new_in_the_field" | "give_first" | "change_of_job" | "visible_expert" | "one_hour_a_week""#)
+        ts(
+            type = r#""depth_first" | "new_in_the_field" | "give_first" | "change_of_job" | "visible_expert" | "one_hour_a_week""#
+        )
     )]
     pub key: &'static str,
     pub title: &'static str,
