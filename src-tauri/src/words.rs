@@ -2,6 +2,7 @@
 //! what the prompt and the report say too.
 
 use rapport::goals::{Metric, catalogue, choices};
+use rapport::opportunities::OpportunityStage;
 use rapport::storage::Op;
 
 /// The English message `id` of a room, as written in `ui/words/en`.
@@ -41,5 +42,12 @@ fn goals_are_called_as_the_library_calls_them() {
 fn operations_are_called_as_the_library_calls_them() {
     for op in Op::all() {
         assert_eq!(english("frame", &format!("frame-did-{}", op.name())), op.title());
+    }
+}
+
+#[test]
+fn stages_are_called_as_the_library_calls_them() {
+    for stage in OpportunityStage::ALL {
+        assert_eq!(english("opportunities", &format!("opportunities-stage-{}", stage.word())), stage.said());
     }
 }
