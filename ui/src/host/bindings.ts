@@ -1241,7 +1241,11 @@ export type PathThrough = { person: NamedPerson,
 /**
  * To be read as “Ben, `manager of` Ada”.
  */
-words: string, band: Band, };
+words: string, kind: RelationKind, 
+/**
+ * As the other of the two is seen from `person`.
+ */
+seen_from: SeenFrom, band: Band, };
 export type PeopleFilter = { organisation: number | null, tag: number | null, origin: Origin | null, batch: number | null, 
 /**
  * `met on` from this day, inclusive, `YYYY-MM-DD`.
@@ -1448,7 +1452,15 @@ thin: PowerFacet | null,
 /**
  * One thing to do about it; empty where nothing is thin.
  */
-proposal: string, people: ProfilePeople, };
+proposal: string, 
+/**
+ * Whom it names; null where nobody.
+ */
+proposed_to: string | null, 
+/**
+ * What it is on; empty where it is on all topics.
+ */
+topic: string, people: ProfilePeople, };
 export type ProfileMark = { amount: number, 
 /**
  * The first day of the best earlier period; null where it is my own target.
