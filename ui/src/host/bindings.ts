@@ -799,7 +799,7 @@ export type MetricKind = "sum" | "different" | "share" | "level";
 export type MetricUnit = "count" | "share" | "index" | "minutes" | "hours";
 export type Milestone = { id: MilestoneId, what: string, due_on: string | null, reached_on: string | null, };
 export type MilestoneId = number;
-export type MovedGoal = { id: GoalId, 
+export type MovedGoal = { id: GoalId, metric: Metric, 
 /**
  * What is counted, as a heading.
  */
@@ -1369,7 +1369,11 @@ reason: string,
 /**
  * Why this, and why now: lines to be shown when asked.
  */
-why: Array<string>, minutes: number, 
+why: Array<string>, 
+/**
+ * The same as phrases, for whoever says them in another language.
+ */
+words: PlanWords, minutes: number, 
 /**
  * What it is worth, compared with others.
  */
@@ -1378,6 +1382,8 @@ gain: number, due_on: string | null, way: Preference, action: Action, promise: n
  * The goals that it moves and that are not met yet, those that are behind first.
  */
 goals: Array<MovedGoal>, };
+export type PlanPhrase = { "says": "own", text: string, } | { "says": "no_date" } | { "says": "due_ago", days: number, } | { "says": "due_today" } | { "says": "due_tomorrow" } | { "says": "due_on", on: string, } | { "says": "promised_on", on: string, } | { "says": "promised_after", on: string, event: string, } | { "says": "your_word" } | { "says": "get_in_touch", name: string, } | { "says": "last_in_touch", on: string, } | { "says": "nothing_logged" } | { "says": "every", days: number, } | { "says": "circle_means", circle: Circle, days: number, } | { "says": "you_want", days: number, } | { "says": "longer_past" } | { "says": "your_turn", name: string, } | { "says": "received_and_given", received: number, given: number, } | { "says": "both_ways" } | { "says": "birthday" } | { "says": "birthday_on", on: string, } | { "says": "turns", age: number, } | { "says": "line_on_the_day" } | { "says": "new_job", position: string, organisation: string, } | { "says": "seen_on", on: string, } | { "says": "in_touch_on", on: string, } | { "says": "change_of_job" } | { "says": "take_up_again" } | { "says": "in_touch_times", times: number, last: string, } | { "says": "dormant_ties" } | { "says": "should_know" } | { "says": "both_work_on", topic: string, } | { "says": "looks_for", wanted: string, topic: string, } | { "says": "helps_two" } | { "says": "session", name: string, focus: string, } | { "says": "last_session", on: string, } | { "says": "no_session", begun: string, } | { "says": "mentors_you", name: string, } | { "says": "you_mentor", name: string, } | { "says": "peers", name: string, } | { "says": "agreed", days: number, } | { "says": "agenda", text: string, } | { "says": "review", on: string, } | { "says": "moves_goal", metric: Metric, };
+export type PlanWords = { title: PlanPhrase, reason: Array<PlanPhrase>, why: Array<PlanPhrase>, };
 export type PossibleDuplicate = { id: PersonId, name: string, organisation: string, reasons: Array<MatchReason>, };
 export type PossibleHelp = { person: PersonId, name: string, organisation: string, position: string, 
 /**
