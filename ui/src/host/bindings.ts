@@ -1894,6 +1894,10 @@ export type TimelineItem = { place: TimelinePlace, people: Array<NamedPerson>,
  */
 line: string, 
 /**
+ * What the line is made of, as stored: of a promise whose it is and how it stands, of learning its kind, title and minutes.
+ */
+parts: Array<string>, 
+/**
  * What was written of it, as safe HTML; may be empty.
  */
 html: string, 
