@@ -20,6 +20,8 @@ mod shortcut;
 mod start_with_system;
 mod store_threads;
 mod window;
+#[cfg(test)]
+mod words;
 
 use clap::Parser;
 use folder::{DataFolder, Network};

@@ -184,7 +184,7 @@ export async function answer(command: string, input: any, progress: (step: unkno
         people: rows.length,
         settings,
         usual_weights: settings.weights,
-        journal: { undo: "Tagged 3 people", redo: null },
+        journal: { undo: { op: "tag_people", title: "Tagged 3 people" }, redo: null },
         locale: asked.get("locale") ?? "en-GB",
         shortcut: "Ctrl+Alt+R",
       };
@@ -246,7 +246,7 @@ export async function answer(command: string, input: any, progress: (step: unkno
         profile: "",
       };
     case "journal":
-      return { undo: "Tagged 3 people", redo: null };
+      return { undo: { op: "tag_people", title: "Tagged 3 people" }, redo: null };
     case "undo":
     case "redo":
       return changes("Tagged 3 people");

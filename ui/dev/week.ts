@@ -1,5 +1,5 @@
 /** An invented week. */
-import type { Week } from "../src/host/bindings";
+import type { PlanCandidate, PlanWords, Week } from "../src/host/bindings";
 
 export function week(empty: boolean): Week {
   const frame: Week = {
@@ -17,8 +17,13 @@ export function week(empty: boolean): Week {
     coming: [],
   };
   if (empty) return { ...frame, spent_minutes: 0, planned_minutes: 0 };
+  const own = (text: string): PlanWords["title"] => ({ says: "own", text });
+  /** As an invented text, which is the same in every language. */
+  const told = (title: string, reason: string): Pick<PlanCandidate, "title" | "reason" | "why" | "words"> => {
+    const why = ["Due tomorrow, promised on 9 November", "Five minutes in writing"];
+    return { title, reason, why, words: { title: own(title), reason: [own(reason)], why: why.map(own) } };
+  };
   const common = {
-    why: ["Due tomorrow, promised on 9 November", "Five minutes in writing"],
     gain: 1,
     due_on: null,
     promise: null,
@@ -34,8 +39,7 @@ export function week(empty: boolean): Week {
         key: "promise:1",
         kind: "promise",
         people: [{ id: 1, name: "Ingrid Solberg" }],
-        title: "You promised the incident-review template",
-        reason: "Promised on 9 Nov after RustConf Oslo",
+        ...told("You promised the incident-review template", "Promised on 9 Nov after RustConf Oslo"),
         minutes: 5,
         way: "written",
         action: "keep_promise",
@@ -46,8 +50,10 @@ export function week(empty: boolean): Week {
         key: "follow_up:2",
         kind: "follow_up",
         people: [{ id: 2, name: "Raj Malhotra" }],
-        title: "Met on Thursday, not yet followed up",
-        reason: "Talked about async tracing at Systems Meetup; he offered to share benchmarks",
+        ...told(
+          "Met on Thursday, not yet followed up",
+          "Talked about async tracing at Systems Meetup; he offered to share benchmarks",
+        ),
         minutes: 10,
         way: "written",
         action: "draft_message",
@@ -57,8 +63,7 @@ export function week(empty: boolean): Week {
         key: "new_job:3",
         kind: "new_job",
         people: [{ id: 3, name: "Tomasz Zieliński" }],
-        title: "New job: Staff Engineer at Oxide",
-        reason: "Changed since your import of 20 Oct",
+        ...told("New job: Staff Engineer at Oxide", "Changed since your import of 20 Oct"),
         minutes: 5,
         way: "written",
         action: "draft_message",
@@ -71,8 +76,7 @@ export function week(empty: boolean): Week {
           { id: 4, name: "Chen Wei" },
           { id: 5, name: "Sofia Marino" },
         ],
-        title: "They should know each other",
-        reason: "Both work on query planners, nobody you know connects them",
+        ...told("They should know each other", "Both work on query planners, nobody you know connects them"),
         minutes: 20,
         way: "one_to_one",
         action: "ask_both",

@@ -45,7 +45,9 @@ describe("what the palette offers", () => {
 
 describe("topics and goals", () => {
   const topic = { uid: "grid", name: "Grid" } as Topic;
-  const goal = { title: "Deep conversations", goal: { uid: "deep", about: "Grid, close circle" } } as GoalRow;
+  const goal = {
+    goal: { uid: "deep", goal: { metric: "deep_conversations" }, about: "Grid, close circle" },
+  } as GoalRow;
   const found = { ...nothing, people: [anna], topics: [topic], goals: [goal], written: [note] };
   const named = (search: string) =>
     choices(search, [], found).map((group) => group.choices.map((choice) => choice.key));

@@ -1,5 +1,6 @@
 /** What the palette offers for the words typed: pure, so that Enter meets what the words say and not what was drawn before. */
 import { computeCommandScore } from "bits-ui";
+import { metricTitle } from "$ui/goals/words";
 import type { GoalRow, PersonRow, TimelineItem, Topic } from "$ui/host/bindings";
 import { people } from "$ui/kit/words";
 import { keyOf } from "$ui/timeline/words";
@@ -85,9 +86,9 @@ export function choices(search: string, commands: Command[], found: Found): Choi
 }
 
 /** Whether title or filter of a goal has all the words. */
-function isCalled({ title, goal }: GoalRow, search: string): boolean {
+function isCalled({ goal }: GoalRow, search: string): boolean {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const called = `${title} ${goal.about}`.toLowerCase();
+  const called = `${metricTitle(goal.goal.metric)} ${goal.about}`.toLowerCase();
   return search.length >= 2 && words.every((word) => called.includes(word));
 }
 

@@ -1,5 +1,6 @@
 /** The commands that hold wherever the user is. */
 
+import { didText } from "$ui/frame/did";
 import { navigation, type Room } from "$ui/frame/navigation.svelte";
 import { session } from "$ui/frame/session.svelte";
 import { redo, undo } from "$ui/frame/writing";
@@ -48,7 +49,7 @@ export function everywhere(): Command[] {
       id: "undo",
       get title() {
         const what = session.journal.undo;
-        return what === null ? say("frame-undo") : say("commands-undo", { what });
+        return what === null ? say("frame-undo") : say("commands-undo", { what: didText(what) });
       },
       group: "Everywhere",
       keys: ["mod+z"],
@@ -58,7 +59,7 @@ export function everywhere(): Command[] {
       id: "redo",
       get title() {
         const what = session.journal.redo;
-        return what === null ? say("frame-redo") : say("commands-redo", { what });
+        return what === null ? say("frame-redo") : say("commands-redo", { what: didText(what) });
       },
       group: "Everywhere",
       keys: ["mod+shift+z", "mod+y"],

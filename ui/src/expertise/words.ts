@@ -10,6 +10,7 @@ import type {
   LearningKind,
   LearningsQuery,
   MeasureFigure,
+  Profile,
   ProfilePeriod,
   Topic,
   TopicPerson,
@@ -115,6 +116,25 @@ function asksText({ asks, open_asks }: TopicPerson): string {
 }
 
 /** Why somebody stands in a list of a topic. */
+/** One thing to do about what is thin; empty where nothing is. */
+export function proposalText({
+  thin,
+  topic,
+  proposed_to: name,
+}: Pick<Profile, "thin" | "topic" | "proposed_to">): string {
+  switch (thin) {
+    case null:
+      return "";
+    case "knowledge":
+    case "guidance":
+      if (topic === "") return name ? say(`expertise-do-${thin}`, { name }) : say(`expertise-do-${thin}.anybody`);
+      return name ? say(`expertise-do-${thin}-on`, { name, topic }) : say(`expertise-do-${thin}-on.anybody`, { topic });
+    case "opportunity":
+    case "reputation":
+      return topic === "" ? say(`expertise-do-${thin}`) : say(`expertise-do-${thin}-on`, { topic });
+  }
+}
+
 export function because(person: TopicPerson): string {
   const reasons = [
     person.stands_for_it === "yes" ? say("expertise-because-stands") : "",

@@ -4,6 +4,7 @@ import type { Changes } from "$ui/host/bindings";
 import { toasts } from "$ui/kit/toasts.svelte";
 import { say } from "$ui/words/say";
 import { publish } from "./changes";
+import { didText } from "./did";
 
 /** Runs a write, tells every view, and says so. Undefined: it failed, and the failure is on screen. */
 export async function write<Result extends { changes: Changes }>(
@@ -12,7 +13,7 @@ export async function write<Result extends { changes: Changes }>(
   try {
     const result = await writing;
     publish(result.changes);
-    toasts.say(result.changes.title, { title: say("frame-undo"), run: undo });
+    toasts.say(didText(result.changes), { title: say("frame-undo"), run: undo });
     return result;
   } catch (thrown) {
     toasts.fail(asFailure(thrown));
@@ -25,7 +26,7 @@ export async function undo(): Promise<void> {
     const changes = await host.undo();
     if (changes === null) return toasts.say(say("frame-nothing-to-undo"));
     publish(changes);
-    toasts.say(say("frame-undone", { what: changes.title }), { title: say("frame-redo"), run: redo });
+    toasts.say(say("frame-undone", { what: didText(changes) }), { title: say("frame-redo"), run: redo });
   } catch (thrown) {
     toasts.fail(asFailure(thrown));
   }
@@ -36,7 +37,7 @@ export async function redo(): Promise<void> {
     const changes = await host.redo();
     if (changes === null) return toasts.say(say("frame-nothing-to-redo"));
     publish(changes);
-    toasts.say(say("frame-done-again", { what: changes.title }), { title: say("frame-undo"), run: undo });
+    toasts.say(say("frame-done-again", { what: didText(changes) }), { title: say("frame-undo"), run: undo });
   } catch (thrown) {
     toasts.fail(asFailure(thrown));
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MetricChoice } from "$ui/host/bindings";
+import type { Metric, MetricChoice, MetricHeading } from "$ui/host/bindings";
 import { emptyGoal, goalOf, offered, type Typed, typedOf } from "./form";
 
 const TODAY = "2026-11-22";
@@ -48,20 +48,20 @@ describe("what is typed", () => {
 });
 
 it("offers what has all words, by heading", () => {
-  const choice = (heading: string, title: string): MetricChoice => ({
-    metric: "insights",
-    title,
+  const choice = (heading: MetricHeading, metric: Metric): MetricChoice => ({
+    metric,
+    title: "",
     heading,
     unit: "count",
     aim: "at_least",
     advice: "",
   });
   const metrics = [
-    choice("Ties", "Strong ties"),
-    choice("Conversations", "Deep conversations"),
-    choice("Conversations", "Minutes"),
+    choice("ties", "strong_ties"),
+    choice("conversations", "deep_conversations"),
+    choice("conversations", "one_to_one"),
   ];
-  expect(offered(metrics, "").map(({ heading }) => heading)).toEqual(["Ties", "Conversations"]);
-  expect(offered(metrics, "deep CONV")).toEqual([{ heading: "Conversations", metrics: [metrics[1]] }]);
+  expect(offered(metrics, "").map(({ heading }) => heading)).toEqual(["ties", "conversations"]);
+  expect(offered(metrics, "deep CONV")).toEqual([{ heading: "conversations", metrics: [metrics[1]] }]);
   expect(offered(metrics, "golf")).toEqual([]);
 });

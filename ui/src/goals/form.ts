@@ -1,10 +1,21 @@
 /** A goal as it is typed. Rule: what cannot be is told beside its field, and nothing typed is lost. */
 import { notADay, readDay } from "$ui/exchanges/form";
 import { EVERYBODY } from "$ui/growth/view.svelte";
-import type { Aim, Goal, GoalPeriod, GrowthWhom, Metric, MetricChoice, MetricUnit, NewGoal } from "$ui/host/bindings";
+import type {
+  Aim,
+  Goal,
+  GoalPeriod,
+  GrowthWhom,
+  Metric,
+  MetricChoice,
+  MetricHeading,
+  MetricUnit,
+  NewGoal,
+} from "$ui/host/bindings";
 import { writeDate } from "$ui/kit/date_text";
 import { numberFormat } from "$ui/words/formats";
 import { say } from "$ui/words/say";
+import { metricTitle } from "./words";
 
 export interface Typed {
   metric: Metric;
@@ -73,11 +84,14 @@ function readTarget(text: string, unit: MetricUnit): number | undefined {
 }
 
 /** The metrics whose heading or title has all these words, by heading, in their order. */
-export function offered(metrics: MetricChoice[], search: string): { heading: string; metrics: MetricChoice[] }[] {
+export function offered(
+  metrics: MetricChoice[],
+  search: string,
+): { heading: MetricHeading; metrics: MetricChoice[] }[] {
   const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  const groups = new Map<string, MetricChoice[]>();
+  const groups = new Map<MetricHeading, MetricChoice[]>();
   for (const metric of metrics) {
-    const said = `${metric.heading} ${metric.title}`.toLocaleLowerCase();
+    const said = `${say(`goals-heading-${metric.heading}`)} ${metricTitle(metric.metric)}`.toLocaleLowerCase();
     if (!words.every((word) => said.includes(word))) continue;
     groups.set(metric.heading, [...(groups.get(metric.heading) ?? []), metric]);
   }

@@ -1,5 +1,14 @@
 /** The words of goals. Rule: a figure stands in the unit of its metric, and a forecast never without its range. */
-import type { Aim, GoalPeriod, GoalProgress, GoalRow, GoalSpan, GoalStanding, MetricUnit } from "$ui/host/bindings";
+import type {
+  Aim,
+  GoalPeriod,
+  GoalProgress,
+  GoalRow,
+  GoalSpan,
+  GoalStanding,
+  Metric,
+  MetricUnit,
+} from "$ui/host/bindings";
 import { longDate, shortDate } from "$ui/kit/dates";
 import { dateFormat, numberFormat } from "$ui/words/formats";
 import { say } from "$ui/words/say";
@@ -12,6 +21,9 @@ export const LOOKS: Record<GoalStanding, "ok" | "warn" | "plain"> = {
 };
 
 export const standingTitle = (standing: GoalStanding): string => say(`goals-standing-${standing}`);
+
+/** What is counted, as a heading. */
+export const metricTitle = (metric: Metric): string => say(`goals-metric-${metric}`);
 
 /** `at least 12 each month` */
 export function askedText(aim: Aim, target: string, period: GoalPeriod): string {

@@ -550,7 +550,12 @@ export type IntroductionsQuery = {
  * On either side.
  */
 person: PersonId | null, whose: Whose | null, state: IntroductionState | null, standing: IntroductionStanding | null, };
-export type JournalState = { undo: string | null, redo: string | null, };
+export type JournalEntry = { 
+/**
+ * Null where another version did it.
+ */
+op: Op | null, title: string, };
+export type JournalState = { undo: JournalEntry | null, redo: JournalEntry | null, };
 export type Labelled = { label: string, value: string, };
 export type Language = "system" | "en" | "de" | "es" | "fr" | "zh" | "pseudo" | "pseudo_right_to_left";
 export type Learning = { id: LearningId, uid: string, kind: LearningKind, title: string, on: string, event: NamedEvent | null, minutes: number | null, url: string, changed: string, people: Array<NamedPerson>, topics: Array<string>, };
@@ -814,11 +819,7 @@ export type MetricChoice = { metric: Metric,
 /**
  * As a heading: `Deep conversations`.
  */
-title: string, 
-/**
- * What it stands under: `Depth`.
- */
-heading: string, unit: MetricUnit, 
+title: string, heading: MetricHeading, unit: MetricUnit, 
 /**
  * What a goal on it is at first.
  */
@@ -827,11 +828,12 @@ aim: Aim,
  * What moves it, as an advice in one sentence.
  */
 advice: string, };
+export type MetricHeading = "ties" | "conversations" | "meeting_people" | "giving_and_receiving" | "mentoring" | "expertise" | "opportunities" | "time";
 export type MetricKind = "sum" | "different" | "share" | "level";
 export type MetricUnit = "count" | "share" | "index" | "minutes" | "hours";
 export type Milestone = { id: MilestoneId, what: string, due_on: string | null, reached_on: string | null, };
 export type MilestoneId = number;
-export type MovedGoal = { id: GoalId, 
+export type MovedGoal = { id: GoalId, metric: Metric, 
 /**
  * What is counted, as a heading.
  */
@@ -1273,7 +1275,11 @@ export type PathThrough = { person: NamedPerson,
 /**
  * To be read as “Ben, `manager of` Ada”.
  */
-words: string, band: Band, };
+words: string, kind: RelationKind, 
+/**
+ * As the other of the two is seen from `person`.
+ */
+seen_from: SeenFrom, band: Band, };
 export type PeopleFilter = { organisation: number | null, tag: number | null, origin: Origin | null, batch: number | null, 
 /**
  * `met on` from this day, inclusive, `YYYY-MM-DD`.
@@ -1397,7 +1403,11 @@ reason: string,
 /**
  * Why this, and why now: lines to be shown when asked.
  */
-why: Array<string>, minutes: number, 
+why: Array<string>, 
+/**
+ * The same as phrases, for whoever says them in another language.
+ */
+words: PlanWords, minutes: number, 
 /**
  * What it is worth, compared with others.
  */
@@ -1406,6 +1416,8 @@ gain: number, due_on: string | null, way: Preference, action: Action, promise: n
  * The goals that it moves and that are not met yet, those that are behind first.
  */
 goals: Array<MovedGoal>, };
+export type PlanPhrase = { "says": "own", text: string, } | { "says": "no_date" } | { "says": "due_ago", days: number, } | { "says": "due_today" } | { "says": "due_tomorrow" } | { "says": "due_on", on: string, } | { "says": "promised_on", on: string, } | { "says": "promised_after", on: string, event: string, } | { "says": "your_word" } | { "says": "get_in_touch", name: string, } | { "says": "last_in_touch", on: string, } | { "says": "nothing_logged" } | { "says": "every", days: number, } | { "says": "circle_means", circle: Circle, days: number, } | { "says": "you_want", days: number, } | { "says": "longer_past" } | { "says": "your_turn", name: string, } | { "says": "received_and_given", received: number, given: number, } | { "says": "both_ways" } | { "says": "birthday" } | { "says": "birthday_on", on: string, } | { "says": "turns", age: number, } | { "says": "line_on_the_day" } | { "says": "new_job", position: string, organisation: string, } | { "says": "seen_on", on: string, } | { "says": "in_touch_on", on: string, } | { "says": "change_of_job" } | { "says": "take_up_again" } | { "says": "in_touch_times", times: number, last: string, } | { "says": "dormant_ties" } | { "says": "should_know" } | { "says": "both_work_on", topic: string, } | { "says": "looks_for", wanted: string, topic: string, } | { "says": "helps_two" } | { "says": "session", name: string, focus: string, } | { "says": "last_session", on: string, } | { "says": "no_session", begun: string, } | { "says": "mentors_you", name: string, } | { "says": "you_mentor", name: string, } | { "says": "peers", name: string, } | { "says": "agreed", days: number, } | { "says": "agenda", text: string, } | { "says": "review", on: string, } | { "says": "moves_goal", metric: Metric, };
+export type PlanWords = { title: PlanPhrase, reason: Array<PlanPhrase>, why: Array<PlanPhrase>, };
 export type PossibleDuplicate = { id: PersonId, name: string, organisation: string, reasons: Array<MatchReason>, };
 export type PossibleHelp = { person: PersonId, name: string, organisation: string, position: string, 
 /**
@@ -1480,7 +1492,15 @@ thin: PowerFacet | null,
 /**
  * One thing to do about it; empty where nothing is thin.
  */
-proposal: string, people: ProfilePeople, };
+proposal: string, 
+/**
+ * Whom it names; null where nobody.
+ */
+proposed_to: string | null, 
+/**
+ * What it is on; empty where it is on all topics.
+ */
+topic: string, people: ProfilePeople, };
 export type ProfileMark = { amount: number, 
 /**
  * The first day of the best earlier period; null where it is my own target.
@@ -1613,7 +1633,7 @@ export type ReadySet = {
 /**
  * What it is asked for by.
  */
-key: string, title: string, explanation: string, goals: Array<ReadyGoal>, };
+key: "depth_first" | "new_in_the_field" | "give_first" | "change_of_job" | "visible_expert" | "one_hour_a_week", title: string, explanation: string, goals: Array<ReadyGoal>, };
 export type Recognised = { 
 /**
  * Its name without the folders that it lies in.
@@ -1907,6 +1927,10 @@ export type TimelineItem = { place: TimelinePlace, people: Array<NamedPerson>,
  * What it was, in one line: `Call, 40 minutes`.
  */
 line: string, 
+/**
+ * What the line is made of, as stored: of a promise whose it is and how it stands, of learning its kind, title and minutes.
+ */
+parts: Array<string>, 
 /**
  * What was written of it, as safe HTML; may be empty.
  */

@@ -1,5 +1,6 @@
 /** One import, from the drop to what it did. Rule: nothing is written before the user applies the preview. */
 import { publish } from "$ui/frame/changes";
+import { didText } from "$ui/frame/did";
 import { navigation } from "$ui/frame/navigation.svelte";
 import { undo } from "$ui/frame/writing";
 import { asFailure, host } from "$ui/host";
@@ -110,7 +111,7 @@ export async function apply(precaution: Precaution = "back_up_first"): Promise<v
     publish(changes);
     if (mine !== job) return;
     stage = { kind: "done", title: summary.title, applied };
-    toasts.say(changes.title || say("importing-done", { title: summary.title }), {
+    toasts.say(changes.title ? didText(changes) : say("importing-done", { title: summary.title }), {
       title: say("frame-undo"),
       run: undo,
     });

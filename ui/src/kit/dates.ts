@@ -13,11 +13,6 @@ export function shortDate(civil: string, locale: string | undefined, today: Date
   });
 }
 
-/** A text from the library, in which days stand as `2026-11-09`, with the days as the locale says them. */
-export function daysSaid(text: string, locale: string | undefined, today: Date = new Date()): string {
-  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (civil) => shortDate(civil, locale, today));
-}
-
 export function longDate(civil: string, locale: string | undefined): string {
   const parts = civilParts(civil);
   if (!parts) return civil;

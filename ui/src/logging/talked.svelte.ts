@@ -1,5 +1,6 @@
 /** "Talked today" by one key, and longer by one more. Rule: minutes are added only to what was logged last and nothing else was done since. */
 import { onChanges, publish } from "$ui/frame/changes";
+import { didText } from "$ui/frame/did";
 import { undo } from "$ui/frame/writing";
 import { asFailure, host } from "$ui/host";
 import type { Logged, NewInteraction, Understood } from "$ui/host/bindings";
@@ -38,7 +39,7 @@ export async function talkedToday(person: Somebody): Promise<void> {
     return toasts.fail(asFailure(thrown));
   }
   publish(done.changes);
-  toasts.say(say("logging-talked-more", { what: done.changes.title, time: minutesText(STEP_MINUTES) }), {
+  toasts.say(say("logging-talked-more", { what: didText(done.changes), time: minutesText(STEP_MINUTES) }), {
     title: say("frame-undo"),
     run: undo,
   });

@@ -5,6 +5,7 @@ import type {
   Mentorship,
   MentorshipStanding,
   NewMentorship,
+  OverCapacity,
 } from "$ui/host/bindings";
 import { shortDate } from "$ui/kit/dates";
 import { daysUntil } from "$ui/promises/due";
@@ -24,6 +25,8 @@ export function firstDay(span: Span, today: string): string | null {
   if (span === "year") return `${today.slice(0, 4)}-01-01`;
   return today.slice(5) === "02-29" ? `${year - 1}-03-01` : `${year - 1}${today.slice(4)}`;
 }
+
+export const overText = ({ mentees, limit }: OverCapacity): string => say("mentoring-limit-over", { mentees, limit });
 
 export const EVERYTHING: MentoringQuery = { person: null, standing: null, direction: null, from: null, until: null };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Opportunity, SourceFigure } from "$ui/host/bindings";
-import { asNew, beside, firstDay, fromWhom, ofSource, shareText } from "./words";
+import { language } from "$ui/words/language.svelte";
+import { asNew, beside, called, firstDay, fromWhom, ofSource, shareText } from "./words";
 
 const one: Opportunity = {
   id: 3,
@@ -58,4 +59,15 @@ it("looks back a year, to the day after", () => {
   expect(firstDay("year", "2026-11-23")).toBe("2026-01-01");
   expect(firstDay("months", "2026-11-23")).toBe("2025-11-24");
   expect(firstDay("months", "2028-02-29")).toBe("2027-03-02");
+});
+
+it("calls a stage as the user does, and otherwise by its usual name in the language", async () => {
+  const names = [
+    { stage: "heard" as const, name: "Heard" },
+    { stage: "talking" as const, name: "In talks" },
+  ];
+  expect([called(names, "heard"), called(names, "talking"), called([], "won")]).toEqual(["Heard", "In talks", ""]);
+  await language.follow("de", undefined, "DE");
+  expect([called(names, "heard"), called(names, "talking")]).toEqual(["Gehört", "In talks"]);
+  await language.follow("en", "en-GB", "GB");
 });

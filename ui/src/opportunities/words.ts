@@ -10,7 +10,7 @@ import type {
   StageName,
 } from "$ui/host/bindings";
 import { numberFormat } from "$ui/words/formats";
-import { say } from "$ui/words/say";
+import { inEnglish, say } from "$ui/words/say";
 
 export const KINDS: OpportunityKind[] = [
   "job",
@@ -50,9 +50,13 @@ export const EVERYTHING: OpportunitiesQuery = {
   words: "",
 };
 
+/** As the user calls it, or else by its usual name. */
 export function called(names: StageName[], stage: OpportunityStage): string {
-  return names.find((name) => name.stage === stage)?.name ?? "";
+  const name = names.find((name) => name.stage === stage)?.name;
+  return name === inEnglish(`opportunities-stage-${stage}`) ? usualName(stage) : (name ?? "");
 }
+
+export const usualName = (stage: OpportunityStage): string => say(`opportunities-stage-${stage}`);
 
 /** The stage before or after; undefined at an end. */
 export function beside(stage: OpportunityStage, by: 1 | -1): OpportunityStage | undefined {

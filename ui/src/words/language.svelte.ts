@@ -10,6 +10,7 @@ const others = import.meta.glob<{ default: Sources }>(["../../words/*/index.ts",
 
 const parsed = (sources: Sources) => Object.values(sources).map((source) => new FluentResource(source));
 const ENGLISH = parsed(english);
+const PLAIN = bundle(ENGLISH, "en", "en");
 const loaded = new Map<Spoken, FluentResource[]>([["en", []]]);
 
 let spoken = $state<Spoken>("en");
@@ -47,6 +48,12 @@ export function wordsOf(id: string, args?: Record<string, string | number>): str
     if (errors.length === 0) return isPseudo(spoken) ? lengthened(text) : text;
   }
   return id;
+}
+
+/** The English words of a message without variables, neither accented nor lengthened. */
+export function englishOf(id: string): string {
+  const pattern = PLAIN.getMessage(id)?.value;
+  return pattern ? PLAIN.formatPattern(pattern) : id;
 }
 
 async function load(next: Spoken): Promise<FluentResource[]> {

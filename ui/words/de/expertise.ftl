@@ -344,3 +344,17 @@ expertise-proposed-take = Annehmen
 expertise-proposed-take-of = { $name } annehmen
 expertise-proposed-leave = Ablehnen
 expertise-proposed-leave-of = { $name } ablehnen
+
+# One thing to do about the facet that is thin: with somebody, with nobody named (.anybody), and each on a topic (-on).
+expertise-do-knowledge = Sprechen Sie mit { $name }, und notieren Sie, was Sie lernen.
+    .anybody = Lesen Sie etwas Neues, und notieren Sie, was Sie mitnehmen.
+expertise-do-knowledge-on = Sprechen Sie mit { $name }, und notieren Sie, was Sie über { $topic } lernen.
+    .anybody = Lesen Sie etwas Neues über { $topic }, und notieren Sie, was Sie mitnehmen.
+expertise-do-guidance = Bieten Sie { $name } eine Stunde Rat an.
+    .anybody = Bieten Sie jemandem eine Stunde Rat an.
+expertise-do-guidance-on = Bieten Sie { $name } eine Stunde Rat zu { $topic } an.
+    .anybody = Bieten Sie jemandem eine Stunde Rat zu { $topic } an.
+expertise-do-opportunity = Sagen Sie drei Personen, was Sie suchen.
+expertise-do-opportunity-on = Sagen Sie drei Personen, was Sie zu { $topic } suchen.
+expertise-do-reputation = Schreiben Sie einen Beitrag, oder beantworten Sie eine Frage.
+expertise-do-reputation-on = Schreiben Sie einen Beitrag zu { $topic }, oder beantworten Sie eine Frage dazu.

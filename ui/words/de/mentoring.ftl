@@ -102,6 +102,7 @@ mentoring-limit = Grenze für Begleitete
 mentoring-limit-set = Grenze für Begleitete festlegen
 mentoring-limit-label = Personen, die ich zugleich begleiten kann
 mentoring-limit-wrong = Eine Zahl von 0 bis { $most }.
+mentoring-limit-over = Sie begleiten jetzt { $mentees }, und Ihre Grenze ist { $limit }. Beenden Sie ein Mentoring, oder heben Sie die Grenze an, wenn Sie die Zeit haben.
 mentoring-limit-reached = { $mentees ->
     [one] Sie begleiten schon { $mentees } Person, und Ihre Grenze ist { $limit }. Ein weiteres Mentoring kann trotzdem beginnen.
    *[other] Sie begleiten schon { $mentees } Personen, und Ihre Grenze ist { $limit }. Ein weiteres Mentoring kann trotzdem beginnen.

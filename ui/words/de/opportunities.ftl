@@ -21,6 +21,14 @@ opportunities-meaning-talking = Beide Seiten sprechen darüber
 opportunities-meaning-won = Es kam zustande
 opportunities-meaning-lost = Es ging an jemand anderen oder an niemanden
 opportunities-meaning-let_go = Ich wollte es dann doch nicht
+# Its usual name, as the library calls it; the user may call it otherwise.
+opportunities-stage-heard = Gehört
+opportunities-stage-exploring = Sondierung
+opportunities-stage-applied = Beworben oder angeboten
+opportunities-stage-talking = Im Gespräch
+opportunities-stage-won = Gewonnen
+opportunities-stage-lost = Verloren
+opportunities-stage-let_go = Verzichtet
 opportunities-stages = Phasen benennen
     .text = Eine Phase behält ihre Bedeutung unter jedem Namen. Leer: der übliche.
 opportunities-stage = Phase

@@ -70,3 +70,57 @@ timeline-note = Notiz
     .placeholder = Markdown funktioniert hier
 timeline-note-day = Tag der Notiz
 timeline-keep = Behalten
+
+# What an item was, in one line; “timeline-line-and” and “-named” put its parts together. $what is a kind of help, or of talk.
+timeline-line-and = { $line }, { $further }
+timeline-line-named = { $what }: { $title }
+timeline-line-talk-one_to_one = Zu zweit
+timeline-line-talk-group = Treffen in der Gruppe
+timeline-line-talk-call = Anruf
+timeline-line-talk-video = Videoanruf
+timeline-line-talk-message = Nachricht
+timeline-line-talk-email = E-Mail
+timeline-line-talk-letter = Brief
+timeline-line-talk-event_conversation = Gespräch auf einer Veranstaltung
+timeline-line-talk-other = Kontakt
+timeline-line-minutes = { $minutes ->
+    [one] { $minutes } Minute
+   *[other] { $minutes } Minuten
+}
+timeline-line-hours = { $hours } Stunden
+timeline-line-depth-brief = kurz
+timeline-line-depth-good = gut
+timeline-line-depth-deep = tief
+timeline-line-given = { $what } gegeben
+timeline-line-received = { $what } erhalten
+timeline-line-mine = Mein Versprechen
+timeline-line-theirs = Versprechen an mich
+timeline-line-promise-open = offen
+timeline-line-promise-kept = gehalten
+timeline-line-promise-dropped = fallen gelassen
+timeline-line-ask = Hilfe gesucht
+timeline-line-ask-open = offen
+timeline-line-ask-answered = beantwortet
+timeline-line-ask-dropped = fallen gelassen
+timeline-line-introduction = Vorstellung
+timeline-line-introduced = Vorgestellt durch
+timeline-line-note = Notiz
+timeline-line-at = Bei { $organisation }
+timeline-line-insight = Erkenntnis
+    .from = Erkenntnis, aus { $reading }
+timeline-line-opportunity = { $kind ->
+    [job] Chance (Stelle)
+    [collaboration] Chance (Zusammenarbeit)
+    [client] Chance (Kunde)
+    [talk] Chance (Vortrag)
+    [publication] Chance (Veröffentlichung)
+    [partnership] Chance (Partnerschaft)
+    [board] Chance (Gremium)
+   *[other] Chance
+}: { $title }
+timeline-line-mentorship = { $direction ->
+    [they_mentor_me] Mentoring (für mich)
+    [i_mentor_them] Mentoring (durch mich)
+   *[peers] Mentoring (gegenseitig)
+}: { $focus }
+timeline-line-ended = beendet am { $on }

@@ -128,3 +128,63 @@ week-talk-other = Anderes am { $on }
 # $talk is one of these, $time how long it took, $note what was written down of it.
 week-talked = { $talk }, { $time }
     .note = { $talk }: { $note }
+
+# What the plan says of what it proposes: its title, what stands in its line of reasons, and why.
+# “week-says-sentence” ends a remark of that line as a sentence; $every is “week-says-every”.
+week-says-sentence = { $said }.
+week-says-no_date = Kein Tag war gesetzt
+week-says-due_ago = { $days ->
+    [one] Seit { $days } Tag fällig
+   *[other] Seit { $days } Tagen fällig
+}
+week-says-due_today = Heute fällig
+week-says-due_tomorrow = Morgen fällig
+week-says-due_on = Fällig am { $on }
+week-says-promised_on = versprochen am { $on }
+week-says-promised_after = versprochen am { $on } nach { $event }
+week-says-your_word = Sie haben Ihr Wort gegeben, darum kommt es vor dem, was nur gut wäre.
+week-says-get_in_touch = Bei { $name } melden
+week-says-last_in_touch = Zuletzt in Kontakt am { $on }
+week-says-nothing_logged = Noch nichts festgehalten
+week-says-every = { $days ->
+    [one] jeden Tag
+   *[other] alle { $days } Tage
+}
+week-says-circle_means = Im { $circle ->
+    [inner] innersten
+    [close] engen
+    [active] aktiven
+    [wider] weiteren
+   *[outer] äußeren
+} Kreis heißt das { $every }.
+week-says-you_want = Sie wollen { $every } in Kontakt sein.
+week-says-longer_past = Je länger der Rhythmus überschritten ist, desto mehr ist es wert.
+week-says-your_turn = Sie sind dran, { $name } zu helfen
+week-says-received_and_given = In einem Jahr { $received }-mal erhalten, { $given }-mal gegeben
+week-says-both_ways = Beziehungen halten, wo Hilfe in beide Richtungen geht.
+week-says-birthday = Geburtstag
+week-says-birthday_on = Am { $on }
+week-says-turns = wird { $age }
+week-says-line_on_the_day = Eine Zeile am Tag selbst ist schnell geschrieben und bleibt lange in Erinnerung.
+week-says-new_job = Neue Stelle: { $post }
+    .at = Neue Stelle: { $position } bei { $organisation }
+week-says-seen_on = Gesehen am { $on }
+week-says-in_touch_on = in Kontakt am { $on }
+week-says-change_of_job = Ein Stellenwechsel ist ein guter Anlass, sich zu melden, und ein kurzer.
+week-says-take_up_again = Wert, wieder aufgenommen zu werden
+week-says-in_touch_times = { $times }-mal in Kontakt, zuletzt am { $on }
+week-says-dormant_ties = Ruhende Beziehungen wissen, was Ihre nahen nicht wissen, und sind schnell wieder warm.
+week-says-should_know = Sie sollten sich kennen
+week-says-both_work_on = Beide arbeiten an { $topic }, und Sie haben sie noch nie zusammengebracht
+week-says-looks_for = Gesucht wird „{ $wanted }“, die andere Person kennt { $topic }
+week-says-helps_two = Eine Vorstellung hilft zwei Personen zugleich. Beide werden vorher gefragt.
+week-says-session = Sitzung mit { $name }: { $focus }
+week-says-last_session = Letzte Sitzung am { $on }
+week-says-no_session = Begonnen am { $on }, noch keine Sitzung
+week-says-mentors_you = { $name } begleitet Sie und gibt Zeit dafür.
+week-says-you_mentor = Sie begleiten { $name }: Sie geben zurück, was Sie einst erhalten haben.
+week-says-peers = Sie und { $name } begleiten einander.
+week-says-agreed = Sie haben { $every } eine Sitzung vereinbart.
+week-says-agenda = Auf der Agenda: { $text }
+week-says-review = Sie haben vereinbart, am { $on } zurückzuschauen: Nehmen Sie sich die Zeit.
+week-says-moves_goal = Es bringt Ihr Ziel „{ $goal }“ voran, das zurückliegt.

@@ -344,3 +344,17 @@ expertise-proposed-take = Take
 expertise-proposed-take-of = Take { $name }
 expertise-proposed-leave = Leave
 expertise-proposed-leave-of = Leave { $name }
+
+# One thing to do about the facet that is thin: with somebody, with nobody named (.anybody), and each on a topic (-on).
+expertise-do-knowledge = Talk to { $name }, and note what you learn.
+    .anybody = Read something new, and note what you take from it.
+expertise-do-knowledge-on = Talk to { $name }, and note what you learn on { $topic }.
+    .anybody = Read something new on { $topic }, and note what you take from it.
+expertise-do-guidance = Offer { $name } an hour of advice.
+    .anybody = Offer somebody an hour of advice.
+expertise-do-guidance-on = Offer { $name } an hour of advice on { $topic }.
+    .anybody = Offer somebody an hour of advice on { $topic }.
+expertise-do-opportunity = Tell three people what you look for.
+expertise-do-opportunity-on = Tell three people what you look for on { $topic }.
+expertise-do-reputation = Write a post or answer a question.
+expertise-do-reputation-on = Write a post or answer a question on { $topic }.

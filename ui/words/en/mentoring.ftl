@@ -102,6 +102,7 @@ mentoring-limit = Limit of mentees
 mentoring-limit-set = Set the limit of mentees
 mentoring-limit-label = People I can mentor at once
 mentoring-limit-wrong = A number from 0 to { $most }.
+mentoring-limit-over = You now mentor { $mentees }, and your limit is { $limit }. End one, or raise the limit if you have the time.
 mentoring-limit-reached = { $mentees ->
     [one] You mentor { $mentees } person already, and your limit is { $limit }. You can begin one more all the same.
    *[other] You mentor { $mentees } people already, and your limit is { $limit }. You can begin one more all the same.

@@ -21,6 +21,14 @@ opportunities-meaning-talking = Both sides talk about it
 opportunities-meaning-won = It came about
 opportunities-meaning-lost = It went to somebody else, or to nobody
 opportunities-meaning-let_go = I did not want it after all
+# Its usual name, as the library calls it; the user may call it otherwise.
+opportunities-stage-heard = Heard
+opportunities-stage-exploring = Exploring
+opportunities-stage-applied = Applied or proposed
+opportunities-stage-talking = Talking
+opportunities-stage-won = Won
+opportunities-stage-lost = Lost
+opportunities-stage-let_go = Let go
 opportunities-stages = Name the stages
     .text = A stage keeps its meaning under any name. Empty: the usual one.
 opportunities-stage = Stage

@@ -70,3 +70,57 @@ timeline-note = Note
     .placeholder = Markdown works here
 timeline-note-day = Day of the note
 timeline-keep = Keep
+
+# What an item was, in one line; “timeline-line-and” and “-named” put its parts together. $what is a kind of help, or of talk.
+timeline-line-and = { $line }, { $further }
+timeline-line-named = { $what }: { $title }
+timeline-line-talk-one_to_one = One-to-one
+timeline-line-talk-group = Group meeting
+timeline-line-talk-call = Call
+timeline-line-talk-video = Video call
+timeline-line-talk-message = Message
+timeline-line-talk-email = E-mail
+timeline-line-talk-letter = Letter
+timeline-line-talk-event_conversation = Conversation at an event
+timeline-line-talk-other = Contact
+timeline-line-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+timeline-line-hours = { $hours } hours
+timeline-line-depth-brief = brief
+timeline-line-depth-good = good
+timeline-line-depth-deep = deep
+timeline-line-given = { $what } given
+timeline-line-received = { $what } received
+timeline-line-mine = My promise
+timeline-line-theirs = Their promise
+timeline-line-promise-open = open
+timeline-line-promise-kept = kept
+timeline-line-promise-dropped = dropped
+timeline-line-ask = Help looked for
+timeline-line-ask-open = open
+timeline-line-ask-answered = answered
+timeline-line-ask-dropped = dropped
+timeline-line-introduction = Introduction
+timeline-line-introduced = Introduced by
+timeline-line-note = Note
+timeline-line-at = At { $organisation }
+timeline-line-insight = Insight
+    .from = Insight, from { $reading }
+timeline-line-opportunity = { $kind ->
+    [job] Opportunity (job)
+    [collaboration] Opportunity (collaboration)
+    [client] Opportunity (client)
+    [talk] Opportunity (talk)
+    [publication] Opportunity (publication)
+    [partnership] Opportunity (partnership)
+    [board] Opportunity (board)
+   *[other] Opportunity
+}: { $title }
+timeline-line-mentorship = { $direction ->
+    [they_mentor_me] Mentorship (they mentor me)
+    [i_mentor_them] Mentorship (I mentor them)
+   *[peers] Mentorship (peers)
+}: { $focus }
+timeline-line-ended = ended on { $on }

@@ -128,3 +128,63 @@ week-talk-other = Other on { $on }
 # $talk is one of these, $time how long it took, $note what was written down of it.
 week-talked = { $talk }, { $time }
     .note = { $talk }: { $note }
+
+# What the plan says of what it proposes: its title, what stands in its line of reasons, and why.
+# “week-says-sentence” ends a remark of that line as a sentence; $every is “week-says-every”.
+week-says-sentence = { $said }.
+week-says-no_date = No date was set
+week-says-due_ago = { $days ->
+    [one] Due { $days } day ago
+   *[other] Due { $days } days ago
+}
+week-says-due_today = Due today
+week-says-due_tomorrow = Due tomorrow
+week-says-due_on = Due on { $on }
+week-says-promised_on = promised on { $on }
+week-says-promised_after = promised on { $on } after { $event }
+week-says-your_word = You gave your word, so it comes before what would only be good to do.
+week-says-get_in_touch = Get in touch with { $name }
+week-says-last_in_touch = Last in touch on { $on }
+week-says-nothing_logged = Nothing logged yet
+week-says-every = { $days ->
+    [one] every { $days } day
+   *[other] every { $days } days
+}
+week-says-circle_means = In your { $circle ->
+    [inner] inner
+    [close] close
+    [active] active
+    [wider] wider
+   *[outer] outer
+} circle that means { $every }.
+week-says-you_want = You want to be in touch { $every }.
+week-says-longer_past = The longer past the rhythm, the more it is worth.
+week-says-your_turn = Your turn to help { $name }
+week-says-received_and_given = Received { $received } times in a year, given { $given }
+week-says-both_ways = Ties last where help runs both ways.
+week-says-birthday = Birthday
+week-says-birthday_on = On { $on }
+week-says-turns = turns { $age }
+week-says-line_on_the_day = A line on the day is quickly written and long remembered.
+week-says-new_job = New job: { $post }
+    .at = New job: { $position } at { $organisation }
+week-says-seen_on = Seen on { $on }
+week-says-in_touch_on = in touch on { $on }
+week-says-change_of_job = A change of job is a good moment to be in touch, and a short one.
+week-says-take_up_again = Worth taking up again
+week-says-in_touch_times = In touch { $times } times, last on { $on }
+week-says-dormant_ties = Dormant ties know what your near ones do not, and they are quickly warm again.
+week-says-should_know = They should know each other
+week-says-both_work_on = Both work on { $topic }, and you never brought them together
+week-says-looks_for = One looks for “{ $wanted }”, the other knows { $topic }
+week-says-helps_two = An introduction helps two people at once. Both are asked before it is made.
+week-says-session = Session with { $name }: { $focus }
+week-says-last_session = Last session on { $on }
+week-says-no_session = Begun on { $on }, no session yet
+week-says-mentors_you = { $name } mentors you, and gives time for it.
+week-says-you_mentor = You mentor { $name }: giving back what you once received.
+week-says-peers = You and { $name } guide each other.
+week-says-agreed = You agreed on a session { $every }.
+week-says-agenda = On the agenda: { $text }
+week-says-review = You agreed to look at how it goes on { $on }: take the time for it.
+week-says-moves_goal = It moves your goal “{ $goal }”, which is behind.

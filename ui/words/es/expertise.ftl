@@ -344,3 +344,17 @@ expertise-proposed-take = Aceptar
 expertise-proposed-take-of = Aceptar { $name }
 expertise-proposed-leave = Dejar
 expertise-proposed-leave-of = Dejar { $name }
+
+# One thing to do about the facet that is thin: with somebody, with nobody named (.anybody), and each on a topic (-on).
+expertise-do-knowledge = Hable con { $name } y anote lo que aprenda.
+    .anybody = Lea algo nuevo y anote lo que saque de ello.
+expertise-do-knowledge-on = Hable con { $name } y anote lo que aprenda sobre { $topic }.
+    .anybody = Lea algo nuevo sobre { $topic } y anote lo que saque de ello.
+expertise-do-guidance = Ofrezca a { $name } una hora de consejo.
+    .anybody = Ofrezca a alguien una hora de consejo.
+expertise-do-guidance-on = Ofrezca a { $name } una hora de consejo sobre { $topic }.
+    .anybody = Ofrezca a alguien una hora de consejo sobre { $topic }.
+expertise-do-opportunity = Cuente a tres personas lo que busca.
+expertise-do-opportunity-on = Cuente a tres personas lo que busca sobre { $topic }.
+expertise-do-reputation = Escriba una publicación o responda a una pregunta.
+expertise-do-reputation-on = Escriba una publicación o responda a una pregunta sobre { $topic }.

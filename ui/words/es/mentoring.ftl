@@ -102,6 +102,7 @@ mentoring-limit = Límite de mentorías dadas
 mentoring-limit-set = Fijar el límite de mentorías dadas
 mentoring-limit-label = Personas a las que puedo orientar a la vez
 mentoring-limit-wrong = Un número de 0 a { $most }.
+mentoring-limit-over = Ahora da mentoría a { $mentees }, y su límite es { $limit }. Termine una, o suba el límite si tiene tiempo.
 mentoring-limit-reached = { $mentees ->
     [one] Ya da mentoría a { $mentees } persona y su límite es { $limit }. Aun así puede empezar una más.
    *[other] Ya da mentoría a { $mentees } personas y su límite es { $limit }. Aun así puede empezar una más.

@@ -21,6 +21,14 @@ opportunities-meaning-talking = Ambas partes hablan de ello
 opportunities-meaning-won = Se hizo realidad
 opportunities-meaning-lost = Fue para otra persona, o para nadie
 opportunities-meaning-let_go = Al final no la quise
+# Its usual name, as the library calls it; the user may call it otherwise.
+opportunities-stage-heard = Conocida
+opportunities-stage-exploring = Explorando
+opportunities-stage-applied = Solicitada o propuesta
+opportunities-stage-talking = En conversación
+opportunities-stage-won = Ganada
+opportunities-stage-lost = Perdida
+opportunities-stage-let_go = Descartada
 opportunities-stages = Nombrar las fases
     .text = Una fase conserva su sentido con cualquier nombre. Vacío: el habitual.
 opportunities-stage = Fase

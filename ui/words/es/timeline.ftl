@@ -70,3 +70,57 @@ timeline-note = Nota
     .placeholder = Aquí funciona Markdown
 timeline-note-day = Día de la nota
 timeline-keep = Guardar
+
+# What an item was, in one line; “timeline-line-and” and “-named” put its parts together. $what is a kind of help, or of talk.
+timeline-line-and = { $line }, { $further }
+timeline-line-named = { $what }: { $title }
+timeline-line-talk-one_to_one = Cara a cara
+timeline-line-talk-group = Reunión en grupo
+timeline-line-talk-call = Llamada
+timeline-line-talk-video = Videollamada
+timeline-line-talk-message = Mensaje
+timeline-line-talk-email = Correo electrónico
+timeline-line-talk-letter = Carta
+timeline-line-talk-event_conversation = Conversación en un evento
+timeline-line-talk-other = Contacto
+timeline-line-minutes = { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}
+timeline-line-hours = { $hours } horas
+timeline-line-depth-brief = breve
+timeline-line-depth-good = buena
+timeline-line-depth-deep = profunda
+timeline-line-given = dado: { $what }
+timeline-line-received = recibido: { $what }
+timeline-line-mine = Mi promesa
+timeline-line-theirs = Promesa a mí
+timeline-line-promise-open = abierta
+timeline-line-promise-kept = cumplida
+timeline-line-promise-dropped = descartada
+timeline-line-ask = Ayuda buscada
+timeline-line-ask-open = abierta
+timeline-line-ask-answered = respondida
+timeline-line-ask-dropped = descartada
+timeline-line-introduction = Presentación
+timeline-line-introduced = Presentación de
+timeline-line-note = Nota
+timeline-line-at = En { $organisation }
+timeline-line-insight = Aprendizaje clave
+    .from = Aprendizaje clave, de { $reading }
+timeline-line-opportunity = { $kind ->
+    [job] Oportunidad (empleo)
+    [collaboration] Oportunidad (colaboración)
+    [client] Oportunidad (cliente)
+    [talk] Oportunidad (charla)
+    [publication] Oportunidad (publicación)
+    [partnership] Oportunidad (alianza)
+    [board] Oportunidad (consejo)
+   *[other] Oportunidad
+}: { $title }
+timeline-line-mentorship = { $direction ->
+    [they_mentor_me] Mentoría (para mí)
+    [i_mentor_them] Mentoría (de mí)
+   *[peers] Mentoría (mutua)
+}: { $focus }
+timeline-line-ended = terminada el { $on }

@@ -128,3 +128,63 @@ week-talk-other = Otro el { $on }
 # $talk is one of these, $time how long it took, $note what was written down of it.
 week-talked = { $talk }, { $time }
     .note = { $talk }: { $note }
+
+# What the plan says of what it proposes: its title, what stands in its line of reasons, and why.
+# “week-says-sentence” ends a remark of that line as a sentence; $every is “week-says-every”.
+week-says-sentence = { $said }.
+week-says-no_date = No se fijó fecha
+week-says-due_ago = { $days ->
+    [one] Venció hace { $days } día
+   *[other] Venció hace { $days } días
+}
+week-says-due_today = Vence hoy
+week-says-due_tomorrow = Vence mañana
+week-says-due_on = Vence el { $on }
+week-says-promised_on = prometido el { $on }
+week-says-promised_after = prometido el { $on } tras { $event }
+week-says-your_word = Usted dio su palabra, así que va antes de lo que solo sería bueno hacer.
+week-says-get_in_touch = Ponerse en contacto con { $name }
+week-says-last_in_touch = Último contacto el { $on }
+week-says-nothing_logged = Aún no hay nada anotado
+week-says-every = { $days ->
+    [one] cada día
+   *[other] cada { $days } días
+}
+week-says-circle_means = En su círculo { $circle ->
+    [inner] íntimo
+    [close] cercano
+    [active] activo
+    [wider] amplio
+   *[outer] exterior
+} eso significa { $every }.
+week-says-you_want = Usted quiere estar en contacto { $every }.
+week-says-longer_past = Cuanto más se pasa el ritmo, más vale.
+week-says-your_turn = Le toca ayudar a { $name }
+week-says-received_and_given = Recibido { $received } veces en un año, dado { $given }
+week-says-both_ways = Los vínculos duran donde la ayuda va en ambos sentidos.
+week-says-birthday = Cumpleaños
+week-says-birthday_on = El { $on }
+week-says-turns = cumple { $age }
+week-says-line_on_the_day = Unas líneas ese día se escriben pronto y se recuerdan mucho.
+week-says-new_job = Nuevo puesto: { $post }
+    .at = Nuevo puesto: { $position } en { $organisation }
+week-says-seen_on = Visto el { $on }
+week-says-in_touch_on = en contacto el { $on }
+week-says-change_of_job = Un cambio de trabajo es un buen momento para escribir, y breve.
+week-says-take_up_again = Vale la pena retomarlo
+week-says-in_touch_times = { $times } veces en contacto, la última el { $on }
+week-says-dormant_ties = Los vínculos latentes saben lo que no saben los cercanos, y pronto vuelven a ser cálidos.
+week-says-should_know = Deberían conocerse
+week-says-both_work_on = Ambas personas trabajan en { $topic }, y usted nunca las ha reunido
+week-says-looks_for = Una busca «{ $wanted }», la otra conoce { $topic }
+week-says-helps_two = Una presentación ayuda a dos personas a la vez. Se pregunta a ambas antes de hacerla.
+week-says-session = Sesión con { $name }: { $focus }
+week-says-last_session = Última sesión el { $on }
+week-says-no_session = Empezada el { $on }, aún sin sesión
+week-says-mentors_you = { $name } le da mentoría y le dedica tiempo.
+week-says-you_mentor = Usted da mentoría a { $name }: devuelve lo que un día recibió.
+week-says-peers = Usted y { $name } se orientan mutuamente.
+week-says-agreed = Acordaron una sesión { $every }.
+week-says-agenda = En el orden del día: { $text }
+week-says-review = Acordaron ver cómo va el { $on }: tómese el tiempo.
+week-says-moves_goal = Mueve su objetivo «{ $goal }», que va por detrás.

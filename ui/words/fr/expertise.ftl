@@ -345,3 +345,17 @@ expertise-proposed-take = Retenir
 expertise-proposed-take-of = Retenir { $name }
 expertise-proposed-leave = Laisser
 expertise-proposed-leave-of = Laisser { $name }
+
+# One thing to do about the facet that is thin: with somebody, with nobody named (.anybody), and each on a topic (-on).
+expertise-do-knowledge = Parlez avec { $name }, et notez ce que vous apprenez.
+    .anybody = Lisez quelque chose de nouveau, et notez ce que vous en retenez.
+expertise-do-knowledge-on = Parlez avec { $name }, et notez ce que vous apprenez sur { $topic }.
+    .anybody = Lisez quelque chose de nouveau sur { $topic }, et notez ce que vous en retenez.
+expertise-do-guidance = Proposez à { $name } une heure de conseil.
+    .anybody = Proposez à quelqu’un une heure de conseil.
+expertise-do-guidance-on = Proposez à { $name } une heure de conseil sur { $topic }.
+    .anybody = Proposez à quelqu’un une heure de conseil sur { $topic }.
+expertise-do-opportunity = Dites à trois personnes ce que vous cherchez.
+expertise-do-opportunity-on = Dites à trois personnes ce que vous cherchez sur { $topic }.
+expertise-do-reputation = Écrivez un billet, ou répondez à une question.
+expertise-do-reputation-on = Écrivez un billet, ou répondez à une question sur { $topic }.

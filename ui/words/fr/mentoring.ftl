@@ -102,6 +102,7 @@ mentoring-limit = Limite de mentorats donnés
 mentoring-limit-set = Fixer la limite de mentorats donnés
 mentoring-limit-label = Personnes que je peux guider en même temps
 mentoring-limit-wrong = Un nombre de 0 à { $most }.
+mentoring-limit-over = Mentorats donnés : { $mentees }, et votre limite est de { $limit }. Terminez-en un, ou relevez la limite si vous avez le temps.
 mentoring-limit-reached = { $mentees ->
     [one] Vous guidez déjà { $mentees } personne et votre limite est de { $limit }. Vous pouvez tout de même en commencer un de plus.
    *[other] Vous guidez déjà { $mentees } personnes et votre limite est de { $limit }. Vous pouvez tout de même en commencer un de plus.

@@ -21,6 +21,14 @@ opportunities-meaning-talking = Les deux parties en discutent
 opportunities-meaning-won = Cela s’est fait
 opportunities-meaning-lost = C’est allé à quelqu’un d’autre, ou à personne
 opportunities-meaning-let_go = Finalement, je n’en ai pas voulu
+# Its usual name, as the library calls it; the user may call it otherwise.
+opportunities-stage-heard = Connue
+opportunities-stage-exploring = Exploration
+opportunities-stage-applied = Candidature ou proposition
+opportunities-stage-talking = En discussion
+opportunities-stage-won = Gagnée
+opportunities-stage-lost = Perdue
+opportunities-stage-let_go = Abandonnée
 opportunities-stages = Nommer les étapes
     .text = Une étape garde son sens sous n’importe quel nom. Vide : le nom habituel.
 opportunities-stage = Étape

@@ -70,3 +70,57 @@ timeline-note = Note
     .placeholder = Markdown fonctionne ici
 timeline-note-day = Jour de la note
 timeline-keep = Conserver
+
+# What an item was, in one line; “timeline-line-and” and “-named” put its parts together. $what is a kind of help, or of talk.
+timeline-line-and = { $line }, { $further }
+timeline-line-named = { $what } : { $title }
+timeline-line-talk-one_to_one = Tête-à-tête
+timeline-line-talk-group = Réunion de groupe
+timeline-line-talk-call = Appel
+timeline-line-talk-video = Appel vidéo
+timeline-line-talk-message = Message
+timeline-line-talk-email = E-mail
+timeline-line-talk-letter = Lettre
+timeline-line-talk-event_conversation = Conversation lors d’un événement
+timeline-line-talk-other = Contact
+timeline-line-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+timeline-line-hours = { $hours } heures
+timeline-line-depth-brief = bref
+timeline-line-depth-good = bon
+timeline-line-depth-deep = profond
+timeline-line-given = donné : { $what }
+timeline-line-received = reçu : { $what }
+timeline-line-mine = Ma promesse
+timeline-line-theirs = Promesse reçue
+timeline-line-promise-open = en cours
+timeline-line-promise-kept = tenue
+timeline-line-promise-dropped = abandonnée
+timeline-line-ask = Aide cherchée
+timeline-line-ask-open = en cours
+timeline-line-ask-answered = satisfaite
+timeline-line-ask-dropped = abandonnée
+timeline-line-introduction = Mise en relation
+timeline-line-introduced = Mise en relation par
+timeline-line-note = Note
+timeline-line-at = Chez { $organisation }
+timeline-line-insight = Enseignement
+    .from = Enseignement, tiré de { $reading }
+timeline-line-opportunity = { $kind ->
+    [job] Opportunité (emploi)
+    [collaboration] Opportunité (collaboration)
+    [client] Opportunité (client)
+    [talk] Opportunité (conférence)
+    [publication] Opportunité (publication)
+    [partnership] Opportunité (partenariat)
+    [board] Opportunité (conseil)
+   *[other] Opportunité
+} : { $title }
+timeline-line-mentorship = { $direction ->
+    [they_mentor_me] Mentorat (pour moi)
+    [i_mentor_them] Mentorat (par moi)
+   *[peers] Mentorat (entre pairs)
+} : { $focus }
+timeline-line-ended = terminé le { $on }

@@ -128,3 +128,63 @@ week-talk-other = Autre le { $on }
 # $talk is one of these, $time how long it took, $note what was written down of it.
 week-talked = { $talk }, { $time }
     .note = { $talk } : { $note }
+
+# What the plan says of what it proposes: its title, what stands in its line of reasons, and why.
+# “week-says-sentence” ends a remark of that line as a sentence; $every is “week-says-every”.
+week-says-sentence = { $said }.
+week-says-no_date = Aucune date fixée
+week-says-due_ago = { $days ->
+    [one] Échu depuis { $days } jour
+   *[other] Échu depuis { $days } jours
+}
+week-says-due_today = Échéance aujourd’hui
+week-says-due_tomorrow = Échéance demain
+week-says-due_on = Échéance le { $on }
+week-says-promised_on = promis le { $on }
+week-says-promised_after = promis le { $on } après { $event }
+week-says-your_word = Vous avez donné votre parole : cela passe avant ce qui serait seulement bon à faire.
+week-says-get_in_touch = Prendre contact avec { $name }
+week-says-last_in_touch = Dernier contact le { $on }
+week-says-nothing_logged = Rien n’est encore noté
+week-says-every = { $days ->
+    [one] tous les jours
+   *[other] tous les { $days } jours
+}
+week-says-circle_means = Dans votre cercle { $circle ->
+    [inner] intime
+    [close] proche
+    [active] actif
+    [wider] élargi
+   *[outer] extérieur
+}, cela veut dire { $every }.
+week-says-you_want = Vous voulez être en contact { $every }.
+week-says-longer_past = Plus le rythme est dépassé, plus cela vaut.
+week-says-your_turn = À vous d’aider { $name }
+week-says-received_and_given = Aide reçue { $received } fois en un an, donnée { $given } fois
+week-says-both_ways = Les liens durent là où l’aide va dans les deux sens.
+week-says-birthday = Anniversaire
+week-says-birthday_on = Le { $on }
+week-says-turns = aura { $age } ans
+week-says-line_on_the_day = Un mot le jour même s’écrit vite et se retient longtemps.
+week-says-new_job = Nouveau poste : { $post }
+    .at = Nouveau poste : { $position }, { $organisation }
+week-says-seen_on = Vu le { $on }
+week-says-in_touch_on = en contact le { $on }
+week-says-change_of_job = Un changement de poste est un bon moment pour prendre contact, et bref.
+week-says-take_up_again = À renouer
+week-says-in_touch_times = En contact { $times } fois, la dernière le { $on }
+week-says-dormant_ties = Les liens en sommeil savent ce que vos proches ignorent, et se réchauffent vite.
+week-says-should_know = Ces personnes devraient se connaître
+week-says-both_work_on = Les deux travaillent sur { $topic }, et vous ne les avez jamais réunies
+week-says-looks_for = L’une cherche « { $wanted } », l’autre connaît { $topic }
+week-says-helps_two = Une mise en relation aide deux personnes à la fois. On demande aux deux avant de la faire.
+week-says-session = Séance avec { $name } : { $focus }
+week-says-last_session = Dernière séance le { $on }
+week-says-no_session = Commencé le { $on }, pas encore de séance
+week-says-mentors_you = { $name } vous guide et y consacre du temps.
+week-says-you_mentor = Vous guidez { $name } : vous rendez ce que vous avez reçu un jour.
+week-says-peers = { $name } et vous, vous vous guidez l’un l’autre.
+week-says-agreed = Vous êtes convenus d’une séance { $every }.
+week-says-agenda = À l’ordre du jour : { $text }
+week-says-review = Vous êtes convenus de faire le point le { $on } : prenez-en le temps.
+week-says-moves_goal = Cela fait avancer votre objectif « { $goal } », qui est en retard.

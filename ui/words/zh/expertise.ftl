@@ -313,3 +313,17 @@ expertise-proposed-take = 采纳
 expertise-proposed-take-of = 采纳{ $name }
 expertise-proposed-leave = 忽略
 expertise-proposed-leave-of = 忽略{ $name }
+
+# One thing to do about the facet that is thin: with somebody, with nobody named (.anybody), and each on a topic (-on).
+expertise-do-knowledge = 与 { $name } 聊聊，并记下学到的东西。
+    .anybody = 读些新东西，并记下收获。
+expertise-do-knowledge-on = 与 { $name } 聊聊，并记下关于{ $topic }学到的东西。
+    .anybody = 读些关于{ $topic }的新东西，并记下收获。
+expertise-do-guidance = 为 { $name } 提供一小时的建议。
+    .anybody = 为某人提供一小时的建议。
+expertise-do-guidance-on = 就{ $topic }为 { $name } 提供一小时的建议。
+    .anybody = 就{ $topic }为某人提供一小时的建议。
+expertise-do-opportunity = 告诉三个人您在找什么。
+expertise-do-opportunity-on = 告诉三个人您在{ $topic }方面找什么。
+expertise-do-reputation = 写一篇帖子或回答一个问题。
+expertise-do-reputation-on = 就{ $topic }写一篇帖子或回答一个问题。

@@ -93,6 +93,7 @@ mentoring-limit = 指导人数上限
 mentoring-limit-set = 设定指导人数上限
 mentoring-limit-label = 我能同时指导的人数
 mentoring-limit-wrong = 0 到 { $most } 之间的数字。
+mentoring-limit-over = 您现在指导 { $mentees } 人，上限为 { $limit }。请结束一段指导，或在有时间时提高上限。
 mentoring-limit-reached = 您已在指导 { $mentees } 人，上限为 { $limit }。仍可再开始一段。
 
 # The form.

@@ -21,6 +21,14 @@ opportunities-meaning-talking = 双方正在商谈
 opportunities-meaning-won = 已经促成
 opportunities-meaning-lost = 给了别人，或不了了之
 opportunities-meaning-let_go = 我最终没有要
+# Its usual name, as the library calls it; the user may call it otherwise.
+opportunities-stage-heard = 得知
+opportunities-stage-exploring = 了解中
+opportunities-stage-applied = 已申请或已提议
+opportunities-stage-talking = 洽谈中
+opportunities-stage-won = 已赢得
+opportunities-stage-lost = 已失去
+opportunities-stage-let_go = 已放弃
 opportunities-stages = 命名阶段
     .text = 阶段无论叫什么，含义不变。留空：使用默认名称。
 opportunities-stage = 阶段

@@ -70,3 +70,56 @@ timeline-note = 笔记
     .placeholder = 此处可用 Markdown
 timeline-note-day = 笔记日期
 timeline-keep = 保存
+
+# What an item was, in one line; “timeline-line-and” and “-named” put its parts together. $what is a kind of help, or of talk.
+timeline-line-and = { $line }，{ $further }
+timeline-line-named = { $what }：{ $title }
+timeline-line-talk-one_to_one = 一对一
+timeline-line-talk-group = 多人会面
+timeline-line-talk-call = 通话
+timeline-line-talk-video = 视频通话
+timeline-line-talk-message = 消息
+timeline-line-talk-email = 电子邮件
+timeline-line-talk-letter = 信件
+timeline-line-talk-event_conversation = 在活动上的交谈
+timeline-line-talk-other = 联系
+timeline-line-minutes = { $minutes ->
+   *[other] { $minutes } 分钟
+}
+timeline-line-hours = { $hours } 小时
+timeline-line-depth-brief = 简短
+timeline-line-depth-good = 良好
+timeline-line-depth-deep = 深入
+timeline-line-given = 给予：{ $what }
+timeline-line-received = 得到：{ $what }
+timeline-line-mine = 我的承诺
+timeline-line-theirs = 对方的承诺
+timeline-line-promise-open = 未兑现
+timeline-line-promise-kept = 已兑现
+timeline-line-promise-dropped = 已放弃
+timeline-line-ask = 寻求帮助
+timeline-line-ask-open = 未答复
+timeline-line-ask-answered = 已答复
+timeline-line-ask-dropped = 已放弃
+timeline-line-introduction = 引荐
+timeline-line-introduced = 引荐人
+timeline-line-note = 笔记
+timeline-line-at = 任职于{ $organisation }
+timeline-line-insight = 心得
+    .from = 心得，来自{ $reading }
+timeline-line-opportunity = { $kind ->
+    [job] 机会（职位）
+    [collaboration] 机会（合作）
+    [client] 机会（客户）
+    [talk] 机会（演讲）
+    [publication] 机会（出版）
+    [partnership] 机会（伙伴关系）
+    [board] 机会（理事会）
+   *[other] 机会
+}：{ $title }
+timeline-line-mentorship = { $direction ->
+    [they_mentor_me] 指导（对方指导我）
+    [i_mentor_them] 指导（我指导对方）
+   *[peers] 指导（互相）
+}：{ $focus }
+timeline-line-ended = 结束于{ $on }

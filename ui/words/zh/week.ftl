@@ -126,3 +126,57 @@ week-talk-other = 其他，{ $on }
 # $talk is one of these, $time how long it took, $note what was written down of it.
 week-talked = { $talk }，{ $time }
     .note = { $talk }：{ $note }
+
+# What the plan says of what it proposes: its title, what stands in its line of reasons, and why.
+# “week-says-sentence” ends a remark of that line as a sentence; $every is “week-says-every”.
+week-says-sentence = { $said }。
+week-says-no_date = 未设定日期
+week-says-due_ago = 已到期 { $days } 天
+week-says-due_today = 今天到期
+week-says-due_tomorrow = 明天到期
+week-says-due_on = { $on }到期
+week-says-promised_on = { $on }承诺
+week-says-promised_after = { $on }在{ $event }之后承诺
+week-says-your_word = 您许下了诺言，所以它排在只是值得做的事之前。
+week-says-get_in_touch = 联系 { $name }
+week-says-last_in_touch = 上次联系：{ $on }
+week-says-nothing_logged = 尚无记录
+week-says-every = 每 { $days } 天
+week-says-circle_means = 在您的{ $circle ->
+    [inner] 核心圈
+    [close] 亲近圈
+    [active] 活跃圈
+    [wider] 扩展圈
+   *[outer] 外圈
+}，这意味着{ $every }。
+week-says-you_want = 您希望{ $every }联系一次。
+week-says-longer_past = 超过节奏越久，就越值得。
+week-says-your_turn = 轮到您帮助 { $name }
+week-says-received_and_given = 一年内得到 { $received } 次，给予 { $given } 次
+week-says-both_ways = 互相帮助，关系才能长久。
+week-says-birthday = 生日
+week-says-birthday_on = { $on }
+week-says-turns = 满 { $age } 岁
+week-says-line_on_the_day = 当天写一句话很快，却让人久久记得。
+week-says-new_job = 新工作：{ $post }
+    .at = 新工作：{ $organisation }，{ $position }
+week-says-seen_on = { $on }得知
+week-says-in_touch_on = { $on }有联系
+week-says-change_of_job = 换工作是联系的好时机，也很简短。
+week-says-take_up_again = 值得重新拾起
+week-says-in_touch_times = 联系过 { $times } 次，上次是{ $on }
+week-says-dormant_ties = 沉寂的关系知道您身边的人不知道的事，而且很快会重新温热。
+week-says-should_know = 他们应该认识
+week-says-both_work_on = 两人都从事{ $topic }，而您从未让他们认识
+week-says-looks_for = 一方在找“{ $wanted }”，另一方了解{ $topic }
+week-says-helps_two = 一次引荐同时帮助两个人。引荐之前会征得双方同意。
+week-says-session = 与 { $name } 会谈：{ $focus }
+week-says-last_session = 上次会谈：{ $on }
+week-says-no_session = 始于{ $on }，尚无会谈
+week-says-mentors_you = { $name } 指导您，并为此付出时间。
+week-says-you_mentor = 您指导 { $name }：回馈您曾经得到的。
+week-says-peers = 您与 { $name } 互相指导。
+week-says-agreed = 您约定{ $every }会谈一次。
+week-says-agenda = 议程：{ $text }
+week-says-review = 您约定在{ $on }回顾进展：请为此留出时间。
+week-says-moves_goal = 它会推动您落后的目标“{ $goal }”。

@@ -7,6 +7,12 @@ use serde::Serialize;
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ReadySet {
     /// What it is asked for by.
+    #[cfg_attr(
+        feature = "typescript",
+        ts(
+            type = r#""depth_first" | "new_in_the_field" | "give_first" | "change_of_job" | "visible_expert" | "one_hour_a_week""#
+        )
+    )]
     pub key: &'static str,
     pub title: &'static str,
     pub explanation: &'static str,

@@ -14,7 +14,7 @@ mod source;
 pub mod words;
 
 pub use catalogue::{ReadyGoal, ReadySet, catalogue};
-pub use choices::{MetricChoice, choices};
+pub use choices::{MetricChoice, MetricHeading, choices};
 pub(crate) use counted::told;
 pub use counted::{CountedKind, CountedRecord, CountedRecords, records};
 pub use edit::{add, add_set, bring_back, edit, put_away};

@@ -4,7 +4,7 @@
 use crate::failure::Result;
 use crate::interactions::NamedPerson;
 use crate::people::PersonId;
-use crate::relations;
+use crate::relations::{self, RelationKind, SeenFrom};
 use crate::storage::stored_words;
 use crate::ties::{self, Band};
 use chrono::NaiveDate;
@@ -44,6 +44,9 @@ pub struct PathThrough {
     pub person: NamedPerson,
     /// To be read as “Ben, `manager of` Ada”.
     pub words: String,
+    pub kind: RelationKind,
+    /// As the other of the two is seen from `person`.
+    pub seen_from: SeenFrom,
     pub band: Band,
 }
 
@@ -98,13 +101,19 @@ fn through(connection: &Connection, person: PersonId, today: NaiveDate) -> Resul
             continue;
         }
         let from = match one.seen_from {
-            relations::SeenFrom::First => relations::SeenFrom::Second,
-            relations::SeenFrom::Second => relations::SeenFrom::First,
+            SeenFrom::First => SeenFrom::Second,
+            SeenFrom::Second => SeenFrom::First,
         };
         let words = relations::words(one.kind, &one.label, from);
         weighed.push((
             tie.strength,
-            PathThrough { person: NamedPerson { id: one.person, name: one.name }, words, band: tie.band },
+            PathThrough {
+                person: NamedPerson { id: one.person, name: one.name },
+                words,
+                kind: one.kind,
+                seen_from: from,
+                band: tie.band,
+            },
         ));
     }
     weighed.sort_by(|(one, _), (other, _)| other.total_cmp(one));

@@ -1,8 +1,8 @@
 //! What is due: promises, follow-ups, rhythms, and where it is my turn to give. Rule: each says why, and how long it takes.
 
 use super::choose::{level, preferred};
-use super::people::{Ground, days};
-use super::{Action, Candidate, CandidateKind};
+use super::people::Ground;
+use super::{Action, Candidate, CandidateKind, Phrase, Words};
 use crate::failure::Result;
 use crate::people::PersonId;
 use crate::settings::Preference;
@@ -37,23 +37,29 @@ pub(super) fn promises(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
         let kind = if event.is_some() { CandidateKind::FollowUp } else { CandidateKind::Promise };
         let late = due_on.map_or(0, |due| (ground.today - due).num_days());
         let when = match due_on {
-            None => "No date was set".to_owned(),
-            Some(_) if late > 0 => format!("Due {} ago", days(late)),
-            Some(_) if late == 0 => "Due today".to_owned(),
-            Some(_) if late == -1 => "Due tomorrow".to_owned(),
-            Some(due) => format!("Due on {due}"),
+            None => Phrase::NoDate,
+            Some(_) if late > 0 => Phrase::DueAgo { days: u32::try_from(late).unwrap_or(u32::MAX) },
+            Some(_) if late == 0 => Phrase::DueToday,
+            Some(_) if late == -1 => Phrase::DueTomorrow,
+            Some(on) => Phrase::DueOn { on },
         };
-        let after = if event_title.is_empty() { String::new() } else { format!(" after {event_title}") };
+        let promised = match event_title {
+            none if none.is_empty() => Phrase::PromisedOn { on: made_on },
+            event => Phrase::PromisedAfter { on: made_on, event },
+        };
+        let words = Words {
+            title: Phrase::Own { text: row.get(3)? },
+            reason: vec![when.clone(), promised],
+            why: vec![Phrase::YourWord, when],
+        };
         found.push(Candidate {
             key: format!("{}:{}", kind.word(), row.get::<_, String>(1)?),
             kind,
             people,
-            title: row.get(3)?,
-            reason: format!("{when} · promised on {made_on}{after}"),
-            why: vec![
-                "You gave your word, so it comes before what would only be good to do.".to_owned(),
-                format!("{when}."),
-            ],
+            title: words.title(),
+            reason: words.reason(),
+            why: words.why(),
+            words,
             minutes: if kind == CandidateKind::FollowUp { 10 } else { 15 },
             gain: if due_on.is_some() { 6.0 + late.clamp(0, 30) as f64 / 15.0 } else { 3.0 },
             due_on,
@@ -106,23 +112,27 @@ fn rhythm(ground: &Ground<'_>, known: &Known, on: NaiveDate) -> Result<Candidate
     let late = (ground.today - on).num_days().max(0);
     let share = late as f64 / f64::from(every.max(1));
     let last = match known.last_on() {
-        Some(last) => format!("Last in touch on {last}"),
-        None => "Nothing logged yet".to_owned(),
+        Some(on) => Phrase::LastInTouch { on },
+        None => Phrase::NothingLogged,
     };
     let ground_of_rhythm = match (known.settled.rhythm_days, circle) {
-        (None, Some(circle)) => {
-            format!("In your {} circle that means every {}.", circle.word(), days(i64::from(every)))
-        }
-        _ => format!("You want to be in touch every {}.", days(i64::from(every))),
+        (None, Some(circle)) => Phrase::CircleMeans { circle, days: every },
+        _ => Phrase::YouWant { days: every },
     };
     let person = ground.named(known.person)?;
+    let words = Words {
+        title: Phrase::GetInTouch { name: person.name.clone() },
+        reason: vec![last.clone(), Phrase::Every { days: every }],
+        why: vec![ground_of_rhythm, last, Phrase::LongerPast],
+    };
     Ok(Candidate {
         key: format!("rhythm:{}", known.uid),
         kind: CandidateKind::Rhythm,
-        title: format!("Get in touch with {}", person.name),
         people: vec![person],
-        reason: format!("{last} · every {}", days(i64::from(every))),
-        why: vec![ground_of_rhythm, format!("{last}."), "The longer past the rhythm, the more it is worth.".to_owned()],
+        title: words.title(),
+        reason: words.reason(),
+        why: words.why(),
+        words,
         minutes,
         // An hour with somebody near is worth more than a line: the gain grows with the minutes it takes.
         gain: preferred(near * (1.0 + share.min(1.0)) * f64::from(minutes) / 15.0, way, &ground.preferred),
@@ -168,13 +178,19 @@ pub(super) fn turns_to_give(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
             count.query_row(rusqlite::params![person.0, ground.today], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let Some(known) = ground.open(person)?.filter(|_| received >= given + 2) else { continue };
         let person = ground.named(person)?;
+        let words = Words {
+            title: Phrase::YourTurn { name: person.name.clone() },
+            reason: vec![Phrase::ReceivedAndGiven { received, given }],
+            why: vec![Phrase::BothWays],
+        };
         found.push(Candidate {
             key: format!("give:{}", known.uid),
             kind: CandidateKind::Give,
-            title: format!("Your turn to help {}", person.name),
             people: vec![person],
-            reason: format!("Received {received} times in a year, given {given}"),
-            why: vec!["Ties last where help runs both ways.".to_owned()],
+            title: words.title(),
+            reason: words.reason(),
+            why: words.why(),
+            words,
             minutes: 15,
             gain: preferred(1.3, Preference::Written, &ground.preferred),
             due_on: None,

@@ -1,7 +1,7 @@
 //! Mentoring sessions that are due. Rule: as agreed in the mentorship, whatever the circle of the person.
 
-use super::people::{Ground, days};
-use super::{Action, Candidate, CandidateKind};
+use super::people::Ground;
+use super::{Action, Candidate, CandidateKind, Phrase, Words};
 use crate::failure::Result;
 use crate::mentoring::{self, MentoringDirection, Mentorship};
 use crate::settings::Preference;
@@ -20,25 +20,25 @@ pub(super) fn sessions(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
 }
 
 fn session(ground: &Ground<'_>, due: Mentorship) -> Candidate {
-    let every = days(i64::from(due.rhythm_days.unwrap_or_default()));
+    let every = due.rhythm_days.unwrap_or_default();
     let late =
         f64::from(due.days_left.map_or(0, |left| (-left).max(0))) / f64::from(due.rhythm_days.unwrap_or(1).max(1));
     let last = match due.last_session {
-        Some(last) => format!("Last session on {last}"),
-        None => format!("Begun on {}, no session yet", due.from),
+        Some(on) => Phrase::LastSession { on },
+        None => Phrase::NoSession { begun: due.from },
     };
-    let name = &due.person.name;
+    let name = due.person.name.clone();
     let who = match due.direction {
-        MentoringDirection::TheyMentorMe => format!("{name} mentors you, and gives time for it."),
-        MentoringDirection::IMentorThem => format!("You mentor {name}: giving back what you once received."),
-        MentoringDirection::Peers => format!("You and {name} guide each other."),
+        MentoringDirection::TheyMentorMe => Phrase::MentorsYou { name: name.clone() },
+        MentoringDirection::IMentorThem => Phrase::YouMentor { name: name.clone() },
+        MentoringDirection::Peers => Phrase::Peers { name: name.clone() },
     };
-    let mut why = vec![who, format!("You agreed on a session every {every}.")];
+    let mut why = vec![who, Phrase::Agreed { days: every }];
     if !due.next_agenda.is_empty() {
-        why.push(format!("On the agenda: {}", due.next_agenda));
+        why.push(Phrase::Agenda { text: due.next_agenda });
     }
-    if let Some(review) = due.review_on.filter(|review| *review <= ground.until) {
-        why.push(format!("You agreed to look at how it goes on {review}: take the time for it."));
+    if let Some(on) = due.review_on.filter(|review| *review <= ground.until) {
+        why.push(Phrase::Review { on });
     }
     let minutes = due.minutes.checked_div(due.sessions).filter(|minutes| *minutes > 0).unwrap_or(USUAL);
     let way = if ground.preferred.contains(&Preference::Online) && !ground.preferred.contains(&Preference::OneToOne) {
@@ -46,12 +46,18 @@ fn session(ground: &Ground<'_>, due: Mentorship) -> Candidate {
     } else {
         Preference::OneToOne
     };
+    let words = Words {
+        title: Phrase::Session { name, focus: due.focus },
+        reason: vec![last, Phrase::Every { days: every }],
+        why,
+    };
     Candidate {
         key: format!("{}:{}", CandidateKind::MentoringSession.word(), due.uid),
         kind: CandidateKind::MentoringSession,
-        title: format!("Session with {name}: {}", due.focus),
-        reason: format!("{last} · every {every}"),
-        why,
+        title: words.title(),
+        reason: words.reason(),
+        why: words.why(),
+        words,
         minutes,
         gain: 4.5 + 2.0 * late.min(1.0),
         due_on: due.session_due,

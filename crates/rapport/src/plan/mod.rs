@@ -10,6 +10,7 @@ mod introducing;
 mod moving;
 mod occasions;
 mod people;
+mod phrases;
 mod week;
 
 pub use answer::{Answer, Log, PlanAnswer, Quiet, answer, keep_quiet};
@@ -17,6 +18,7 @@ pub use coming::Coming;
 pub(crate) use coming::{attended, midnight};
 pub use introducing::who_should_meet;
 pub use moving::MovedGoal;
+pub use phrases::{Phrase, Words};
 pub use week::{Spent, Week, first_day, week};
 
 use crate::interactions::NamedPerson;
@@ -88,6 +90,8 @@ pub struct Candidate {
     pub reason: String,
     /// Why this, and why now: lines to be shown when asked.
     pub why: Vec<String>,
+    /// The same as phrases, for whoever says them in another language.
+    pub words: Words,
     pub minutes: u32,
     /// What it is worth, compared with others.
     pub gain: f64,

@@ -1,6 +1,6 @@
 //! What a candidate does for the goals. Rule: a goal that is behind makes what moves it worth a little more; it never makes anything due.
 
-use super::{Action, Candidate, CandidateKind};
+use super::{Action, Candidate, CandidateKind, Phrase};
 use crate::failure::Result;
 use crate::goals::{self, Aim, Goal, GoalId, GoalStanding, Metric};
 use crate::growth::People;
@@ -19,6 +19,7 @@ const BEHIND: f64 = 1.25;
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct MovedGoal {
     pub id: GoalId,
+    pub metric: Metric,
     /// What is counted, as a heading.
     pub title: String,
     pub standing: GoalStanding,
@@ -55,7 +56,8 @@ pub(super) fn tell(
         moved.sort_by_key(|goal| goal.standing != GoalStanding::Behind);
         if let Some(goal) = moved.first().filter(|goal| goal.standing == GoalStanding::Behind) {
             candidate.gain *= BEHIND;
-            candidate.why.push(format!("It moves your goal “{}”, which is behind.", goal.title));
+            candidate.words.why.push(Phrase::MovesGoal { metric: goal.metric });
+            candidate.why = candidate.words.why();
         }
         candidate.goals = moved;
     }
@@ -71,7 +73,12 @@ fn open(connection: &Connection, today: NaiveDate, week_begins: Weekday) -> Resu
     });
     rows.map(|row| {
         let people = row.goal.goal.whom.people(connection)?;
-        let moved = MovedGoal { id: row.goal.id, title: row.title, standing: row.progress.standing };
+        let moved = MovedGoal {
+            id: row.goal.id,
+            metric: row.goal.goal.metric,
+            title: row.title,
+            standing: row.progress.standing,
+        };
         Ok(Open { goal: row.goal, moved, people })
     })
     .collect()

@@ -3,7 +3,7 @@
 
 use super::choose::{level, preferred};
 use super::people::Ground;
-use super::{Action, Candidate, CandidateKind};
+use super::{Action, Candidate, CandidateKind, Phrase, Words};
 use crate::dates::PartialDate;
 use crate::failure::Result;
 use crate::people::PersonId;
@@ -22,9 +22,9 @@ struct Occasion {
     key: String,
     kind: CandidateKind,
     people: Vec<PersonId>,
-    title: String,
-    reason: String,
-    why: &'static str,
+    title: Phrase,
+    reason: Vec<Phrase>,
+    why: Phrase,
     minutes: u32,
     gain: f64,
     due_on: Option<NaiveDate>,
@@ -34,13 +34,15 @@ struct Occasion {
 impl Occasion {
     fn candidate(self, ground: &Ground<'_>) -> Result<Candidate> {
         let people = self.people.into_iter().map(|person| ground.named(person)).collect::<Result<_>>()?;
+        let words = Words { title: self.title, reason: self.reason, why: vec![self.why] };
         Ok(Candidate {
             key: self.key,
             kind: self.kind,
             people,
-            title: self.title,
-            reason: self.reason,
-            why: vec![self.why.to_owned()],
+            title: words.title(),
+            reason: words.reason(),
+            why: words.why(),
+            words,
             minutes: self.minutes,
             gain: preferred(self.gain, Preference::Written, &ground.preferred),
             due_on: self.due_on,
@@ -76,15 +78,18 @@ pub(super) fn birthdays(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
                     Ok(PartialDate::Full(born)) if day.year() > born.year() => day.year() - born.year(),
                     _ => 0,
                 };
-                let round = if age > 0 && age % 10 == 0 { format!(" · turns {age}") } else { String::new() };
+                let round = u32::try_from(age).ok().filter(|age| *age > 0 && age % 10 == 0);
                 found.push(
                     Occasion {
                         key: format!("birthday:{}:{}", known.uid, day.year()),
                         kind: CandidateKind::Birthday,
                         people: vec![known.person],
-                        title: "Birthday".to_owned(),
-                        reason: format!("On {}{round}", day.format("%A, %-d %B")),
-                        why: "A line on the day is quickly written and long remembered.",
+                        title: Phrase::Birthday,
+                        reason: [Phrase::BirthdayOn { on: day }]
+                            .into_iter()
+                            .chain(round.map(|age| Phrase::Turns { age }))
+                            .collect(),
+                        why: Phrase::LineOnTheDay,
                         minutes: 5,
                         gain: if known.settled.circle.is_some() { 1.2 } else { 0.6 },
                         due_on: Some(day),
@@ -123,19 +128,15 @@ pub(super) fn new_jobs(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
         if day > ground.until {
             continue;
         }
-        let post = match (position.as_str(), organisation.as_str()) {
-            ("", one) | (one, "") => one.to_owned(),
-            (position, organisation) => format!("{position} at {organisation}"),
-        };
-        let last = known.last_on().map_or_else(String::new, |last| format!(" · in touch on {last}"));
+        let last = known.last_on().map(|on| Phrase::InTouchOn { on });
         found.push(
             Occasion {
                 key: format!("new_job:{}:{on}", known.uid),
                 kind: CandidateKind::NewJob,
                 people: vec![known.person],
-                title: format!("New job: {post}"),
-                reason: format!("Seen on {on}{last}"),
-                why: "A change of job is a good moment to be in touch, and a short one.",
+                title: Phrase::NewJob { position, organisation },
+                reason: [Phrase::SeenOn { on }].into_iter().chain(last).collect(),
+                why: Phrase::ChangeOfJob,
                 minutes: 5,
                 gain: if known.settled.circle.is_some() { 1.1 } else { 0.7 },
                 due_on: None,
@@ -167,15 +168,15 @@ pub(super) fn dormant(ground: &Ground<'_>, mut is_answered: impl FnMut(&str) -> 
         if known.settled.rhythm(&ground.rhythms).is_some() || is_answered(&key) {
             continue;
         }
-        let last = known.last_on().map_or_else(String::new, |last| last.to_string());
+        let Some(last) = known.last_on() else { continue };
         found.push(
             Occasion {
                 key,
                 kind: CandidateKind::Revive,
                 people: vec![known.person],
-                title: "Worth taking up again".to_owned(),
-                reason: format!("In touch {count} times, last on {last}"),
-                why: "Dormant ties know what your near ones do not, and they are quickly warm again.",
+                title: Phrase::TakeUpAgain,
+                reason: vec![Phrase::InTouchTimes { times: count, last }],
+                why: Phrase::DormantTies,
                 minutes: 10,
                 gain: 0.8,
                 due_on: None,
@@ -222,19 +223,15 @@ pub(super) fn introductions(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
         if found.iter().any(|candidate| candidate.key == key) {
             continue;
         }
-        let reason = if wanted.is_empty() {
-            format!("Both work on {topic}, and you never brought them together")
-        } else {
-            format!("One looks for “{wanted}”, the other knows {topic}")
-        };
+        let reason = if wanted.is_empty() { Phrase::BothWorkOn { topic } } else { Phrase::LooksFor { wanted, topic } };
         found.push(
             Occasion {
                 key,
                 kind: CandidateKind::Introduce,
                 people: vec![one.person, other.person],
-                title: "They should know each other".to_owned(),
-                reason,
-                why: "An introduction helps two people at once. Both are asked before it is made.",
+                title: Phrase::ShouldKnow,
+                reason: vec![reason],
+                why: Phrase::HelpsTwo,
                 minutes: 10,
                 gain,
                 due_on: None,

@@ -312,6 +312,7 @@ fn candidate(number: usize, minutes: u32, gain: f64) -> Candidate {
         title: String::new(),
         reason: String::new(),
         why: Vec::new(),
+        words: Words { title: Phrase::Birthday, reason: Vec::new(), why: Vec::new() },
         minutes,
         gain,
         due_on: None,

@@ -2,7 +2,7 @@
 
 use super::connection::Store;
 use super::images;
-use super::operations::{ChangedPeople, Changes, JournalState, Op};
+use super::operations::{ChangedPeople, Changes, JournalEntry, JournalState, Op};
 use super::triggers::tracked_tables;
 use crate::failure::{Code, Failure, Result};
 use crate::people::{PersonId, search_index};
@@ -37,8 +37,11 @@ impl Store {
 
     /// What [`Store::undo`] and [`Store::redo`] would do now.
     pub fn journal(&self) -> Result<JournalState> {
-        let title = |way| Ok::<_, Failure>(next(&self.connection, way)?.map(|(_, _, title)| title));
-        Ok(JournalState { undo: title(Way::Undo)?, redo: title(Way::Redo)? })
+        let entry = |way| {
+            let found = next(&self.connection, way)?;
+            Ok::<_, Failure>(found.map(|(_, op, title)| JournalEntry { op: Op::from_name(&op), title }))
+        };
+        Ok(JournalState { undo: entry(Way::Undo)?, redo: entry(Way::Redo)? })
     }
 
     fn step(&mut self, way: Way) -> Result<Option<Changes>> {

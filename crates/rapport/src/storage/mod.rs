@@ -26,7 +26,7 @@ pub(crate) use held::{CatchUp, Held};
 pub(crate) use journal::TRASH;
 pub(crate) use migrations::{LAST_STEP, complete_schema, schema_step, unwritten_schema};
 pub use moving::{move_data, new_folder};
-pub use operations::{ChangedPeople, Changes, Done, JournalState, Op};
+pub use operations::{ChangedPeople, Changes, Done, JournalEntry, JournalState, Op};
 pub use place::{POINTER_FILE, Place};
 pub use take_back::{TakenBack, take_back};
 pub use transaction::Writing;

@@ -87,7 +87,7 @@ pub enum Op {
 
 impl Op {
     /// All operations with their stored name and the title they have where nothing more telling was given.
-    const ALL: [(Self, &str, &str); 75] = [
+    const TABLE: [(Self, &str, &str); 75] = [
         (Self::AddPerson, "add_person", "Added a person"),
         (Self::EditPerson, "edit_person", "Edited a person"),
         (Self::DeletePeople, "delete_people", "Deleted people"),
@@ -189,6 +189,10 @@ impl Op {
         self == Self::Import || Self::DELETIONS.iter().any(|(op, _)| *op == self)
     }
 
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::TABLE.iter().map(|entry| entry.0)
+    }
+
     /// As stored in the journal.
     pub fn name(self) -> &'static str {
         self.entry().1
@@ -196,15 +200,16 @@ impl Op {
 
     /// The operation stored under this name; `None` where another version wrote it.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|entry| entry.1 == name).map(|entry| entry.0)
+        Self::TABLE.iter().find(|entry| entry.1 == name).map(|entry| entry.0)
     }
 
-    pub(super) fn title(self) -> &'static str {
+    /// What it is called where nothing more telling was given.
+    pub fn title(self) -> &'static str {
         self.entry().2
     }
 
     fn entry(self) -> (Self, &'static str, &'static str) {
-        Self::ALL[self as usize]
+        Self::TABLE[self as usize]
     }
 }
 
@@ -249,6 +254,15 @@ pub struct Done<T> {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct JournalState {
-    pub undo: Option<String>,
-    pub redo: Option<String>,
+    pub undo: Option<JournalEntry>,
+    pub redo: Option<JournalEntry>,
+}
+
+/// What was done once, as the journal has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct JournalEntry {
+    /// Null where another version did it.
+    pub op: Option<Op>,
+    pub title: String,
 }

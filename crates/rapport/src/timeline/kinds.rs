@@ -25,9 +25,9 @@ pub(super) struct Reading {
 pub(super) const NO_TIME: &str = "''";
 
 /// One person behind a row; an ask of mine has nobody.
-const ONE_EXCHANGE: &str = "x.id, x.on_date, '', x.direction || ' ' || x.kind, x.what,
+const ONE_EXCHANGE: &str = "x.id, x.on_date, '', x.direction || char(31) || x.kind, x.what,
     (SELECT json_array(json_array(p.id, p.name)) FROM person AS p WHERE p.id = x.person_id)";
-const ONE_PROMISE: &str = "x.id, x.made_on, '', x.whose || ' ' || x.state, x.what,
+const ONE_PROMISE: &str = "x.id, x.made_on, '', x.whose || char(31) || x.state, x.what,
     coalesce((SELECT json_array(json_array(p.id, p.name)) FROM person AS p WHERE p.id = x.person_id), '[]')";
 const ONE_ASK: &str = "x.id, x.asked_on, '', x.state, x.what,
     coalesce((SELECT json_array(json_array(p.id, p.name)) FROM person AS p WHERE p.id = x.person_id), '[]')";
@@ -93,7 +93,7 @@ pub(super) fn reading(kind: TimelineKind) -> Reading {
             words: "search_ask_words",
         },
         TimelineKind::Introduction => Reading {
-            columns: "x.id, x.began_on, '', CASE x.whose WHEN 'mine' THEN 'Introduction' ELSE 'Introduced by' END,
+            columns: "x.id, x.began_on, '', x.whose,
                 x.why, (SELECT json_group_array(json_array(p.id, p.name)) FROM person AS p
                          WHERE p.id IN (x.first_id, x.second_id))",
             tables: "introduction AS x WHERE 1",

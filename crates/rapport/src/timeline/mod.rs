@@ -81,6 +81,8 @@ pub struct TimelineItem {
     pub people: Vec<NamedPerson>,
     /// What it was, in one line: `Call, 40 minutes`.
     pub line: String,
+    /// What the line is made of, as stored: of a promise whose it is and how it stands, of learning its kind, title and minutes.
+    pub parts: Vec<String>,
     /// What was written of it, as safe HTML; may be empty.
     pub html: String,
     /// The same as it was written, in Markdown, to be edited.

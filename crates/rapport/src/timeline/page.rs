@@ -112,10 +112,14 @@ pub(super) fn items(connection: &Connection, rows: Vec<Row>) -> Result<Vec<Timel
             // A calendar says no more of a talk than the title, which the line tells already.
             let is_told = event.is_some_and(|event| event.title.trim() == row.text.trim());
             let html = if is_told { String::new() } else { to_html(&row.text) };
-            TimelineItem { place: row.place, people, line, html, text: row.text, interaction }
+            let parts = row.line.split(PART).map(str::to_owned).collect();
+            TimelineItem { place: row.place, people, line, parts, html, text: row.text, interaction }
         })
         .collect())
 }
+
+/// Stands between what a line is made of.
+const PART: char = '\u{1f}';
 
 fn named(people: &str) -> Vec<NamedPerson> {
     let pairs: Vec<(i64, String)> = serde_json::from_str(people).unwrap_or_default();
@@ -145,7 +149,7 @@ fn said(interaction: &Interaction) -> String {
 
 /// The words of a row that the database tells by those that it stores.
 fn line(kind: TimelineKind, stored: &str) -> String {
-    let (first, second) = stored.split_once(' ').unwrap_or((stored, ""));
+    let (first, second) = stored.split_once(PART).unwrap_or((stored, ""));
     match kind {
         TimelineKind::Exchange => {
             let what = match second {
@@ -161,7 +165,7 @@ fn line(kind: TimelineKind, stored: &str) -> String {
         TimelineKind::Ask => format!("Help looked for, {first}"),
         TimelineKind::Note => "Note".to_owned(),
         TimelineKind::Post => {
-            let (position, organisation) = stored.split_once('\u{1f}').unwrap_or((stored, ""));
+            let (position, organisation) = stored.split_once(PART).unwrap_or((stored, ""));
             match (position, organisation) {
                 ("", organisation) => format!("At {organisation}"),
                 (position, "") => position.to_owned(),
@@ -173,13 +177,15 @@ fn line(kind: TimelineKind, stored: &str) -> String {
         TimelineKind::Contribution | TimelineKind::Learning => entitled(stored),
         TimelineKind::Opportunity => opportunity(stored),
         TimelineKind::Mentorship => mentorship(stored),
-        TimelineKind::Interaction | TimelineKind::Event | TimelineKind::Introduction => stored.to_owned(),
+        TimelineKind::Introduction if stored == "mine" => "Introduction".to_owned(),
+        TimelineKind::Introduction => "Introduced by".to_owned(),
+        TimelineKind::Interaction | TimelineKind::Event => stored.to_owned(),
     }
 }
 
 /// `Talk: Tariffs that work, Grid Futures` and `Course: Market design, 10 hours`.
 fn entitled(stored: &str) -> String {
-    let mut parts = stored.split('\u{1f}');
+    let mut parts = stored.split(PART);
     let (kind, title) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
     let further = parts.next().unwrap_or_default();
     let further = match further.parse::<u32>() {
@@ -193,7 +199,7 @@ fn entitled(stored: &str) -> String {
 
 /// `Opportunity (talk): Keynote, Grid Futures`.
 fn opportunity(stored: &str) -> String {
-    let mut parts = stored.split('\u{1f}');
+    let mut parts = stored.split(PART);
     let kind = parts.next().filter(|kind| *kind != "other").map(|kind| format!(" ({kind})")).unwrap_or_default();
     let (title, organisation) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
     let line = format!("Opportunity{kind}: {title}");
@@ -202,7 +208,7 @@ fn opportunity(stored: &str) -> String {
 
 /// `Mentorship (I mentor them): Speaking before experts, ended on 2026-03-01`.
 fn mentorship(stored: &str) -> String {
-    let mut parts = stored.split('\u{1f}');
+    let mut parts = stored.split(PART);
     let who = match parts.next().unwrap_or_default() {
         "they_mentor_me" => "they mentor me",
         "i_mentor_them" => "I mentor them",

@@ -159,7 +159,7 @@ fn bringing_back_can_be_undone_and_done_again() {
     delete(&mut store, &[ada]);
     let gone = content(store.connection());
     back(&mut store, "Ada");
-    assert_eq!(store.journal().unwrap().undo.as_deref(), Some("Brought back Ada Berg"));
+    assert_eq!(store.journal().unwrap().undo.unwrap().title, "Brought back Ada Berg");
     store.undo().unwrap();
     assert_eq!((content(store.connection()), trash(&store, noon()).len()), (gone, 1));
     store.redo().unwrap();

@@ -30,12 +30,13 @@ pub fn profile(
 ) -> Result<Profile> {
     let facets = figures(&evidence(connection, topic)?, period, today, targets);
     let (span, thin) = (period.span(today), thin(&facets));
-    let (name, people) = match topic {
+    let (topic, people) = match topic {
         Some(topic) => (topics::get(connection, topic)?.name, connected(topics::people(connection, topic, LOOKED_AT)?)),
         None => (String::new(), ProfilePeople::default()),
     };
-    let proposal = thin.map(|facet| proposal(facet, &name, &people)).unwrap_or_default();
-    Ok(Profile { span, gone: span.gone(today), facets, thin, proposal, people })
+    let proposed_to = thin.and_then(|facet| proposed_to(facet, &people));
+    let proposal = thin.map(|facet| proposal(facet, &topic, proposed_to.as_deref())).unwrap_or_default();
+    Ok(Profile { span, gone: span.gone(today), facets, thin, proposal, proposed_to, topic, people })
 }
 
 /// All that speaks for a topic, or for any and none.
@@ -147,16 +148,25 @@ fn connected(people: Vec<TopicPerson>) -> ProfilePeople {
     }
 }
 
+/// Who can help with what is thin, or be helped.
+fn proposed_to(facet: PowerFacet, people: &ProfilePeople) -> Option<String> {
+    let found = match facet {
+        PowerFacet::Knowledge => people.know_more.first(),
+        PowerFacet::Guidance => people.ask_me.first().or_else(|| people.could_teach.first()),
+        PowerFacet::Opportunity | PowerFacet::Reputation => None,
+    };
+    found.map(|person| person.name.clone())
+}
+
 /// One thing to do about what is thin.
-fn proposal(facet: PowerFacet, topic: &str, people: &ProfilePeople) -> String {
+fn proposal(facet: PowerFacet, topic: &str, to: Option<&str>) -> String {
     let on = |what: &str| if topic.is_empty() { what.to_owned() } else { format!("{what} on {topic}") };
-    let first = |people: &[TopicPerson]| people.first().map(|person| person.name.clone());
     match facet {
-        PowerFacet::Knowledge => match first(&people.know_more) {
+        PowerFacet::Knowledge => match to {
             Some(name) => format!("Talk to {name}, and note what you learn{}.", on("")),
             None => format!("{}, and note what you take from it.", on("Read something new")),
         },
-        PowerFacet::Guidance => match first(&people.ask_me).or_else(|| first(&people.could_teach)) {
+        PowerFacet::Guidance => match to {
             Some(name) => format!("Offer {name} {}.", on("an hour of advice")),
             None => format!("Offer somebody {}.", on("an hour of advice")),
         },

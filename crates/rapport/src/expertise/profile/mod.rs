@@ -109,6 +109,10 @@ pub struct Profile {
     pub thin: Option<PowerFacet>,
     /// One thing to do about it; empty where nothing is thin.
     pub proposal: String,
+    /// Whom it names; null where nobody.
+    pub proposed_to: Option<String>,
+    /// What it is on; empty where it is on all topics.
+    pub topic: String,
     pub people: ProfilePeople,
 }
 
