@@ -1,7 +1,7 @@
 //! The main jobs, watched by `strace`: none of them reaches out of this machine.
 #![cfg(target_os = "linux")]
 // Also what is shared by the tests ends the test where it fails.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 use std::fs;
 use std::path::Path;
