@@ -1,5 +1,8 @@
 //! Languages: chosen in the settings, spoken at once, undone, and spoken again the next time.
 
+use crate::settings::{CUT_OFF, SCREENS};
+use rapport::settings::{self, Language, Settings};
+use rapport::{Store, sample};
 use rapport_window_tests::{Result, Window};
 
 /// The head of the screen, the language that the page says it is in, and the way its text runs.
@@ -41,4 +44,33 @@ async fn another_language_is_spoken_at_once_and_the_next_time() -> Result<()> {
     again.press("7").await?;
     again.holds(&speaks("Réglages", "fr", "ltr")).await?;
     again.close().await
+}
+
+/// No user chooses these two: English made longer, read from the left and from the right.
+#[tokio::test]
+async fn text_that_is_longer_fits_every_screen_from_either_side() -> Result<()> {
+    let now = "2026-11-30T09:00:00Z".parse()?;
+    let mut faults = Vec::new();
+    for (language, direction) in [(Language::Pseudo, "ltr"), (Language::PseudoRightToLeft, "rtl")] {
+        let data = tempfile::tempdir()?;
+        let mut store = Store::open(&data.path().join("rapport.db"), now)?;
+        sample::fill(&mut store, now)?;
+        let settings = settings::load(store.connection(), Settings::default_for("GB"))?;
+        settings::save(&mut store, &Settings { language, ..settings }, now)?;
+        drop(store);
+        let window = Window::open(data.path()).await?;
+        window.set_size(1024, 700).await?;
+        window.holds(&format!("return document.documentElement.dir === '{direction}'")).await?;
+        for (room, shown) in SCREENS.iter().filter(|(room, _)| *room != "duplicates") {
+            window.run(&format!("document.querySelector('[data-testid=go-{room}]').click()"), vec![]).await?;
+            window.appears(&format!("[data-testid=screen-{room}]")).await?;
+            window.holds(&format!("return document.querySelector('{shown}') !== null")).await?;
+            window.picture(&format!("{direction}-{room}")).await?;
+            let cut: Vec<String> = serde_json::from_value(window.run(CUT_OFF, vec![]).await?)?;
+            faults.extend(cut.into_iter().map(|what| format!("{room}, {direction}: cut off: {what}")));
+        }
+        window.close().await?;
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    Ok(())
 }

@@ -60,7 +60,7 @@ async fn weights_show_what_they_do_before_they_are_kept() -> Result<()> {
 }
 
 /// Every screen, and what shows that it is there.
-const SCREENS: [(&str, &str); 13] = [
+pub const SCREENS: [(&str, &str); 13] = [
     ("week", "[data-testid=week-goal]"),
     ("people", "[data-testid=person-row]"),
     ("events", "[data-testid=event-row]"),
@@ -123,7 +123,7 @@ async fn every_screen_is_of_use_at_twice_the_usual_size_in_a_small_window() -> R
 
 /// What can be pressed or typed into, and lies outside of the window at the side, where nothing around it scrolls sideways or cuts a
 /// line of text short.
-const CUT_OFF: &str = "
+pub const CUT_OFF: &str = "
     const scrolls = (one) => {
       for (let around = one.parentElement; around; around = around.parentElement) {
         if (getComputedStyle(around).textOverflow === 'ellipsis') return true;
