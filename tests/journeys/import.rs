@@ -53,7 +53,8 @@ async fn a_drop_is_previewed_decided_applied_found_counted_undone_and_redone() -
     window.choose("growth-range", "All years").await?;
     window.shows("chart-new-ties-sentence", "41 people met").await?;
     // The sentence is the same for three years: the columns tell that all of them are drawn.
-    let since_january_2024 = "const chart = document.querySelector('[data-testid=chart-new-ties-chart]'); const now = new Date();
+    let since_january_2024 =
+        "const chart = document.querySelector('[data-testid=chart-new-ties-chart]'); const now = new Date();
         return Number(chart?.getAttribute('aria-valuemax')) === (now.getFullYear() - 2024) * 12 + now.getMonth()";
     window.holds(since_january_2024).await?;
     let words = window
