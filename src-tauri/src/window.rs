@@ -77,6 +77,8 @@ fn is_own(to: &Url, served: Option<&Url>) -> bool {
         "tauri" => to.host_str() == Some("localhost"),
         // On Windows, the own scheme is a host of this name.
         "http" | "https" => cfg!(windows) && to.host_str() == Some("tauri.localhost"),
+        // A frame that the interface fills itself: the report, in which nothing runs.
+        "about" => to.path() == "srcdoc",
         _ => false,
     };
     embedded || served.is_some_and(|served| served.origin() == to.origin())
@@ -101,6 +103,7 @@ mod tests {
     #[test]
     fn the_window_stays_with_the_interface() {
         assert!(is_own(&url("tauri://localhost/index.html"), None));
+        assert!(is_own(&url("about:srcdoc"), None));
         for away in [
             "https://example.org/",
             "http://localhost:5173/",
