@@ -115,7 +115,13 @@ fn keep(figures: BTreeMap<String, f64>) -> Result<(), String> {
 }
 
 fn check(now: &BTreeMap<String, f64>) -> Result<(), String> {
-    let slower = figures::regressions(&kept_before()?, now);
+    let kept = kept_before()?;
+    if let Some(missing) = now.keys().find(|name| !kept.contains_key(*name)) {
+        return Err(format!(
+            "No figure is kept of “{missing}”: `cargo xtask bench --keep` keeps it, on a machine that does nothing else."
+        ));
+    }
+    let slower = figures::regressions(&kept, now);
     if slower.is_empty() {
         return Ok(());
     }
