@@ -352,7 +352,8 @@ impl Window {
     pub async fn use_theme(&self, theme: Theme) -> Result<()> {
         let scheme = if theme == Theme::Light { "light" } else { "dark" };
         self.run("document.documentElement.style.colorScheme = arguments[0]", vec![json!(scheme)]).await?;
-        // Colours that are still on their way would be judged as if they stayed.
+        // Colours set out on their way with the next frame; judged before they arrive they would be taken for those that stay.
+        self.painted().await?;
         self.holds("return document.getAnimations().every((one) => one.playState !== 'running')").await
     }
 
@@ -364,15 +365,20 @@ impl Window {
     }
 
     pub async fn picture_in(&self, folder: &Path, name: &str) -> Result<PathBuf> {
-        // What was asked for last is on the screen two frames later; a window that has nothing to paint counts none.
+        self.painted().await?;
+        let path = folder.join(format!("{name}.png"));
+        self.driver.screenshot(&path).await?;
+        Ok(path)
+    }
+
+    /// What was asked for last is on the screen two frames later; a window that has nothing to paint counts none.
+    async fn painted(&self) -> Result<()> {
         self.run(
             "return new Promise((done) => { setTimeout(done, 5000); requestAnimationFrame(() => requestAnimationFrame(done)); })",
             vec![],
         )
         .await?;
-        let path = folder.join(format!("{name}.png"));
-        self.driver.screenshot(&path).await?;
-        Ok(path)
+        Ok(())
     }
 
     /// What axe finds to be serious or critical for users of assistive technologies, one line each.

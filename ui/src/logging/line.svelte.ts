@@ -71,15 +71,19 @@ export const line = {
     }
     open = true;
   },
-  /** Writes the line down. Where it could not be, the line stays and says why. */
-  async keep(): Promise<void> {
-    if (keeping || text.trim() === "") return;
+  /**
+   * Writes the line down. Where it could not be, the line stays and says why. Whether it `isClear` is asked of what stands
+   * there now: a fast hand is ahead of the answer to its last keystroke.
+   */
+  async keep(isClear: (understood: Understood) => boolean): Promise<"kept" | "unclear" | "not_kept"> {
+    if (keeping || text.trim() === "") return "not_kept";
     keeping = true;
     try {
       cancelAnimationFrame(frame);
       await read();
       const whole = line.understood;
-      if (!whole || failure) return;
+      if (!whole || failure) return "not_kept";
+      if (!isClear(whole)) return "unclear";
       const done = await host.logKeep({ understood: whole });
       const then = afterwards;
       await write(Promise.resolve(done));
@@ -88,8 +92,10 @@ export const line = {
       corrections = [];
       line.open = false;
       await then?.(done);
+      return "kept";
     } catch (thrown) {
       failure = asFailure(thrown);
+      return "not_kept";
     } finally {
       keeping = false;
     }
