@@ -44,7 +44,13 @@ struct Arguments {
     files: Vec<PathBuf>,
 }
 
+/// What comes after it is asked at the prompt: the packages hold one program for both, which halves what they take.
+const PROMPT: &str = "--prompt";
+
 fn main() -> ExitCode {
+    if std::env::args_os().nth(1).is_some_and(|first| first == PROMPT) {
+        return rapport_cli::answer(std::env::args_os().skip(1));
+    }
     let arguments = Arguments::parse();
     let filter = EnvFilter::try_from_env("RAPPORT_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();

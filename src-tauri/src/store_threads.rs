@@ -1,8 +1,9 @@
 //! The threads that touch the database: one that writes, three that read. Rule: whoever asks waits without holding a thread,
 //! and a reader never waits for the writer. A fault in one piece of work ends that work and not the thread.
 
+use crate::{clock, locale};
 use rapport::people::PeopleQuery;
-use rapport::{Code, Failure, Result, Store, people};
+use rapport::{Code, Failure, Result, Store, goals, people};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -24,7 +25,7 @@ pub struct StoreThreads {
 impl StoreThreads {
     /// Opens the database, which may take a while where it is brought up to date: not to be called on the window's thread.
     pub fn open(path: &Path) -> Result<Self> {
-        let store = Store::open(path, crate::clock::now())?.with_region_of_system(&crate::locale::settings().region);
+        let store = Store::open(path, clock::now())?.with_region_of_system(&locale::settings().region);
         let writer = start("store-writer", store)?;
         let (readers, jobs) = channel::<Job>();
         let jobs = Arc::new(Mutex::new(jobs));
@@ -41,6 +42,11 @@ impl StoreThreads {
             drop(guarded(|| people::list::page(store.connection(), &PeopleQuery::default(), 0, 0)));
         });
         readers.send(warm).map_err(|_| ended())?;
+        // So do the goals, once some are set: of those on the network's structure, what ties people is read first, which takes a while.
+        let warm_goals: Job = Box::new(|store| {
+            drop(guarded(|| goals::list(store.connection(), clock::today(), locale::week(store)?.starts)));
+        });
+        readers.send(warm_goals).map_err(|_| ended())?;
         Ok(Self { writer, readers })
     }
 
@@ -132,7 +138,7 @@ mod tests {
             let ada = named("Ada Berg");
             let failed = threads
                 .write(move |store| -> Result<()> {
-                    store.transact(rapport::Op::AddPerson, crate::clock::now(), |_| -> Result<()> {
+                    store.transact(rapport::Op::AddPerson, clock::now(), |_| -> Result<()> {
                         panic!("half way through")
                     })?;
                     Ok(())
@@ -140,7 +146,7 @@ mod tests {
                 .await
                 .unwrap_err();
             assert_eq!(failed.code, Code::Internal);
-            threads.write(move |store| edit::add(store, &ada, crate::clock::now())).await.unwrap();
+            threads.write(move |store| edit::add(store, &ada, clock::now())).await.unwrap();
             let page = threads.read(|store| people::list::page(store.connection(), &PeopleQuery::default(), 0, 10));
             assert_eq!(page.await.unwrap().known, 1);
         });

@@ -1,6 +1,6 @@
 //! The packages that users install. Rule: the manual and the completions in them are made by the program that they are for.
 
-use crate::processes::{Result, cargo, output, program, root, run, tauri};
+use crate::processes::{Result, output, program, root, run, tauri};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -9,10 +9,10 @@ const COMPLETIONS: [(&str, &str); 3] = [("bash", "rapport.bash"), ("zsh", "_rapp
 
 /// Makes the packages of this system, or some kinds of them: `deb,rpm`.
 pub fn make(only: Option<&str>) -> Result {
-    run(&mut cargo(&["build", "--release", "--package", "rapport-cli"]))?;
-    tell_of_the_prompt(&built().join(format!("rapport{}", std::env::consts::EXE_SUFFIX)))?;
+    run(&mut tauri(&["build", "--no-bundle"]))?;
+    tell_of_the_prompt(&built().join(format!("rapport-desktop{}", std::env::consts::EXE_SUFFIX)))?;
     let kinds: Vec<&str> = only.map_or_else(Vec::new, |kinds| vec!["--bundles", kinds]);
-    run(&mut tauri(&[&["build"], kinds.as_slice()].concat()))
+    run(&mut tauri(&[&["bundle"], kinds.as_slice()].concat()))
 }
 
 /// The newest package whose name ends so.
@@ -29,17 +29,17 @@ fn built() -> PathBuf {
     target.join("release")
 }
 
-fn tell_of_the_prompt(rapport: &Path) -> Result {
+fn tell_of_the_prompt(app: &Path) -> Result {
     // Where `tauri.conf.json` looks for them.
     let folder = root().join("target").join("package");
     let pages = folder.join("man1");
     let _ = fs::remove_dir_all(&pages);
-    run(program(rapport, &["manual"]).arg(&pages))?;
+    run(program(app, &["--prompt", "manual"]).arg(&pages))?;
     let completions = folder.join("completions");
     fs::create_dir_all(&completions).map_err(|cause| format!("{}: {cause}", completions.display()))?;
     for (shell, file) in COMPLETIONS {
         let file = completions.join(file);
-        let written = output(&mut program(rapport, &["completions", shell]))? + "\n";
+        let written = output(&mut program(app, &["--prompt", "completions", shell]))? + "\n";
         fs::write(&file, written).map_err(|cause| format!("{}: {cause}", file.display()))?;
     }
     Ok(())

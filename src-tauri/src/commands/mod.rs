@@ -1,4 +1,4 @@
-//! What the window can ask for. Rule: a command stands in the list below and nowhere else; its handler, its TypeScript and its
+//! What the window can ask for. Rule: a command stands in the list below and nowhere else; what answers it, its TypeScript and its
 //! place off the window's thread are all made from there.
 
 mod backups;
@@ -36,9 +36,15 @@ mod topics;
 mod trash;
 mod written;
 
-use rapport::importing::preview::{Batch, PreviewRecord, PreviewSummary};
+use crate::desk::Desk;
+use rapport::importing::preview::{Batch, PreviewRecord, PreviewSummary, Progress};
 use rapport::people::{Facets, PeoplePage, PersonCard, PossiblePair};
 use rapport::storage::{Changes, JournalState};
+use rapport::{Code, Failure, Result};
+use serde::Serialize;
+use std::pin::Pin;
+use tauri::Manager;
+use tauri::ipc::{Channel, Invoke, InvokeBody, InvokeError, InvokeMessage, InvokeResponseBody, JavaScriptChannelId};
 
 /// What a command is given that needs nothing.
 #[derive(Debug, serde::Deserialize, ts_rs::TS)]
@@ -48,36 +54,85 @@ pub struct Nothing {}
 #[cfg(test)]
 enum Asked {
     Answered(serde_json::Value),
-    Refused(rapport::Failure),
+    Refused(Failure),
     /// It was never asked: the input is none of its kind.
     NotUnderstood,
 }
 
 #[cfg(test)]
 impl Asked {
-    fn of(answer: rapport::Result<impl serde::Serialize>) -> Self {
+    fn of(answer: Result<impl Serialize>) -> Self {
         match answer.map(serde_json::to_value) {
             Ok(Ok(answer)) => Self::Answered(answer),
-            Ok(Err(cause)) => Self::Refused(rapport::Failure::new(rapport::Code::Internal, cause.to_string())),
+            Ok(Err(cause)) => Self::Refused(Failure::new(Code::Internal, cause.to_string())),
             Err(failure) => Self::Refused(failure),
         }
+    }
+}
+
+/// What comes of a command, as JSON.
+type Answer<'desk> = Pin<Box<dyn Future<Output = Result<String>> + Send + 'desk>>;
+
+/// What was asked for besides the command's name.
+struct Asking {
+    input: serde_json::Value,
+    progress: Channel<Progress>,
+}
+
+impl Asking {
+    fn of(message: &InvokeMessage) -> Self {
+        let InvokeBody::Json(payload) = message.payload() else {
+            return Self { input: serde_json::Value::Null, progress: unwatched() };
+        };
+        let progress = payload["progress"].as_str().and_then(|id| id.parse::<JavaScriptChannelId>().ok());
+        Self {
+            input: payload["input"].clone(),
+            progress: progress.map_or_else(unwatched, |channel| channel.channel_on(message.webview())),
+        }
+    }
+}
+
+fn unwatched() -> Channel<Progress> {
+    Channel::new(|_| Ok(()))
+}
+
+fn as_json(answer: &impl Serialize) -> Result<String> {
+    serde_json::to_string(answer).map_err(|cause| {
+        Failure::new(Code::Internal, "Rapport could not tell what came of this. Please report the details.")
+            .with_details(cause.to_string())
+    })
+}
+
+/// Answers every command of the list, away from the window's thread.
+pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
+    |invoke| {
+        let Invoke { message, resolver, .. } = invoke;
+        // One kind of task for all commands: one of its own for each took a tenth of the program.
+        resolver.respond_async_serialized(async move {
+            let webview = message.webview();
+            let desk = webview.state::<Desk>();
+            let name = message.command();
+            let Some(answer) = answer(&desk, name, Asking::of(&message)) else {
+                return Err(InvokeError::from(format!("Command {name} not found")));
+            };
+            Ok(InvokeResponseBody::Json(answer.await?))
+        });
+        true
     }
 }
 
 /// For each command: a handler that gives the work to its room, and its shape for the interface.
 macro_rules! commands {
     ($($room:ident { $($name:ident($input:ty $(, $watched:ident)?) -> $output:ty;)+ })+) => {
-        mod handlers {
-            use super::*;
-            use crate::desk::Desk;
-            use rapport::Result;
-            use tauri::State;
-            $($(commands!(@handler $room $name $input, $output $(, $watched)?);)+)+
-        }
-
-        /// Answers every command of the list.
-        pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
-            tauri::generate_handler![$($(handlers::$name),+),+]
+        fn answer<'desk>(desk: &'desk Desk, name: &str, asked: Asking) -> Option<Answer<'desk>> {
+            Some(match name {
+                $($(stringify!($name) => Box::pin(async move {
+                    let input = given::read(stringify!($name), asked.input)?;
+                    let answer: $output = commands!(@call desk asked input $room $name $($watched)?).await?;
+                    as_json(&answer)
+                }),)+)+
+                _ => return None,
+            })
         }
 
         /// Tells `listing` of every command of the list.
@@ -94,7 +149,7 @@ macro_rules! commands {
 
         /// Asks one command as the window does, whoever gives the input.
         #[cfg(test)]
-        async fn ask<'de, D: serde::Deserializer<'de>>(desk: &crate::desk::Desk, name: &str, given: D) -> Asked {
+        async fn ask<'de, D: serde::Deserializer<'de>>(desk: &Desk, name: &str, given: D) -> Asked {
             use serde::Deserialize;
             match name {
                 $($(stringify!($name) => commands!(@ask desk given $room $name $input $(, $watched)?),)+)+
@@ -110,25 +165,13 @@ macro_rules! commands {
     };
     (@ask $desk:ident $given:ident $room:ident $name:ident $input:ty, watched) => {
         match <$input>::deserialize($given) {
-            Ok(input) => Asked::of($room::$name($desk, input, tauri::ipc::Channel::new(|_| Ok(()))).await),
+            Ok(input) => Asked::of($room::$name($desk, input, unwatched()).await),
             Err(_) => Asked::NotUnderstood,
         }
     };
-    (@handler $room:ident $name:ident $input:ty, $output:ty) => {
-        #[tauri::command]
-        pub async fn $name(desk: State<'_, Desk>, input: serde_json::Value) -> Result<$output> {
-            $room::$name(&desk, given::read(stringify!($name), input)?).await
-        }
-    };
-    (@handler $room:ident $name:ident $input:ty, $output:ty, watched) => {
-        #[tauri::command]
-        pub async fn $name(
-            desk: State<'_, Desk>,
-            input: serde_json::Value,
-            progress: tauri::ipc::Channel<rapport::importing::preview::Progress>,
-        ) -> Result<$output> {
-            $room::$name(&desk, given::read(stringify!($name), input)?, progress).await
-        }
+    (@call $desk:ident $asked:ident $input:ident $room:ident $name:ident) => { $room::$name($desk, $input) };
+    (@call $desk:ident $asked:ident $input:ident $room:ident $name:ident watched) => {
+        $room::$name($desk, $input, $asked.progress)
     };
     (@shape) => { crate::bindings::Shape::Quick };
     (@shape watched) => { crate::bindings::Shape::Watched };
@@ -364,7 +407,7 @@ commands! {
     }
     backups {
         backups_list(Nothing) -> backups::BackupsKept;
-        backup_unmade(Nothing) -> Option<rapport::Failure>;
+        backup_unmade(Nothing) -> Option<Failure>;
         backup_make(Nothing, watched) -> rapport::backups::Backup;
         backup_folder_choose(backups::FolderChosen) -> backups::BackupsKept;
         restore_preview(backups::BackupNamed) -> rapport::backups::RestorePreview;
