@@ -85,7 +85,7 @@ impl Key {
 
     fn series(self, before: u32, new: Vec<u32>) -> GrowthSeries {
         let key = match self {
-            Self::Origin(origin) => origin.name(),
+            Self::Origin(origin) => origin.word(),
             Self::Organisation(_) => "",
             Self::Rest => "Others",
         };
@@ -102,7 +102,7 @@ fn keys(split: Split, counted: &[&Entry]) -> Vec<Key> {
     match split {
         Split::Origin => {
             let has_people = |origin: &Origin| counted.iter().any(|entry| entry.origin == *origin);
-            Origin::ALL.into_iter().filter(has_people).map(Key::Origin).collect()
+            Origin::ALL.iter().copied().filter(has_people).map(Key::Origin).collect()
         }
         Split::Organisation => {
             let mut sizes: HashMap<i64, u32> = HashMap::new();

@@ -60,8 +60,8 @@ pub(super) fn new_ties(connection: &Connection, people: &People, months: &Months
         }
     }
     let series = Origin::ALL
-        .into_iter()
-        .filter_map(|origin| counts.remove(&origin).map(|counts| Series::counts(origin.name(), counts)))
+        .iter()
+        .filter_map(|origin| counts.remove(origin).map(|counts| Series::counts(origin.word(), counts)))
         .collect();
     Ok(monthly(Chart::NewTies, months, series))
 }
