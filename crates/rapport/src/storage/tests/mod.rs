@@ -42,7 +42,8 @@ fn schema(connection: &Connection) -> Vec<String> {
 
 #[test]
 fn every_operation_stands_in_the_table_at_its_own_place() {
-    for op in [Op::AddPerson, Op::MergePeople, Op::Import, Op::UndoImport, Op::ChangeSettings] {
+    for (place, op) in Op::all().enumerate() {
+        assert_eq!(op as usize, place, "{op:?}");
         assert_eq!(Op::from_name(op.name()), Some(op));
         assert_eq!(format!("\"{}\"", op.name()), serde_json::to_string(&op).unwrap());
     }
