@@ -1,5 +1,7 @@
 //! What the system tells about language and country. Rule: `C` and `POSIX` are no language.
 
+use crate::clock::home;
+use chrono_tz::Tz;
 use rapport::settings::{self, Settings, WeekSettings};
 use rapport::{Result, Store};
 
@@ -16,10 +18,19 @@ pub fn settings() -> Settings {
     Settings::default_for(if region.is_empty() { "US" } else { &region })
 }
 
+/// What is set.
+pub fn set(store: &Store) -> Result<Settings> {
+    settings::load(store.connection(), settings())
+}
+
+/// Where the user is: as it is set, else as the system tells.
+pub fn zone(settings: &Settings) -> Tz {
+    settings.zone.parse().unwrap_or_else(|_| home())
+}
+
 /// What the week is planned by: the day it begins on, and its minutes.
 pub fn week(store: &Store) -> Result<WeekSettings> {
-    let region = settings::load(store.connection(), settings())?.region;
-    settings::week(store.connection(), &region)
+    settings::week(store.connection(), &set(store)?.region)
 }
 
 /// The country of a locale as two capital letters; empty where it names none.

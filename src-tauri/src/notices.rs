@@ -1,12 +1,12 @@
 //! Notices on the desktop. Rule: one is remembered before it is shown, so that none comes twice; the sample network tells nothing.
 
-use crate::clock::{home, now};
+use crate::clock::now;
 use crate::desk::Desk;
 use crate::folder::Network;
 use crate::{locale, window};
 use notify_rust::Notification;
 use rapport::notices::{self, Notice};
-use rapport::{Code, Failure, Result, settings};
+use rapport::{Code, Failure, Result};
 use std::time::Duration;
 use tauri::{AppHandle, Manager};
 use tokio::time::MissedTickBehavior;
@@ -37,9 +37,8 @@ async fn tell(app: &AppHandle) -> Result<()> {
     let store = desk.store().await?;
     let due = store
         .read(|store| {
-            let settings = settings::load(store.connection(), locale::settings())?;
-            let zone = settings.zone.parse().unwrap_or_else(|_| home());
-            notices::pending(store.connection(), &settings, now(), zone)
+            let settings = locale::set(store)?;
+            notices::pending(store.connection(), &settings, now(), locale::zone(&settings))
         })
         .await?;
     if due.is_empty() {

@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset};
 use rapport::importing::Unwatched;
 use rapport::people::{PersonEdit, edit};
 use rapport::{Store, backups};
-use rapport_window_tests::{Result, Theme, Window};
+use rapport_window_tests::{Result, Window};
 use std::path::Path;
 use thirtyfour::Key;
 
@@ -77,12 +77,7 @@ async fn a_damaged_database_at_the_start_leads_to_the_backups() -> Result<()> {
     let window = Window::open(data.path()).await?;
     window.shows("error-card", "damaged").await?;
     window.shows("backup-list", "3 people").await?;
-    let mut faults = Vec::new();
-    for theme in [Theme::Light, Theme::Dark] {
-        window.use_theme(theme).await?;
-        window.picture(&format!("rescue-{theme:?}").to_lowercase()).await?;
-        faults.extend(window.accessibility_faults().await?);
-    }
+    let faults = window.look_over_in_both_themes("rescue").await?;
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     window.click("backup-restore").await?;
     window.appears("[data-testid=restore-dialog]").await?;
@@ -139,12 +134,7 @@ async fn what_was_deleted_comes_back_from_the_trash() -> Result<()> {
     window.click("open-trash").await?;
     window.shows("trash-list", "Raj Malhotra").await?;
     window.set_size(1024, 700).await?;
-    let mut faults = Vec::new();
-    for theme in [Theme::Light, Theme::Dark] {
-        window.use_theme(theme).await?;
-        window.picture(&format!("trash-{theme:?}").to_lowercase()).await?;
-        faults.extend(window.accessibility_faults().await?);
-    }
+    let mut faults = window.look_over_in_both_themes("trash").await?;
     window.type_into("trash-search", "nobody").await?;
     window.appears("[data-testid=trash-none]").await?;
     window.type_into("trash-search", "raj").await?;
@@ -156,11 +146,7 @@ async fn what_was_deleted_comes_back_from_the_trash() -> Result<()> {
     window.type_into("palette-search", "backups").await?;
     window.press_key(Key::Enter).await?;
     window.appears("[data-testid=backup-list]").await?;
-    for theme in [Theme::Light, Theme::Dark] {
-        window.use_theme(theme).await?;
-        window.picture(&format!("backups-{theme:?}").to_lowercase()).await?;
-        faults.extend(window.accessibility_faults().await?);
-    }
+    faults.extend(window.look_over_in_both_themes("backups").await?);
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     window.close().await
 }

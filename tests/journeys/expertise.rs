@@ -1,6 +1,6 @@
 //! Expertise: a topic with a level, a line that says what was learned, the records behind a facet, and a target of my own.
 
-use crate::{files, people};
+use crate::people;
 use rapport_window_tests::{Result, Theme, Window};
 use thirtyfour::Key;
 
@@ -9,11 +9,7 @@ const PEOPLE: &str = "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ingrid Solberg\r\nEND:VCA
 #[tokio::test]
 async fn what_was_learned_stands_on_its_topic_and_behind_its_figure() -> Result<()> {
     let folder = tempfile::tempdir()?;
-    let here = folder.path();
-    let window = Window::open(&here.join("data")).await?;
-    window.drop_files(&[&files::written(here, "friends.vcf", PEOPLE.as_bytes())?]).await?;
-    window.click("preview-apply").await?;
-    window.shows("known-count", "1").await?;
+    let window = people::window_with(folder.path(), PEOPLE).await?;
 
     // A topic, how far I am in it, and how far I want to come.
     window.click("go-expertise").await?;
@@ -110,9 +106,7 @@ async fn topics_lists_and_forms_are_free_of_serious_faults_of_access() -> Result
                 window.click(opening).await?;
             }
             window.appears(shown).await?;
-            window.picture(&format!("expertise-{state}-{theme:?}").to_lowercase()).await?;
-            let found = window.accessibility_faults().await?;
-            faults.extend(found.into_iter().map(|fault| format!("{state}, {theme:?}: {fault}")));
+            faults.extend(window.look_over(&format!("expertise-{state}"), theme).await?);
         }
         window.press_key(Key::Escape).await?;
         window.vanishes("[data-testid=learning-form]").await?;

@@ -1,9 +1,10 @@
-//! Files as people have them, written for these tests; all people are invented.
+//! Files as people have them, written for these tests, and those that the window saves; all people are invented.
 
-use rapport_window_tests::Result;
+use rapport_window_tests::{Result, Window};
 use std::fmt::Write as _;
 use std::fs::File;
 use std::io::Write as _;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -47,6 +48,20 @@ pub fn written(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf> {
     let path = folder.join(name);
     File::create(&path)?.write_all(bytes)?;
     Ok(path)
+}
+
+/// A program of the shell's, of these lines.
+pub fn script(path: &Path, lines: &str) -> Result<()> {
+    std::fs::write(path, format!("#!/bin/sh\n{lines}\n"))?;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o755))?;
+    Ok(())
+}
+
+/// Answers the dialog that asks where to save, and reads what the window says it saved there.
+pub async fn saved(window: &Window, path: &Path) -> Result<Vec<u8>> {
+    window.answer_dialog("Save", path).await?;
+    window.shows("undo-toast", &format!("Saved {}", path.display())).await?;
+    Ok(std::fs::read(path)?)
 }
 
 /// A picture of one dot.

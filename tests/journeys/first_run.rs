@@ -1,7 +1,7 @@
 //! What somebody sees who opens Rapport for the first time.
 
 use crate::files;
-use rapport_window_tests::{Result, Theme, Window};
+use rapport_window_tests::{Result, Window};
 
 #[tokio::test]
 async fn it_says_how_to_begin() -> Result<()> {
@@ -23,12 +23,7 @@ async fn the_first_screen_and_a_preview_have_no_serious_fault_of_access_in_eithe
             window.drop_files(&[&files[0], &files[1]]).await?;
         }
         window.appears(&format!("[data-testid={shown}]")).await?;
-        for theme in [Theme::Light, Theme::Dark] {
-            window.use_theme(theme).await?;
-            window.picture(&format!("{shown}-{theme:?}").to_lowercase()).await?;
-            let found = window.accessibility_faults().await?;
-            faults.extend(found.into_iter().map(|fault| format!("{shown}, {theme:?}: {fault}")));
-        }
+        faults.extend(window.look_over_in_both_themes(shown).await?);
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     window.close().await

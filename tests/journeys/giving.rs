@@ -1,5 +1,6 @@
 //! Give and take: a promise that is kept, kept back and dropped, and an introduction from the thought to its end.
 
+use crate::people::choose_person;
 use rapport_window_tests::{Result, Theme, Window};
 use thirtyfour::Key;
 
@@ -9,16 +10,6 @@ async fn open_sample(data: &std::path::Path) -> Result<Window> {
     window.press("4").await?;
     window.appears("[data-testid=promises-row]").await?;
     Ok(window)
-}
-
-/// Chooses the one person of this name in the field called so.
-pub async fn choose_person(window: &Window, field: &str, name: &str) -> Result<()> {
-    window.type_into(field, name).await?;
-    // Below the one that is known stands the offer to add somebody new.
-    let only = format!("[data-testid={field}-found]:first-child:nth-last-child(2)");
-    window.appears(&only).await?;
-    window.click_on(&only).await?;
-    window.vanishes(&format!("[data-testid={field}-found]")).await
 }
 
 #[tokio::test]
@@ -106,9 +97,7 @@ async fn every_tab_is_free_of_serious_faults_of_access() -> Result<()> {
             window.click(&format!("tab-{tab}")).await?;
             let row = if tab == "introductions" { "introduction-row".to_owned() } else { format!("{tab}-row") };
             window.appears(&format!("[data-testid={row}]")).await?;
-            window.picture(&format!("giving-{tab}-{theme:?}").to_lowercase()).await?;
-            let found = window.accessibility_faults().await?;
-            faults.extend(found.into_iter().map(|fault| format!("{tab}, {theme:?}: {fault}")));
+            faults.extend(window.look_over(&format!("giving-{tab}"), theme).await?);
             window.press("a").await?;
             window.appears("[role=dialog]").await?;
             let found = window.accessibility_faults().await?;

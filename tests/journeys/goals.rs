@@ -1,6 +1,6 @@
 //! Goals: one is set, a line is logged, it moves, and its figure opens what was logged.
 
-use crate::files;
+use crate::people;
 use rapport_window_tests::{Result, Theme, Window};
 use thirtyfour::Key;
 
@@ -9,11 +9,7 @@ const PEOPLE: &str = "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ingrid Solberg\r\nEND:VCA
 #[tokio::test]
 async fn a_goal_is_set_moves_with_a_logged_line_and_opens_it() -> Result<()> {
     let folder = tempfile::tempdir()?;
-    let here = folder.path();
-    let window = Window::open(&here.join("data")).await?;
-    window.drop_files(&[&files::written(here, "friends.vcf", PEOPLE.as_bytes())?]).await?;
-    window.click("preview-apply").await?;
-    window.shows("known-count", "1").await?;
+    let window = people::window_with(folder.path(), PEOPLE).await?;
 
     // Set by keyboard; what cannot be a target is told beside its field.
     window.click("go-goals").await?;
@@ -95,9 +91,7 @@ async fn goals_and_their_forms_are_free_of_serious_faults_of_access() -> Result<
                 window.click(opening).await?;
             }
             window.appears(shown).await?;
-            window.picture(&format!("goals-{state}-{theme:?}").to_lowercase()).await?;
-            let found = window.accessibility_faults().await?;
-            faults.extend(found.into_iter().map(|fault| format!("{state}, {theme:?}: {fault}")));
+            faults.extend(window.look_over(&format!("goals-{state}"), theme).await?);
             if !opening.is_empty() {
                 window.press_key(Key::Escape).await?;
                 window.vanishes("[role=dialog]").await?;

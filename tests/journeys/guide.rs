@@ -1,6 +1,6 @@
 //! The guide: each screen leads to its part, by keyboard alone.
 
-use rapport_window_tests::{Result, Theme, Window};
+use rapport_window_tests::{Result, Window};
 use thirtyfour::Key;
 
 #[tokio::test]
@@ -35,12 +35,7 @@ async fn the_guide_is_searched_and_followed_by_keyboard_alone() -> Result<()> {
     window.press("?").await?;
     // Whoever has nobody yet is told how to begin.
     window.shows("guide-title", "Begin").await?;
-    let mut faults = Vec::new();
-    for theme in [Theme::Light, Theme::Dark] {
-        window.use_theme(theme).await?;
-        window.picture(&format!("guide-{theme:?}").to_lowercase()).await?;
-        faults.extend(window.accessibility_faults().await?);
-    }
+    let mut faults = window.look_over_in_both_themes("guide").await?;
     window.appears("[data-testid=guide-text]:focus").await?;
     window.press("/").await?;
     window.appears("[data-testid=guide-search]:focus").await?;

@@ -2,7 +2,6 @@
 
 use crate::{files, people};
 use rapport_window_tests::{Result, Window, program, until};
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use thirtyfour::Key;
 
@@ -18,17 +17,11 @@ async fn with_opener(folder: &Path) -> Result<(Window, PathBuf)> {
     std::fs::create_dir(&programs)?;
     let asked = folder.join("asked");
     std::fs::write(&asked, "")?;
-    script(&programs.join("xdg-open"), &format!("printf '%s\\n' \"$1\" >> '{}'", asked.display()))?;
+    files::script(&programs.join("xdg-open"), &format!("printf '%s\\n' \"$1\" >> '{}'", asked.display()))?;
     let start = programs.join("start");
     let path = std::env::var("PATH")?;
-    script(&start, &format!("PATH='{}:{path}' exec '{}' \"$@\"", programs.display(), program()?.display()))?;
+    files::script(&start, &format!("PATH='{}:{path}' exec '{}' \"$@\"", programs.display(), program()?.display()))?;
     Ok((Window::open_through(&start, &folder.join("data")).await?, asked))
-}
-
-fn script(path: &Path, line: &str) -> Result<()> {
-    std::fs::write(path, format!("#!/bin/sh\n{line}\n"))?;
-    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o755))?;
-    Ok(())
 }
 
 /// Waits until the system was asked to open exactly these.

@@ -1,7 +1,6 @@
 //! A mentorship from its first day to the look back, and its sessions behind the figures.
 
-use crate::giving::choose_person;
-use crate::{files, people};
+use crate::people::{self, choose_person};
 use rapport_window_tests::{Result, Theme, Window};
 use thirtyfour::Key;
 
@@ -11,11 +10,7 @@ const PEOPLE: &str = "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ingrid Solberg\r\nEND:VCA
 #[tokio::test]
 async fn a_mentorship_goes_from_its_beginning_to_the_look_back() -> Result<()> {
     let folder = tempfile::tempdir()?;
-    let here = folder.path();
-    let window = Window::open(&here.join("data")).await?;
-    window.drop_files(&[&files::written(here, "friends.vcf", PEOPLE.as_bytes())?]).await?;
-    window.click("preview-apply").await?;
-    window.shows("known-count", "2").await?;
+    let window = people::window_with(folder.path(), PEOPLE).await?;
 
     // Begun, with a focus and a rhythm.
     window.click("go-mentoring").await?;
@@ -110,9 +105,7 @@ async fn mentoring_is_free_of_serious_faults_of_access() -> Result<()> {
         {
             window.press(opening).await?;
             window.appears(shown).await?;
-            window.picture(&format!("mentoring-{state}-{theme:?}").to_lowercase()).await?;
-            let found = window.accessibility_faults().await?;
-            faults.extend(found.into_iter().map(|fault| format!("{state}, {theme:?}: {fault}")));
+            faults.extend(window.look_over(&format!("mentoring-{state}"), theme).await?);
         }
         window.press_key(Key::Escape).await?;
         window.vanishes("[data-testid=mentorship-form]").await?;

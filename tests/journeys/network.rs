@@ -1,5 +1,6 @@
 //! The network: searched, walked through, filtered, grown, as a list, and as files for other programs.
 
+use crate::files;
 use rapport_window_tests::{Result, Theme, Window};
 use serde_json::json;
 use std::path::Path;
@@ -50,10 +51,7 @@ async fn the_map_is_searched_and_leads_from_one_to_another() -> Result<()> {
     // A file for Gephi.
     window.click("network-export").await?;
     window.click("network-graphml").await?;
-    let file = folder.path().join("network.graphml");
-    window.answer_dialog("Save", &file).await?;
-    window.shows("undo-toast", "Saved").await?;
-    let text = std::fs::read_to_string(&file)?;
+    let text = String::from_utf8(files::saved(&window, &folder.path().join("network.graphml")).await?)?;
     assert!(text.contains("<graphml") && text.matches("<node id=").count() > 100, "{}", text.len());
 
     window.click("network-open").await?;
@@ -84,9 +82,7 @@ async fn filtered(window: &Window, filter: &str, any: &str) -> Result<u64> {
 async fn save(window: &Window, kind: &str, path: &Path) -> Result<Vec<u8>> {
     window.click("network-export").await?;
     window.click(&format!("network-{kind}")).await?;
-    window.answer_dialog("Save", path).await?;
-    window.shows("undo-toast", &format!("Saved {}", path.display())).await?;
-    Ok(std::fs::read(path)?)
+    files::saved(window, path).await
 }
 
 #[tokio::test]
@@ -210,9 +206,7 @@ async fn the_network_is_free_of_serious_faults_of_access() -> Result<()> {
                 window.click(opening).await?;
             }
             window.appears(shown).await?;
-            window.picture(&format!("network-{state}-{theme:?}").to_lowercase()).await?;
-            let found = window.accessibility_faults().await?;
-            faults.extend(found.into_iter().map(|fault| format!("{state}, {theme:?}: {fault}")));
+            faults.extend(window.look_over(&format!("network-{state}"), theme).await?);
         }
         window.click("network-as-list").await?;
         window.appears("[data-testid=network-canvas]").await?;

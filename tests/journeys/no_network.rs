@@ -2,7 +2,6 @@
 
 use crate::{files, people};
 use rapport_window_tests::{Result, Window, program};
-use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use thirtyfour::Key;
 
@@ -108,14 +107,13 @@ fn driver(calls: &Path) -> Result<String> {
 /// Starts the app so that every call of it, and of what it starts, that names an address is written down.
 fn watching(folder: &Path, calls: &Path) -> Result<std::path::PathBuf> {
     let script = folder.join("watching");
-    let line = format!(
-        "#!/bin/sh\nprintf '%s' \"$WEBKIT_INSPECTOR_SERVER\" > '{}'\n\
-         exec strace -f -qq -e trace=connect,sendto,sendmsg,sendmmsg -o '{}' '{}' \"$@\"\n",
+    let lines = format!(
+        "printf '%s' \"$WEBKIT_INSPECTOR_SERVER\" > '{}'\n\
+         exec strace -f -qq -e trace=connect,sendto,sendmsg,sendmmsg -o '{}' '{}' \"$@\"",
         calls.with_extension("driver").display(),
         calls.display(),
         program()?.display()
     );
-    std::fs::write(&script, line)?;
-    std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o755))?;
+    files::script(&script, &lines)?;
     Ok(script)
 }

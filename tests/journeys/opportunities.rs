@@ -1,7 +1,7 @@
 //! An opportunity from the day on which it was heard to the thanks, on the board and behind its figures.
 
-use crate::giving::choose_person;
-use crate::{clock, files, people};
+use crate::clock;
+use crate::people::{self, choose_person};
 use rapport_window_tests::{Result, Theme, Window};
 use thirtyfour::Key;
 
@@ -12,10 +12,7 @@ const PEOPLE: &str = "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ingrid Solberg\r\nEND:VCA
 async fn an_opportunity_goes_from_heard_to_won_and_thanked() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let here = folder.path();
-    let window = Window::open(&here.join("data")).await?;
-    window.drop_files(&[&files::written(here, "friends.vcf", PEOPLE.as_bytes())?]).await?;
-    window.click("preview-apply").await?;
-    window.shows("known-count", "2").await?;
+    let window = people::window_with(here, PEOPLE).await?;
 
     // Heard, from somebody, before it was public.
     window.click("go-opportunities").await?;
@@ -124,9 +121,7 @@ async fn board_list_and_forms_are_free_of_serious_faults_of_access() -> Result<(
         ] {
             window.press(opening).await?;
             window.appears(shown).await?;
-            window.picture(&format!("opportunities-{state}-{theme:?}").to_lowercase()).await?;
-            let found = window.accessibility_faults().await?;
-            faults.extend(found.into_iter().map(|fault| format!("{state}, {theme:?}: {fault}")));
+            faults.extend(window.look_over(&format!("opportunities-{state}"), theme).await?);
             if state == "form" {
                 window.press_key(Key::Escape).await?;
                 window.vanishes("[data-testid=opportunity-form]").await?;

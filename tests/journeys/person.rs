@@ -1,15 +1,13 @@
 //! One person: why the tie is as strong as it is, what was settled, the line of time edited where it stands, the page.
 
+use crate::people;
 use rapport_window_tests::{Result, Theme, Window};
 use thirtyfour::Key;
 
 async fn open_person(data: &std::path::Path) -> Result<Window> {
     let window = Window::open_with(data, &["--sample"]).await?;
     window.appears("[data-testid=person-row]").await?;
-    window.press("/").await?;
-    window.type_into("search", "Ragnhild Ødegård").await?;
-    window.shows("found-count", "1 found").await?;
-    window.click("person-row").await?;
+    people::open(&window, "Ragnhild Ødegård").await?;
     window.appears("[data-testid=person-pane] [data-testid=timeline-item]").await?;
     Ok(window)
 }

@@ -1,6 +1,6 @@
 //! Promises from the line that makes them: one kept, one broken, and what each leaves behind.
 
-use crate::{clock, files, people};
+use crate::{clock, people};
 use rapport_window_tests::{Result, Window};
 use thirtyfour::Key;
 
@@ -14,11 +14,7 @@ async fn nothing_open(window: &Window) -> Result<()> {
 #[tokio::test]
 async fn of_two_promises_one_is_kept_and_one_is_broken() -> Result<()> {
     let folder = tempfile::tempdir()?;
-    let here = folder.path();
-    let window = Window::open(&here.join("data")).await?;
-    window.drop_files(&[&files::written(here, "friends.vcf", PEOPLE.as_bytes())?]).await?;
-    window.click("preview-apply").await?;
-    window.shows("known-count", "1").await?;
+    let window = people::window_with(folder.path(), PEOPLE).await?;
 
     // By a line, from anywhere.
     window.press("l").await?;

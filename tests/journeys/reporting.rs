@@ -1,5 +1,6 @@
 //! The report of a period, looked at and written to a file.
 
+use crate::files;
 use rapport_window_tests::{Result, Theme, Window};
 use serde_json::json;
 use std::path::Path;
@@ -34,10 +35,7 @@ async fn a_report_is_looked_at_and_saved_as_a_page() -> Result<()> {
     let title = window.run(&format!("return {PAGE}.querySelector('h1').textContent"), vec![]).await?;
     let path = folder.path().join("the year.html");
     window.click("report-save").await?;
-    window.answer_dialog("Save", &path).await?;
-    window.shows("undo-toast", &format!("Saved {}", path.display())).await?;
-
-    let page = std::fs::read_to_string(&path)?;
+    let page = String::from_utf8(files::saved(&window, &path).await?)?;
     assert!(page.starts_with("<!doctype html>") && page.contains("<style>"), "{page}");
     let read = "const read = new DOMParser().parseFromString(arguments[0], 'text/html');
         return [read.querySelector('h1').textContent, read.querySelectorAll('svg').length >= 9, read.scripts.length];";
@@ -53,9 +51,7 @@ fn sheets(pdf: &[u8]) -> usize {
 
 async fn save_pdf(window: &Window, path: &Path) -> Result<Vec<u8>> {
     window.click("report-pdf").await?;
-    window.answer_dialog("Save", path).await?;
-    window.shows("undo-toast", &format!("Saved {}", path.display())).await?;
-    Ok(std::fs::read(path)?)
+    files::saved(window, path).await
 }
 
 #[tokio::test]

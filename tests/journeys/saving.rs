@@ -9,9 +9,7 @@ use std::path::Path;
 async fn export_chart(window: &Window, kind: &str, path: &Path) -> Result<Vec<u8>> {
     window.click_on("[data-testid=chart-new-ties] button[aria-label^=Export]").await?;
     window.choose_on_menu(kind).await?;
-    window.answer_dialog("Save", path).await?;
-    window.shows("undo-toast", &format!("Saved {}", path.display())).await?;
-    Ok(std::fs::read(path)?)
+    files::saved(window, path).await
 }
 
 /// Four bytes, the highest first.

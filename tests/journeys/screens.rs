@@ -27,10 +27,8 @@ async fn the_sample_network_has_no_serious_fault_of_access_in_either_theme() -> 
             window.appears("[data-testid=person-row]").await?;
             window.click(room).await?;
             window.appears(shown).await?;
-            window.picture(&format!("sample-{}-{theme:?}", room.trim_start_matches("go-")).to_lowercase()).await?;
-            faults.extend(
-                window.accessibility_faults().await?.into_iter().map(|fault| format!("{room}, {theme:?}: {fault}")),
-            );
+            let state = format!("sample-{}", room.trim_start_matches("go-"));
+            faults.extend(window.look_over(&state, theme).await?);
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));

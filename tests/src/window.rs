@@ -1,9 +1,12 @@
-//! The app in its window, as somebody sits before it. Rule: things are found by what they are called on screen, or by `data-testid`.
+//! The app in its window, as somebody sits before it: here how it starts and ends. Rule: things are found by what they are called on screen, or by
+//! `data-testid`.
 
-use crate::dialog;
-use crate::drop::{Hover, absolute, carry, said};
+mod eyes;
+mod hands;
+
+use crate::drop::said;
 use crate::{Desktop, Display, Result};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -161,193 +164,6 @@ impl Window {
         .await
     }
 
-    /// Waits for something to be on screen.
-    pub async fn appears(&self, css: &str) -> Result<WebElement> {
-        until(&format!("{css} to appear"), async || {
-            for found in self.driver.find_all(By::Css(css)).await? {
-                if found.is_displayed().await.unwrap_or(false) {
-                    return Ok(Some(found));
-                }
-            }
-            Ok(None)
-        })
-        .await
-    }
-
-    /// Waits for something to be gone.
-    pub async fn vanishes(&self, css: &str) -> Result<()> {
-        until(&format!("{css} to vanish"), async || {
-            Ok(self.driver.find_all(By::Css(css)).await?.is_empty().then_some(()))
-        })
-        .await
-    }
-
-    /// Waits until what is called so shows this text.
-    pub async fn shows(&self, testid: &str, text: &str) -> Result<()> {
-        let mut last = String::new();
-        let seen = until(&format!("{testid} to show “{text}”"), async || {
-            last = self.text_now(testid).await?;
-            Ok(last.contains(text).then_some(()))
-        })
-        .await;
-        seen.map_err(|failure| format!("{failure}; it shows “{last}”").into())
-    }
-
-    /// All text of what is called so, as it stands.
-    pub async fn text(&self, testid: &str) -> Result<String> {
-        self.appears(&named(testid)).await?;
-        self.text_now(testid).await
-    }
-
-    async fn text_now(&self, testid: &str) -> Result<String> {
-        let script = "return [...document.querySelectorAll(arguments[0])].map((found) => found.innerText).join('\\n')";
-        let text = self.run(script, vec![json!(named(testid))]).await?;
-        Ok(text.as_str().unwrap_or_default().to_owned())
-    }
-
-    pub async fn count(&self, testid: &str) -> Result<usize> {
-        Ok(self.driver.find_all(By::Css(named(testid))).await?.len())
-    }
-
-    /// Clicks with the pointer where it is called so.
-    pub async fn click(&self, testid: &str) -> Result<()> {
-        self.click_on(&named(testid)).await
-    }
-
-    pub async fn click_on(&self, css: &str) -> Result<()> {
-        until(&format!("{css} to take a click"), async || {
-            for found in self.driver.find_all(By::Css(css)).await? {
-                if found.is_displayed().await.unwrap_or(false) && found.is_enabled().await.unwrap_or(false) {
-                    self.scroll_to(&found).await?;
-                    let clicked = found.click().await;
-                    return Ok(clicked.is_ok().then_some(()));
-                }
-            }
-            Ok(None)
-        })
-        .await
-    }
-
-    /// Chooses from a list that opens on a click.
-    pub async fn choose(&self, testid: &str, option: &str) -> Result<()> {
-        self.click(testid).await?;
-        self.choose_on_menu(option).await
-    }
-
-    /// Chooses from the list or menu that is open.
-    pub async fn choose_on_menu(&self, option: &str) -> Result<()> {
-        let chosen = until(&format!("the choice “{option}”"), async || {
-            // One that was closed stays for a moment.
-            let open = "[data-state=open] [role=option], [data-state=open] [role=menuitem]";
-            for found in self.driver.find_all(By::Css(open)).await? {
-                // A list is drawn before it has found its place: a click would miss it.
-                if found.text().await.unwrap_or_default().trim() == option && self.is_on_top(&found).await? {
-                    return Ok(Some(found));
-                }
-            }
-            Ok(None)
-        })
-        .await?;
-        chosen.click().await?;
-        Ok(())
-    }
-
-    /// Types into what has the focus.
-    pub async fn press(&self, keys: impl AsRef<str>) -> Result<()> {
-        self.driver.action_chain().send_keys(keys.as_ref()).perform().await?;
-        Ok(())
-    }
-
-    /// Presses a key that has a name instead of a sign.
-    pub async fn press_key(&self, key: Key) -> Result<()> {
-        self.press(char::from(key).to_string()).await
-    }
-
-    /// Presses a key while Control is held.
-    pub async fn press_with_control(&self, key: char) -> Result<()> {
-        self.driver.action_chain().key_down(Key::Control).send_keys(key).key_up(Key::Control).perform().await?;
-        Ok(())
-    }
-
-    /// Presses a key while Shift is held.
-    pub async fn press_with_shift(&self, key: Key) -> Result<()> {
-        self.driver.action_chain().key_down(Key::Shift).send_keys(key).key_up(Key::Shift).perform().await?;
-        Ok(())
-    }
-
-    /// Presses a key while Alt is held.
-    pub async fn press_with_alt(&self, key: char) -> Result<()> {
-        self.driver.action_chain().key_down(Key::Alt).send_keys(key).key_up(Key::Alt).perform().await?;
-        Ok(())
-    }
-
-    /// Puts text into a field, in place of what was there.
-    pub async fn type_into(&self, testid: &str, text: &str) -> Result<()> {
-        // A list that was closed lies over it for a moment.
-        self.click(testid).await?;
-        let field = self.appears(&named(testid)).await?;
-        field.clear().await?;
-        // A line ends where the user presses Enter.
-        field.send_keys(text.replace('\n', &char::from(Key::Enter).to_string())).await?;
-        Ok(())
-    }
-
-    /// Drags files onto the window and lets go.
-    pub async fn drop_files(&self, files: &[&Path]) -> Result<()> {
-        struct Answered<'window>(&'window Window);
-        impl Hover for Answered<'_> {
-            async fn over(&self) -> Result<()> {
-                self.0.appears(&named("drop-overlay")).await?;
-                // What is held is told while it is still held.
-                self.0.holds("return document.querySelector('[data-testid=drop-recognised] li')?.innerText.includes(' · ') === true").await
-            }
-        }
-        carry(&self.display, "Rapport", &absolute(files)?, &Answered(self)).await
-    }
-
-    /// Answers the system's file dialog with this title by typing a path.
-    pub async fn answer_dialog(&self, title: &str, path: &Path) -> Result<()> {
-        let title = format!("^{title}$");
-        until("the file dialog", async || Ok(dialog::is_open(&self.display, &title).await.then_some(()))).await?;
-        dialog::type_path(&self.display, &title, &std::path::absolute(path)?).await?;
-        until("the file dialog to be gone", async || {
-            if !dialog::is_open(&self.display, &title).await {
-                return Ok(Some(()));
-            }
-            dialog::confirm(&self.display).await?;
-            Ok(None)
-        })
-        .await
-    }
-
-    /// Waits until what the script returns is true.
-    pub async fn holds(&self, script: &str) -> Result<()> {
-        until(script, async || Ok((self.run(script, vec![]).await? == json!(true)).then_some(()))).await
-    }
-
-    /// Whether a click on the middle of the element would reach it.
-    async fn is_on_top(&self, element: &WebElement) -> Result<bool> {
-        let look = "const { x, y, width, height } = arguments[0].getBoundingClientRect();
-            return arguments[0].contains(document.elementFromPoint(x + width / 2, y + height / 2));";
-        Ok(self.run(look, vec![element.to_json()?]).await? == json!(true))
-    }
-
-    /// Scrolls as a user does, just as far as is needed; the driver would put it under whatever lies at the edge.
-    async fn scroll_to(&self, element: &WebElement) -> Result<()> {
-        let scroll = "arguments[0].scrollIntoView({ block: 'nearest' })";
-        self.driver.execute(scroll, vec![element.to_json()?]).await?;
-        Ok(())
-    }
-
-    pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
-        Ok(self.driver.execute(script, arguments).await?.json().clone())
-    }
-
-    /// Runs a script whose last argument takes its answer.
-    pub async fn run_to_its_end(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
-        Ok(self.driver.execute_async(script, arguments).await?.json().clone())
-    }
-
     /// Lets the window be light or dark, as the setting does.
     pub async fn use_theme(&self, theme: Theme) -> Result<()> {
         let scheme = if theme == Theme::Light { "light" } else { "dark" };
@@ -356,48 +172,6 @@ impl Window {
         self.painted().await?;
         self.holds("return document.getAnimations().every((one) => one.playState !== 'running')").await
     }
-
-    /// Writes a picture of the window to `tests/artifacts/NAME.png`.
-    pub async fn picture(&self, name: &str) -> Result<PathBuf> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("artifacts");
-        std::fs::create_dir_all(&folder)?;
-        self.picture_in(&folder, name).await
-    }
-
-    pub async fn picture_in(&self, folder: &Path, name: &str) -> Result<PathBuf> {
-        self.painted().await?;
-        let path = folder.join(format!("{name}.png"));
-        self.driver.screenshot(&path).await?;
-        Ok(path)
-    }
-
-    /// What was asked for last is on the screen two frames later; a window that has nothing to paint counts none.
-    async fn painted(&self) -> Result<()> {
-        self.run(
-            "return new Promise((done) => { setTimeout(done, 5000); requestAnimationFrame(() => requestAnimationFrame(done)); })",
-            vec![],
-        )
-        .await?;
-        Ok(())
-    }
-
-    /// What axe finds to be serious or critical for users of assistive technologies, one line each.
-    pub async fn accessibility_faults(&self) -> Result<Vec<String>> {
-        let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
-        let source = std::fs::read_to_string(&axe).map_err(|cause| format!("{}: {cause}", axe.display()))?;
-        self.run(&source, vec![]).await?;
-        let script = "const done = arguments[arguments.length - 1];
-            axe.run(document, { resultTypes: ['violations'] }).then(
-              (found) => done(found.violations
-                .filter((fault) => ['serious', 'critical'].includes(fault.impact))
-                .map((fault) => `${fault.id}: ${fault.help}: ${fault.nodes.map((node) => node.target.join(' ')).join(' | ')}`)),
-              (failure) => done([String(failure)]))";
-        Ok(serde_json::from_value(self.run_to_its_end(script, vec![]).await?)?)
-    }
-}
-
-fn named(testid: &str) -> String {
-    format!("[data-testid='{testid}']")
 }
 
 /// Asks again and again until there is an answer.

@@ -79,6 +79,13 @@ impl CleanRoot {
         let folder = root().join("target").join("clean-root");
         let mut clean = Self { temporary: folder.join("tmp"), folder, mounted: Vec::new() };
         if clean.folder.exists() {
+            // A run that was killed leaves its mounts, and behind one of them lies this system's own `/tmp`.
+            let failed = |cause: std::io::Error| format!("{}: {cause}", clean.folder.display());
+            let folder = clean.folder.canonicalize().map_err(failed)?;
+            let mounts = fs::read_to_string("/proc/self/mounts").map_err(failed)?;
+            if let Some(place) = mounted_within(&mounts, &folder) {
+                return Err(format!("An earlier run left {place} mounted: `umount {place}`, then try again."));
+            }
             fs::remove_dir_all(&clean.folder).map_err(|cause| format!("{}: {cause}", clean.folder.display()))?;
         }
         // The release and the mirror that this system gets its own packages from.
@@ -193,6 +200,12 @@ impl Drop for CleanRoot {
     }
 }
 
+/// The last place of a list of mounts that lies within a folder: the one that can be unmounted first.
+fn mounted_within(mounts: &str, folder: &Path) -> Option<String> {
+    let places = mounts.lines().filter_map(|line| line.split(' ').nth(1)).map(|place| place.replace("\\040", " "));
+    places.filter(|place| Path::new(place).starts_with(folder)).last()
+}
+
 const LATER: &str = "999.0.0";
 
 /// The same package, as a later version of it would come.
@@ -210,4 +223,16 @@ fn of_a_later_version(deb: &Path, folder: &Path) -> Result<PathBuf> {
     fs::write(&control, changed.join("\n") + "\n").map_err(failed)?;
     run(program("dpkg-deb", &["--root-owner-group", "--build"]).arg(&unpacked).arg(&later))?;
     Ok(later)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_earlier_run_left_mounted_is_seen() {
+        let mounts = "proc /proc proc rw 0 0\nproc /a\\040b/clean-root/proc proc rw 0 0\n/dev/sda /a\\040b/clean-root/tmp ext4 rw 0 0\ntmpfs /a\\040b/clean-root-2 tmpfs rw 0 0\n";
+        assert_eq!(mounted_within(mounts, Path::new("/a b/clean-root")).as_deref(), Some("/a b/clean-root/tmp"));
+        assert_eq!(mounted_within(mounts, Path::new("/a b/clean")), None);
+    }
 }

@@ -1,18 +1,15 @@
 //! `rapport expertise`. Rule: every insight, contribution and learning leaves here, whether or not it is with anybody.
 
 use crate::arguments::Expertise;
+use crate::shown::{Person, all, said};
 use crate::{Came, output};
 use chrono::NaiveDate;
 use rapport::expertise::contributions::{self, Contribution, ContributionKind, ContributionsQuery};
 use rapport::expertise::insights::{self, Insight, InsightsQuery};
 use rapport::expertise::learning::{self, Learning, LearningKind, LearningsQuery};
 use rapport::interactions::{NamedEvent, NamedPerson};
-use rapport::people::card;
 use rapport::{Result, Store};
 use serde::Serialize;
-
-/// How many rows are asked for at once.
-const PAGE: u32 = 500;
 
 /// All of it, as `docs/json.md` shows it.
 #[derive(Debug, Serialize)]
@@ -20,12 +17,6 @@ struct Shown {
     insights: Vec<ShownInsight>,
     contributions: Vec<ShownContribution>,
     learning: Vec<ShownLearning>,
-}
-
-#[derive(Debug, Serialize)]
-struct Person {
-    uid: String,
-    name: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -76,11 +67,11 @@ pub fn expertise(store: &Store, asked: &Expertise) -> Result<Came> {
     let connection = store.connection();
     let (from, until, words) = (asked.from, asked.to, asked.query.join(" "));
     let query = InsightsQuery { from, until, words: words.clone(), ..InsightsQuery::default() };
-    let insights = all(|offset| Ok(insights::page(connection, &query, offset, PAGE)?.rows))?;
+    let insights = all(|offset, limit| Ok(insights::page(connection, &query, offset, limit)?.rows))?;
     let query = ContributionsQuery { from, until, words: words.clone(), ..ContributionsQuery::default() };
-    let contributions = all(|offset| Ok(contributions::page(connection, &query, offset, PAGE)?.rows))?;
+    let contributions = all(|offset, limit| Ok(contributions::page(connection, &query, offset, limit)?.rows))?;
     let query = LearningsQuery { from, until, words, ..LearningsQuery::default() };
-    let learning = all(|offset| Ok(learning::page(connection, &query, offset, PAGE)?.rows))?;
+    let learning = all(|offset, limit| Ok(learning::page(connection, &query, offset, limit)?.rows))?;
     let nothing = insights.is_empty() && contributions.is_empty() && learning.is_empty();
     if asked.json {
         output::json(&Shown {
@@ -100,19 +91,6 @@ pub fn expertise(store: &Store, asked: &Expertise) -> Result<Came> {
         }
     }
     Ok(if nothing { Came::ToNothing } else { Came::ToSomething })
-}
-
-/// All pages.
-fn all<T>(page: impl Fn(u32) -> Result<Vec<T>>) -> Result<Vec<T>> {
-    let mut found = Vec::new();
-    loop {
-        let rows = page(u32::try_from(found.len()).unwrap_or(u32::MAX))?;
-        let last = rows.len() < PAGE as usize;
-        found.extend(rows);
-        if last {
-            return Ok(found);
-        }
-    }
 }
 
 fn line(on: NaiveDate, kind: &str, text: &str, people: &[NamedPerson]) -> Result<()> {
@@ -169,15 +147,9 @@ fn learned(store: &Store, one: Learning) -> Result<ShownLearning> {
 }
 
 fn people(store: &Store, named: Vec<NamedPerson>) -> Result<Vec<Person>> {
-    let shown =
-        |person: NamedPerson| Ok(Person { uid: card::card(store.connection(), person.id)?.uid, name: person.name });
-    named.into_iter().map(shown).collect()
+    named.into_iter().map(|person| Person::of(store, person.id, person.name)).collect()
 }
 
 fn title(event: Option<NamedEvent>) -> Option<String> {
     event.map(|event| event.title)
-}
-
-fn said(text: String) -> Option<String> {
-    (!text.is_empty()).then_some(text)
 }

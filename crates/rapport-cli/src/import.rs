@@ -124,12 +124,21 @@ fn input(path: &Path) -> Result<Input> {
     if path.as_os_str() != "-" {
         return Ok(Input::Path(path.to_owned()));
     }
-    let mut text = String::new();
-    let read = std::io::stdin().lock().take(LONGEST_TEXT).read_to_string(&mut text);
-    read.map_err(|cause| {
-        Failure::invalid("Standard input is no UTF-8 text. Save it as a file and import that.").with_details(cause)
-    })?;
-    Ok(Input::Text { title: "standard input".to_owned(), text })
+    Ok(Input::Text { title: "standard input".to_owned(), text: whole(std::io::stdin().lock(), LONGEST_TEXT)? })
+}
+
+/// One byte more than may be tells that there is more.
+fn whole(from: impl Read, longest: u64) -> Result<String> {
+    let mut text = Vec::new();
+    let no_text = "Standard input is no UTF-8 text. Save it as a file and import that.";
+    let read = from.take(longest + 1).read_to_end(&mut text);
+    read.map_err(|cause| Failure::invalid(no_text).with_details(cause))?;
+    if text.len() as u64 > longest {
+        return Err(Failure::invalid(
+            "Standard input is too long to be taken as a text. Save it as a file and import that.",
+        ));
+    }
+    String::from_utf8(text).map_err(|cause| Failure::invalid(no_text).with_details(cause))
 }
 
 fn taken(summary: &PreviewSummary) -> u32 {
@@ -240,5 +249,18 @@ fn reason(reason: &MatchReason) -> String {
 impl From<Problem> for ProblemAnswer {
     fn from(Problem { file, line, message, .. }: Problem) -> Self {
         Self { file, line, message }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_taken_whole_or_not_at_all() {
+        assert_eq!(whole("søren".as_bytes(), 6).unwrap(), "søren");
+        let failure = whole("søren".as_bytes(), 5).unwrap_err();
+        assert!(failure.message.contains("too long"), "{failure}");
+        assert!(whole(&b"\xff"[..], 5).unwrap_err().message.contains("no UTF-8 text"));
     }
 }

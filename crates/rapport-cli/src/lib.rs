@@ -23,6 +23,7 @@ mod progress;
 mod promises;
 mod region;
 mod report;
+mod shown;
 mod structure;
 mod topics;
 mod trash;
@@ -132,17 +133,19 @@ fn run(arguments: Arguments) -> Result<Came> {
         Command::Structure(asked) => structure::of_network(&store, &asked, today),
         Command::Export(asked) => export::export(&store, &asked, &secret, now),
         Command::Report(asked) => report::report(&store, &asked, today),
-        Command::Completions { shell } => manual::completions(shell),
-        Command::Manual { folder } => manual::pages(&folder),
         // They were answered before the database was opened.
-        Command::Restore(_) | Command::Check(_) | Command::Encrypt(_) | Command::Decrypt | Command::Passphrase(_) => {
-            Ok(Came::ToNothing)
-        }
+        Command::Restore(_)
+        | Command::Check(_)
+        | Command::Encrypt(_)
+        | Command::Decrypt
+        | Command::Passphrase(_)
+        | Command::Completions { .. }
+        | Command::Manual { .. } => Ok(Came::ToNothing),
     }
 }
 
 /// The one place where the clock is read: the moment, and the offset by which the user tells days apart.
-#[allow(clippy::disallowed_methods)]
+#[expect(clippy::disallowed_methods, reason = "a face is where the time comes from")]
 fn clock() -> DateTime<FixedOffset> {
     Local::now().fixed_offset()
 }

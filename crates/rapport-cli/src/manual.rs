@@ -1,8 +1,8 @@
 //! The commands told of: pages of the manual, and what completes them in a shell. Rule: both are made from the commands themselves, so
 //! that neither can tell of anything else.
 
-use crate::Came;
 use crate::arguments::Arguments;
+use crate::{Came, output};
 use clap::CommandFactory;
 use clap_complete::Shell;
 use rapport::{Failure, Result};
@@ -12,7 +12,7 @@ use std::path::Path;
 pub fn completions(shell: Shell) -> Result<Came> {
     let mut written = Vec::new();
     clap_complete::generate(shell, &mut Arguments::command(), "rapport", &mut written);
-    io::stdout().write_all(&written).map_err(|cause| Failure::file(Path::new("standard output"), &cause))?;
+    io::stdout().write_all(&written).map_err(|cause| output::unwritten(&cause))?;
     Ok(Came::ToSomething)
 }
 

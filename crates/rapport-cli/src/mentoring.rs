@@ -1,13 +1,13 @@
 //! `rapport mentoring`. Rule: what is counted as given and received is counted as on the screen, and people leave by their uid.
 
 use crate::arguments::Mentoring;
+use crate::shown::{Person, said};
 use crate::{Came, output};
 use chrono::NaiveDate;
 use rapport::mentoring::{
     self, Capacity, Guidance, MentoringDirection, MentoringQuery, MentoringSession, Mentorship, MentorshipStanding,
     Milestone,
 };
-use rapport::people::card;
 use rapport::promises::{Promise, PromiseState, Whose};
 use rapport::{Result, Store};
 use serde::Serialize;
@@ -40,12 +40,6 @@ struct ShownMentorship {
     sessions: Vec<Session>,
     next_steps: Vec<Step>,
     milestones: Vec<ShownMilestone>,
-}
-
-#[derive(Debug, Serialize)]
-struct Person {
-    uid: String,
-    name: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -134,12 +128,11 @@ fn counted(sessions: u32) -> String {
 /// The sessions are those within the period.
 fn shown(store: &Store, one: Mentorship, query: &MentoringQuery, today: NaiveDate) -> Result<ShownMentorship> {
     let whole = mentoring::card(store.connection(), one.id, today)?;
-    let uid = card::card(store.connection(), one.person.id)?.uid;
     let within =
         |on: NaiveDate| query.from.is_none_or(|from| on >= from) && query.until.is_none_or(|until| on <= until);
     Ok(ShownMentorship {
         uid: one.uid,
-        person: Person { uid, name: one.person.name },
+        person: Person::of(store, one.person.id, one.person.name)?,
         direction: one.direction,
         focus: one.focus,
         topics: one.topics,
@@ -172,8 +165,4 @@ fn step(promise: Promise) -> Step {
 fn milestone(milestone: Milestone) -> ShownMilestone {
     let Milestone { what, due_on, reached_on, .. } = milestone;
     ShownMilestone { what, due_on, reached_on }
-}
-
-fn said(text: String) -> Option<String> {
-    (!text.is_empty()).then_some(text)
 }

@@ -51,9 +51,9 @@ fn words(card: &MeetingCard, tie: &TieCard) -> Result<()> {
         [&card.position, &card.organisation].into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     line("works as", &post.join(", "))?;
     let strength = tie.tie.strength * 100.0;
-    line("tie", &format!("{:?}, {strength:.0} of 100", tie.tie.band).to_lowercase())?;
+    line("tie", &format!("{}, {strength:.0} of 100", tie.tie.band.word()))?;
     for part in &tie.parts {
-        line("", &format!("{:3.0} % {}", part.share * 100.0, format!("{:?}", part.kind).to_lowercase()))?;
+        line("", &format!("{:3.0} % {}", part.share * 100.0, part.kind.word().replace('_', " ")))?;
     }
     line("last contact", &tie.tie.last_on.map(|day| day.to_string()).unwrap_or_default())?;
     line("due", &tie.tie.due_on.map(|day| day.to_string()).unwrap_or_default())?;

@@ -1,15 +1,12 @@
 //! `rapport promises`. Rule: the same promises, in the same order, as the window lists.
 
 use crate::arguments::Promises;
+use crate::shown::{Person, all};
 use crate::{Came, output};
 use chrono::NaiveDate;
-use rapport::people::card;
 use rapport::promises::{self, Promise, PromiseState, PromisesQuery, Whose};
 use rapport::{Result, Store};
 use serde::Serialize;
-
-/// How many rows are asked for at once.
-const PAGE: u32 = 500;
 
 /// A promise as `docs/json.md` shows it.
 #[derive(Debug, Serialize)]
@@ -27,25 +24,10 @@ struct Shown {
     event: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
-struct Person {
-    uid: String,
-    name: String,
-}
-
 pub fn promises(store: &Store, asked: &Promises, today: NaiveDate) -> Result<Came> {
     let state = if asked.all { None } else { Some(PromiseState::Open) };
     let query = PromisesQuery { state, ..PromisesQuery::default() };
-    let mut found = Vec::new();
-    loop {
-        let offset = u32::try_from(found.len()).unwrap_or(u32::MAX);
-        let page = promises::list(store.connection(), &query, today, offset, PAGE)?;
-        let last = page.rows.len() < PAGE as usize;
-        found.extend(page.rows);
-        if last {
-            break;
-        }
-    }
+    let found = all(|offset, limit| Ok(promises::list(store.connection(), &query, today, offset, limit)?.rows))?;
     let came = if found.is_empty() { Came::ToNothing } else { Came::ToSomething };
     if asked.json {
         let shown = found.into_iter().map(|promise| shown(store, promise)).collect::<Result<Vec<_>>>()?;
@@ -59,10 +41,7 @@ pub fn promises(store: &Store, asked: &Promises, today: NaiveDate) -> Result<Cam
 }
 
 fn shown(store: &Store, promise: Promise) -> Result<Shown> {
-    let person = match promise.person {
-        Some(person) => Some(Person { uid: card::card(store.connection(), person)?.uid, name: promise.name }),
-        None => None,
-    };
+    let person = promise.person.map(|person| Person::of(store, person, promise.name)).transpose()?;
     Ok(Shown {
         uid: promise.uid,
         whose: promise.whose,

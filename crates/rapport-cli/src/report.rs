@@ -2,8 +2,7 @@
 
 use crate::arguments::Report;
 use crate::export::write_whole;
-use crate::region::region;
-use crate::week::zone;
+use crate::region::{region, zone};
 use crate::{Came, output};
 use chrono::NaiveDate;
 use rapport::reporting::{self, ReportAsked};
@@ -11,8 +10,7 @@ use rapport::{Failure, Result, Store};
 use std::io::{self, Write};
 
 pub fn report(store: &Store, asked: &Report, today: NaiveDate) -> Result<Came> {
-    let region = region(store, None)?;
-    let zone = zone(store, &region)?;
+    let (region, zone) = (region(store, None)?, zone(store)?);
     let page = reporting::report(store.connection(), asked.period, &ReportAsked { today, zone, region: &region })?;
     if asked.out.as_os_str() == "-" {
         io::stdout().lock().write_all(page.as_bytes()).map_err(|cause| output::unwritten(&cause))?;

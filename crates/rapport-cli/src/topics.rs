@@ -1,14 +1,12 @@
 //! `rapport topics`. Rule: the same topics, with the same figures, as the window lists.
 
 use crate::arguments::Topics;
+use crate::shown::{all, said};
 use crate::{Came, output};
 use chrono::NaiveDate;
 use rapport::topics::{self, Level, Topic, TopicScope, TopicSort, TopicsQuery};
 use rapport::{Result, Store};
 use serde::Serialize;
-
-/// How many rows are asked for at once.
-const PAGE: u32 = 500;
 
 /// A topic as `docs/json.md` shows it.
 #[derive(Debug, Serialize)]
@@ -34,16 +32,7 @@ struct Shown {
 pub fn topics(store: &Store, asked: &Topics) -> Result<Came> {
     let scope = if asked.mine { TopicScope::Mine } else { TopicScope::All };
     let query = TopicsQuery { search: asked.query.join(" "), scope, sort: TopicSort::Name };
-    let mut found = Vec::new();
-    loop {
-        let offset = u32::try_from(found.len()).unwrap_or(u32::MAX);
-        let page = topics::list(store.connection(), &query, offset, PAGE)?;
-        let last = page.rows.len() < PAGE as usize;
-        found.extend(page.rows);
-        if last {
-            break;
-        }
-    }
+    let found = all(|offset, limit| Ok(topics::list(store.connection(), &query, offset, limit)?.rows))?;
     let came = if found.is_empty() { Came::ToNothing } else { Came::ToSomething };
     if asked.json {
         output::json(&found.into_iter().map(shown).collect::<Vec<_>>())?;
@@ -62,7 +51,7 @@ fn shown(topic: Topic) -> Shown {
         level: topic.level,
         level_on: topic.level_on,
         target: topic.target,
-        note: Some(topic.note).filter(|note| !note.is_empty()),
+        note: said(topic.note),
         also_called: topic.aliases,
         people: topic.people,
         interactions: topic.interactions,

@@ -1,17 +1,14 @@
 //! `rapport week`. Rule: the same plan as the window shows.
 
 use crate::arguments::Week;
-use crate::region::region;
+use crate::region::{region, zone};
 use crate::{Came, output};
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 use rapport::plan::{self, Candidate, Quiet};
-use rapport::settings::{self, Settings};
 use rapport::{Result, Store};
 
 pub fn week(store: &Store, asked: &Week, today: NaiveDate) -> Result<Came> {
-    let region = region(store, None)?;
-    let zone = zone(store, &region)?;
+    let (region, zone) = (region(store, None)?, zone(store)?);
     let today = asked.on.unwrap_or(today);
     let week = plan::week(store.connection(), today, today, zone, &region)?;
     let came = if week.planned.is_empty() { Came::ToNothing } else { Came::ToSomething };
@@ -45,14 +42,4 @@ fn line(candidate: &Candidate) -> Result<()> {
     let people: Vec<&str> = candidate.people.iter().map(|person| person.name.as_str()).collect();
     output::line(&format!("{:3} min  {:40}  {}", candidate.minutes, candidate.title, people.join(" + ")))?;
     output::line(&format!("         {}", candidate.reason))
-}
-
-/// Where the user is, as set; else as the system tells.
-pub fn zone(store: &Store, region: &str) -> Result<Tz> {
-    let settings = settings::load(store.connection(), Settings::default_for(region))?;
-    Ok(settings.zone.parse().unwrap_or_else(|_| home()))
-}
-
-fn home() -> Tz {
-    iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok()).unwrap_or(Tz::UTC)
 }

@@ -1,12 +1,14 @@
 //! Events: when they are, who is there, what came of them.
 
 use super::written::Written;
-use crate::clock::{home, now, today};
+use crate::clock::{now, today};
 use crate::desk::Desk;
+use crate::locale;
 use chrono::{DateTime, Utc};
-use rapport::Result;
+use chrono_tz::Tz;
 use rapport::events::{self, Agenda, EventCapture, EventCard, EventId, NewEvent, Outcome};
 use rapport::storage::Changes;
+use rapport::{Result, Store};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -18,7 +20,10 @@ pub struct WantedEvents {
 }
 
 pub async fn events_list(desk: &Desk, input: WantedEvents) -> Result<Agenda> {
-    desk.store().await?.read(move |store| events::agenda(store.connection(), input.from, input.horizon, home())).await
+    desk.store()
+        .await?
+        .read(move |store| events::agenda(store.connection(), input.from, input.horizon, home(store)?))
+        .await
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -46,7 +51,14 @@ pub struct AddEvent {
 }
 
 pub async fn event_add(desk: &Desk, input: AddEvent) -> Result<AddedEvent> {
-    let done = desk.store().await?.write(move |store| events::add(store, &input.new, home(), now())).await?;
+    let done = desk
+        .store()
+        .await?
+        .write(move |store| {
+            let home = home(store)?;
+            events::add(store, &input.new, home, now())
+        })
+        .await?;
     Ok(AddedEvent { event: done.value, changes: done.changes })
 }
 
@@ -57,8 +69,14 @@ pub struct EditEvent {
 }
 
 pub async fn event_edit(desk: &Desk, input: EditEvent) -> Result<Written> {
-    let done =
-        desk.store().await?.write(move |store| events::edit(store, input.event, &input.to, home(), now())).await?;
+    let done = desk
+        .store()
+        .await?
+        .write(move |store| {
+            let home = home(store)?;
+            events::edit(store, input.event, &input.to, home, now())
+        })
+        .await?;
     Ok(Written::of(done))
 }
 
@@ -78,7 +96,45 @@ pub async fn event_capture(desk: &Desk, input: CaptureEvent) -> Result<AddedEven
     let done = desk
         .store()
         .await?
-        .write(move |store| events::capture(store, input.event, &input.sheet, home(), now()))
+        .write(move |store| {
+            let home = home(store)?;
+            events::capture(store, input.event, &input.sheet, home, now())
+        })
         .await?;
     Ok(AddedEvent { event: done.value.event, changes: done.changes })
+}
+
+/// The zone of what names none.
+fn home(store: &Store) -> Result<Tz> {
+    Ok(locale::zone(&locale::set(store)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::folder::{DataFolder, Network};
+    use rapport::settings::{self, Settings};
+    use serde_json::json;
+
+    #[test]
+    fn what_names_no_zone_is_in_the_one_that_is_set() {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = Desk::new(DataFolder::find(Some(folder.path())).unwrap(), Network::Own);
+        let event = json!({
+            "title": "Grid Futures", "kind": "conference", "starts": "2026-05-03T00:30:00", "ends": "2026-05-03T02:00:00",
+            "zone": "", "recurrence": "", "status": "confirmed", "answer": "going", "role": "attending", "place": "",
+            "url": "", "organisation": "", "organiser_name": "", "organiser_email": "", "cost": null, "currency": "",
+            "purpose": "", "takeaways": "", "notes": "", "topics": [], "to_meet": [],
+        });
+        let new: NewEvent = serde_json::from_value(event).unwrap();
+        tauri::async_runtime::block_on(async {
+            let set = Settings { zone: "Pacific/Kiritimati".to_owned(), ..locale::settings() };
+            desk.store().await.unwrap().write(move |store| settings::save(store, &set, now())).await.unwrap();
+            event_add(&desk, AddEvent { new }).await.unwrap();
+            let day = |text: &str| text.parse().unwrap();
+            let wanted = WantedEvents { from: day("2026-05-01T00:00:00Z"), horizon: day("2026-06-01T00:00:00Z") };
+            let listed = events_list(&desk, wanted).await.unwrap().rows;
+            assert_eq!(listed[0].starts_at.to_rfc3339(), "2026-05-02T10:30:00+00:00");
+        });
+    }
 }

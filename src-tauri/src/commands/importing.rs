@@ -1,7 +1,7 @@
 //! Imports: a preview of what files would change, the decisions on it, and then one transaction.
 
 use super::Nothing;
-use crate::clock::{here, home, now};
+use crate::clock::{here, now};
 use crate::desk::Desk;
 use crate::folder::Network;
 use crate::locale;
@@ -14,7 +14,7 @@ use rapport::importing::preview::{
 use rapport::importing::reading::ReadingChoice;
 use rapport::importing::{self, Input, ReadingChoices, Recognised, batches, mappings};
 use rapport::storage::Changes;
-use rapport::{Result, Store, settings};
+use rapport::{Result, Store};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use tauri::ipc::Channel;
@@ -106,9 +106,9 @@ async fn preview(
         .store()
         .await?
         .read(move |store| {
-            let settings = settings::load(store.connection(), locale::settings())?;
+            let settings = locale::set(store)?;
+            choices.zone = Some(locale::zone(&settings));
             let region = settings.region;
-            choices.zone = Some(settings.zone.parse().unwrap_or_else(|_| home()));
             choices.remembered = mappings::remembered(store.connection())?;
             let reading = importing::read(&inputs, &choices, &region, &mut reporter)?;
             let preview = Preview::new(store.connection(), reading, now(), &region, &mut reporter)?;

@@ -8,7 +8,6 @@ use crate::off_window::off_window;
 use rapport::Result;
 use rapport::people::PersonId;
 use rapport::plan::{self, Candidate};
-use rapport::settings;
 use rapport::structure::{self, Between, MapFormat, NetworkMap};
 use serde::Deserialize;
 use ts_rs::TS;
@@ -32,13 +31,7 @@ pub async fn network_between(desk: &Desk, input: BetweenWanted) -> Result<Betwee
 
 pub async fn network_should_meet(desk: &Desk, _: Nothing) -> Result<Vec<Candidate>> {
     let store = desk.store().await?;
-    store
-        .read(move |store| {
-            let connection = store.connection();
-            let region = settings::load(connection, locale::settings())?.region;
-            plan::who_should_meet(connection, today(), &region)
-        })
-        .await
+    store.read(move |store| plan::who_should_meet(store.connection(), today(), &locale::set(store)?.region)).await
 }
 
 #[derive(Debug, Deserialize, TS)]

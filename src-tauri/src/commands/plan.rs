@@ -1,7 +1,7 @@
 //! This week, and what to have in mind before a meeting.
 
 use super::written::Written;
-use crate::clock::{home, now, today};
+use crate::clock::{now, today};
 use crate::desk::Desk;
 use crate::locale;
 use chrono::NaiveDate;
@@ -9,7 +9,6 @@ use rapport::Result;
 use rapport::people::PersonId;
 use rapport::people::meeting::{self, MeetingCard};
 use rapport::plan::{self, PlanAnswer, Quiet, Week};
-use rapport::settings;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -23,10 +22,8 @@ pub async fn week_plan(desk: &Desk, input: WeekWanted) -> Result<Week> {
     let store = desk.store().await?;
     store
         .read(move |store| {
-            let connection = store.connection();
-            let settings = settings::load(connection, locale::settings())?;
-            let zone = settings.zone.parse().unwrap_or_else(|_| home());
-            plan::week(connection, input.day.unwrap_or_else(today), today(), zone, &settings.region)
+            let (settings, day) = (locale::set(store)?, input.day.unwrap_or_else(today));
+            plan::week(store.connection(), day, today(), locale::zone(&settings), &settings.region)
         })
         .await
 }
@@ -52,7 +49,7 @@ pub async fn week_quiet(desk: &Desk, input: QuietWanted) -> Result<Written> {
     let store = desk.store().await?;
     store
         .write(move |store| {
-            let settings = settings::load(store.connection(), locale::settings())?;
+            let settings = locale::set(store)?;
             plan::keep_quiet(store, input.day, input.quiet, &settings.week, now()).map(Written::of)
         })
         .await

@@ -1,13 +1,13 @@
 //! The report of a period: to be looked at, and into a file.
 
-use crate::clock::{home, today};
+use crate::clock::today;
 use crate::desk::Desk;
 use crate::files::write_whole;
 use crate::locale;
 use crate::off_window::off_window;
 use crate::paper;
 use rapport::reporting::{self, ReportAsked};
-use rapport::{Failure, Result, Store, settings};
+use rapport::{Failure, Result, Store};
 use serde::Deserialize;
 use std::path::PathBuf;
 use ts_rs::TS;
@@ -54,9 +54,7 @@ pub async fn report_save(desk: &Desk, input: ReportSave) -> Result<()> {
 }
 
 fn page(store: &Store, period: &str) -> Result<String> {
-    let connection = store.connection();
-    let settings = settings::load(connection, locale::settings())?;
-    let zone = settings.zone.parse().unwrap_or_else(|_| home());
-    let asked = ReportAsked { today: today(), zone, region: &settings.region };
-    reporting::report(connection, period.parse()?, &asked)
+    let settings = locale::set(store)?;
+    let asked = ReportAsked { today: today(), zone: locale::zone(&settings), region: &settings.region };
+    reporting::report(store.connection(), period.parse()?, &asked)
 }

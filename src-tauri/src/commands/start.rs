@@ -8,7 +8,7 @@ use crate::off_window::off_window;
 use crate::paper::PaperWay;
 use crate::start_with_system::{self, StartWithSystem};
 use rapport::people::{self, PeopleQuery};
-use rapport::settings::{self, Settings};
+use rapport::settings::Settings;
 use rapport::storage::JournalState;
 use rapport::ties::strength::Weights;
 use rapport::{Code, Failure, Result};
@@ -71,7 +71,7 @@ pub async fn start(desk: &Desk, _: Nothing) -> Result<Start> {
                 start_with_system,
                 sample: network == Network::Sample,
                 people: people::list::page(store.connection(), &PeopleQuery::default(), 0, 0)?.known,
-                settings: settings::load(store.connection(), locale::settings())?,
+                settings: locale::set(store)?,
                 usual_weights: Weights::default(),
                 journal: store.journal()?,
                 locale: locale::of_system(),

@@ -97,21 +97,24 @@ fn ids(here: &Connection, sql: &str, values: &[&String]) -> Result<Vec<i64>> {
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Whose picture it is in the archive, and so which one it is here. `Err(())` where it is nobody's.
-pub(super) fn photo_here(
-    here: &Connection,
-    there: &Connection,
-    photo: i64,
-) -> Result<std::result::Result<Option<i64>, ()>> {
+/// A picture of the archive, here.
+pub(super) enum Picture {
+    /// It belongs to nobody in the archive.
+    Nobodys,
+    New,
+    /// The person has a picture here already, this one or another.
+    Known(i64),
+}
+
+/// Whose picture it is in the archive, and so which one it is here.
+pub(super) fn photo_here(here: &Connection, there: &Connection, photo: i64) -> Result<Picture> {
     let person = there
         .prepare_cached("SELECT id FROM person WHERE photo_id = ?1 ORDER BY id LIMIT 1")?
         .query_row([photo], |row| row.get::<_, i64>(0))
         .optional()?;
-    let Some(person) = person else { return Ok(Err(())) };
-    let Some(known) = person_here(here, there, person)? else { return Ok(Ok(None)) };
-    Ok(Ok(here
-        .prepare_cached("SELECT photo_id FROM person WHERE id = ?1")?
-        .query_row([known], |row| row.get(0))
-        .optional()?
-        .flatten()))
+    let Some(person) = person else { return Ok(Picture::Nobodys) };
+    let Some(known) = person_here(here, there, person)? else { return Ok(Picture::New) };
+    let ours: Option<i64> =
+        here.prepare_cached("SELECT photo_id FROM person WHERE id = ?1")?.query_row([known], |row| row.get(0))?;
+    Ok(ours.map_or(Picture::New, Picture::Known))
 }

@@ -7,10 +7,13 @@ mod arriving;
 mod days;
 mod identity;
 mod manifest;
+mod meeting;
 mod open;
+mod reader;
 mod references;
 mod rows;
 mod schema;
+mod taking;
 mod write;
 
 pub use arriving::Arriving;

@@ -28,7 +28,7 @@ impl Name {
         let mut parts = text.strip_prefix(BEFORE)?.strip_suffix(AFTER)?.splitn(3, '-');
         let (mark, instant, reason) = (parts.next()?, parts.next()?, parts.next()?.replace('-', "_"));
         let made_at = NaiveDateTime::parse_from_str(instant.strip_suffix('Z')?, INSTANT).ok()?.and_utc();
-        let reason = *Reason::ALL.iter().find(|one| one.word() == reason)?;
+        let reason = Reason::of_word(&reason)?;
         (!mark.is_empty()).then(|| Self { mark: mark.to_owned(), made_at, reason })
     }
 

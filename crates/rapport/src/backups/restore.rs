@@ -162,19 +162,24 @@ fn replace(
         }
         Err(failure) if failure.code == Code::Locked && locked == OfLocked::SetAside => {
             let set_aside = encryption::set_aside(database, now.to_utc())?;
-            form.lay_key(database)?;
-            fs::rename(ready, database).map_err(|cause| Failure::file(database, &cause))?;
+            take_place(database, ready, form)?;
             Ok(Restored { counts, before: None, set_aside: Some(set_aside.display().to_string()) })
         }
         Err(failure) if is_unreadable(database, &failure) => {
             let set_aside = set_aside(database, now)?;
-            form.lay_key(database)?;
-            fs::rename(ready, database).map_err(|cause| Failure::file(database, &cause))?;
-            let _ = database.parent().map(|folder| File::open(folder).and_then(|folder| folder.sync_all()));
+            take_place(database, ready, form)?;
             Ok(Restored { counts, before: None, set_aside: set_aside.map(|path| path.display().to_string()) })
         }
         Err(failure) => Err(failure),
     }
+}
+
+/// Where nothing lies any more. The folder is written through as well, so that the name is there after a power cut.
+fn take_place(database: &Path, ready: &Path, form: &ForRestored) -> Result<()> {
+    form.lay_key(database)?;
+    fs::rename(ready, database).map_err(|cause| Failure::file(database, &cause))?;
+    let _ = database.parent().map(|folder| File::open(folder).and_then(|folder| folder.sync_all()));
+    Ok(())
 }
 
 /// No backup can be made of it, for it is no database, is damaged, of a newer version, or gone.

@@ -208,27 +208,8 @@ fn update(writing: &Writing<'_>, id: EventId, to: &NewEvent, when: &When) -> Res
     if changed == 0 {
         return Err(gone());
     }
-    set_topics(writing, id, &to.topics)?;
+    topics::set_of_record(writing, "event", id.0, &to.topics)?;
     set_to_meet(writing, id, &to.to_meet)
-}
-
-fn set_topics(writing: &Writing<'_>, id: EventId, names: &[String]) -> Result<()> {
-    let mut wanted = Vec::with_capacity(names.len());
-    for name in names {
-        wanted.push(topics::ensure(writing, name)?);
-    }
-    writing
-        .prepare_cached(
-            "DELETE FROM event_topic WHERE event_id = ?1 AND topic_id NOT IN (SELECT value FROM json_each(?2))",
-        )?
-        .execute(params![id, serde_json::json!(wanted).to_string()])?;
-    let mut insert = writing.prepare_cached(
-        "INSERT INTO event_topic (event_id, topic_id) VALUES (?1, ?2) ON CONFLICT (event_id, topic_id) DO NOTHING",
-    )?;
-    for topic in wanted {
-        insert.execute(params![id, topic])?;
-    }
-    Ok(())
 }
 
 fn set_to_meet(writing: &Writing<'_>, id: EventId, to_meet: &[EventPerson]) -> Result<()> {

@@ -3,7 +3,6 @@
 use super::EventId;
 use crate::failure::Result;
 use crate::interactions::NamedPerson;
-use crate::people::PersonId;
 use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
 use serde::Serialize;
@@ -50,8 +49,7 @@ pub fn outcome(connection: &Connection, event: EventId, today: NaiveDate) -> Res
             "SELECT p.id, p.name FROM event_person AS m JOIN event AS e ON e.id = m.event_id JOIN person AS p ON p.id = m.person_id
               WHERE m.event_id = ?1 AND m.standing = 'met' AND {condition} ORDER BY m.id"
         ))?;
-        let rows =
-            statement.query_map([event], |row| Ok(NamedPerson { id: PersonId(row.get(0)?), name: row.get(1)? }))?;
+        let rows = statement.query_map([event], |row| NamedPerson::read(row, 0, 1))?;
         Ok(rows.collect::<Result<_, _>>()?)
     };
     Ok(Outcome {

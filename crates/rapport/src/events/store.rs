@@ -9,7 +9,7 @@ use crate::notes::to_html;
 use crate::people::PersonId;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// The zone of this IANA name, or `home` where there is none.
 ///
@@ -115,9 +115,8 @@ fn people(connection: &Connection, id: EventId, standing: &str) -> Result<(Vec<N
         "SELECT p.id, p.name, e.line FROM event_person AS e JOIN person AS p ON p.id = e.person_id
           WHERE e.event_id = ?1 AND e.standing = ?2 ORDER BY e.id",
     )?;
-    let rows = statement.query_map(rusqlite::params![id, standing], |row| {
-        Ok((NamedPerson { id: PersonId(row.get(0)?), name: row.get(1)? }, row.get(2)?))
-    })?;
+    let rows = statement
+        .query_map(params![id, standing], |row| Ok((NamedPerson::read(row, 0, 1)?, row.get::<_, String>(2)?)))?;
     let mut found = (Vec::new(), Vec::new());
     for row in rows {
         let (person, line) = row?;

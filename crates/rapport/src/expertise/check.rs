@@ -4,10 +4,13 @@ use crate::failure::{Failure, Result};
 use crate::storage::Writing;
 use chrono::NaiveDate;
 
+/// Whether the day has not come yet. Where the user is, it may already be tomorrow.
+pub(crate) fn is_to_come(writing: &Writing<'_>, on: NaiveDate) -> bool {
+    on > writing.now().date_naive().succ_opt().unwrap_or(NaiveDate::MAX)
+}
+
 pub(crate) fn happened(writing: &Writing<'_>, on: NaiveDate) -> Result<()> {
-    // Where the user is, it may already be tomorrow.
-    let latest = writing.now().date_naive().succ_opt().unwrap_or(NaiveDate::MAX);
-    if on > latest {
+    if is_to_come(writing, on) {
         return Err(Failure::invalid(format!("{on} is yet to come. Write down what has happened, on its day.")));
     }
     Ok(())

@@ -38,32 +38,19 @@ pub(super) struct Links {
 /// The record has these people and topics and no others. A new name of a topic makes a new topic.
 pub(super) fn set(writing: &Writing<'_>, record: Record, id: i64, people: &[PersonId], names: &[String]) -> Result<()> {
     let table = record.table();
+    let mut insert = writing.prepare_cached(&format!(
+        "INSERT INTO {table}_person ({table}_id, person_id) VALUES (?1, ?2) ON CONFLICT ({table}_id, person_id) DO NOTHING"
+    ))?;
     for person in people {
         people::name(writing, *person)?;
-        let sql = format!(
-            "INSERT INTO {table}_person ({table}_id, person_id) VALUES (?1, ?2)
-             ON CONFLICT ({table}_id, person_id) DO NOTHING"
-        );
-        writing.prepare_cached(&sql)?.execute(params![id, person.0])?;
+        insert.execute(params![id, person.0])?;
     }
-    let mut kept = Vec::with_capacity(names.len());
-    for name in names.iter().filter(|name| !name.trim().is_empty()) {
-        let topic = topics::ensure(writing, name)?;
-        let sql = format!(
-            "INSERT INTO {table}_topic ({table}_id, topic_id) VALUES (?1, ?2)
-             ON CONFLICT ({table}_id, topic_id) DO NOTHING"
-        );
-        writing.prepare_cached(&sql)?.execute(params![id, topic])?;
-        kept.push(topic);
-    }
-    for (column, kept) in [("person", serde_json::json!(people)), ("topic", serde_json::json!(kept))] {
-        let sql = format!(
-            "DELETE FROM {table}_{column} WHERE {table}_id = ?1
-                AND {column}_id NOT IN (SELECT value FROM json_each(?2))"
-        );
-        writing.prepare_cached(&sql)?.execute(params![id, kept.to_string()])?;
-    }
-    Ok(())
+    writing
+        .prepare_cached(&format!(
+            "DELETE FROM {table}_person WHERE {table}_id = ?1 AND person_id NOT IN (SELECT value FROM json_each(?2))"
+        ))?
+        .execute(params![id, serde_json::json!(people).to_string()])?;
+    topics::set_of_record(writing, table, id, names)
 }
 
 pub(crate) fn remove_links(writing: &Writing<'_>, record: Record, id: i64) -> Result<()> {
@@ -85,7 +72,7 @@ pub(super) fn of(connection: &Connection, record: Record, ids: &[i64]) -> Result
     ))?;
     let mut rows = statement.query([&chosen])?;
     while let Some(row) = rows.next()? {
-        let person = NamedPerson { id: PersonId(row.get(1)?), name: row.get(2)? };
+        let person = NamedPerson::read(row, 1, 2)?;
         found.entry(row.get(0)?).or_default().people.push(person);
     }
     let mut statement = connection.prepare_cached(&format!(

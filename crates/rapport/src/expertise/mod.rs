@@ -6,6 +6,7 @@ pub mod contributions;
 pub mod insights;
 pub mod learning;
 mod links;
+mod listing;
 pub mod profile;
 
 pub use links::Record;

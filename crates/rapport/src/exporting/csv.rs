@@ -3,7 +3,7 @@
 //! Several values of one kind stand on lines of one cell. A cell that a spreadsheet would take for a formula gets an
 //! apostrophe in front, which [`unguarded`] takes away again.
 
-use super::record::{Record, origin_name};
+use super::record::Record;
 use crate::importing::contact::{Labelled, PostalAddress};
 use csv::{Terminator, Writer, WriterBuilder};
 use std::borrow::Cow;
@@ -92,7 +92,7 @@ fn cells(record: &Record) -> [String; 26] {
         lines(contact.addresses.iter().map(address)),
         lines(dates.iter().map(pair)),
         lines(contact.related.iter().map(pair)),
-        origin_name(contact.origin).to_owned(),
+        contact.origin.word().to_owned(),
         lines(asides),
     ]
 }

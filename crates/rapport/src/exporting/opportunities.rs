@@ -4,11 +4,11 @@
 use super::csv::guarded;
 use super::unwritten;
 use crate::failure::Result;
+use crate::importing::records;
 use crate::opportunities::{
     self, OpportunitiesQuery, Opportunity, OpportunityFigures, OpportunityKind, OpportunityStage, OpportunityStep,
     Publicity, SourceFigure, StageFigure, StageName,
 };
-use crate::people::card;
 use chrono::NaiveDate;
 use csv::{Terminator, WriterBuilder};
 use rusqlite::Connection;
@@ -193,7 +193,7 @@ fn cells(one: &ExportedOpportunity, stages: &[StageName]) -> [String; 19] {
 fn figures(connection: &Connection, figures: OpportunityFigures) -> Result<ExportedFigures> {
     let OpportunityFigures { heard, hidden, hidden_share, stages, sources } = figures;
     let source = |one: SourceFigure| {
-        let uid = one.person.map(|person| card::card(connection, person).map(|card| card.uid)).transpose()?;
+        let uid = one.person.map_or(Ok(None), |person| records::uid(connection, person))?;
         Ok(ExportedSource { uid, name: said(one.name), heard: one.heard, talking: one.talking, won: one.won })
     };
     let sources = sources.into_iter().map(source).collect::<Result<_>>()?;
@@ -206,7 +206,7 @@ fn said(text: String) -> Option<String> {
 
 fn exported(connection: &Connection, one: Opportunity) -> Result<ExportedOpportunity> {
     let told_by = match one.told_by {
-        Some(person) => Some(ExportedTeller { uid: card::card(connection, person.id)?.uid, name: person.name }),
+        Some(person) => records::uid(connection, person.id)?.map(|uid| ExportedTeller { uid, name: person.name }),
         None => None,
     };
     Ok(ExportedOpportunity {

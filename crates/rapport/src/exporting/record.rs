@@ -2,7 +2,7 @@
 
 use crate::dates::PartialDate;
 use crate::failure::Result;
-use crate::importing::contact::{Labelled, LabelledDate, Origin, PostalAddress, RawContact, RecordPlace};
+use crate::importing::contact::{Labelled, LabelledDate, PostalAddress, RawContact, RecordPlace};
 use crate::people::{PersonId, PhoneNumber};
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row};
@@ -67,7 +67,7 @@ pub(super) fn load(connection: &Connection, person: PersonId) -> Result<Option<R
         person,
         "SELECT label, post_office_box, extended, street, city, region, postal_code, country, formatted
            FROM postal_address WHERE person_id = ?1 ORDER BY id",
-        address_of,
+        PostalAddress::of_row,
     )?;
     record.phones =
         all(connection, person, "SELECT label, value, e164 FROM phone WHERE person_id = ?1 ORDER BY id", |row| {
@@ -105,24 +105,10 @@ fn record_of(row: &Row<'_>) -> rusqlite::Result<Record> {
     contact.position = row.get(10)?;
     contact.birthday = row.get::<_, Option<String>>(11)?.and_then(|text| text.parse::<PartialDate>().ok());
     contact.met_on = date(row.get(12)?);
-    contact.origin = origin_named(&row.get::<_, String>(13)?);
+    contact.origin = row.get(13)?;
     contact.notes = row.get(14)?;
     contact.photo = row.get(15)?;
     Ok(Record { uid: row.get(0)?, contact, phones: Vec::new(), not_understood: Vec::new(), relations: Vec::new() })
-}
-
-fn address_of(row: &Row<'_>) -> rusqlite::Result<PostalAddress> {
-    Ok(PostalAddress {
-        label: row.get(0)?,
-        post_office_box: row.get(1)?,
-        extended: row.get(2)?,
-        street: row.get(3)?,
-        city: row.get(4)?,
-        region: row.get(5)?,
-        postal_code: row.get(6)?,
-        country: row.get(7)?,
-        formatted: row.get(8)?,
-    })
 }
 
 fn labelled(connection: &Connection, person: PersonId, sql: &str) -> Result<Vec<Labelled>> {
@@ -138,19 +124,4 @@ fn all<T>(
     let mut statement = connection.prepare_cached(sql)?;
     let rows = statement.query_map([person.0], of)?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
-}
-
-pub(super) fn origin_name(origin: Origin) -> &'static str {
-    match origin {
-        Origin::Event => "event",
-        Origin::Introduction => "introduction",
-        Origin::Online => "online",
-        Origin::Work => "work",
-        Origin::Import => "import",
-    }
-}
-
-fn origin_named(name: &str) -> Origin {
-    let known = [Origin::Event, Origin::Introduction, Origin::Online, Origin::Work];
-    known.into_iter().find(|origin| origin_name(*origin) == name).unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! vCard out: 4.0 (RFC 6350), and 3.0 (RFC 2426) with the words of its address books for programs that read no other. Rule: no line is longer than 75 octets, and no value can be taken for syntax.
 
 use super::content_line::{escaped, in_parameter, write_line};
-use super::record::{Aside, Record, origin_name};
+use super::record::{Aside, Record};
 use crate::dates::PartialDate;
 use crate::importing::contact::{Origin, PostalAddress};
 use base64::Engine;
@@ -153,7 +153,7 @@ impl Card<'_> {
             self.line(&format!("X-RAPPORT-MET-ON:{day}"))?;
         }
         if contact.origin != Origin::Import {
-            self.line(&format!("X-RAPPORT-ORIGIN:{}", origin_name(contact.origin)))?;
+            self.line(&format!("X-RAPPORT-ORIGIN:{}", contact.origin.word()))?;
         }
         Ok(())
     }

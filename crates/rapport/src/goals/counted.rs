@@ -6,16 +6,16 @@ use super::{Metric, MetricKind, Span};
 use crate::exchanges::mutuality;
 use crate::failure::Result;
 use crate::growth::then::{self, Asked, Touched};
-use crate::growth::{FITS, People, Whom};
+use crate::growth::{FITS, People, Whom, year_to};
 use crate::people::PersonId;
 use crate::structure;
 use crate::ties::{Band, StandingThen};
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 use serde::Serialize;
 
 /// At most so many are named; the newest.
-const NAMED: u32 = 300;
+const NAMED: usize = 300;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -160,20 +160,22 @@ pub(super) fn levels(
 
 /// As the chart of mutuality tells it: this month up to the day, and the eleven before it.
 fn mutual(connection: &Connection, whom: &Whom, day: NaiveDate) -> Result<Option<f64>> {
-    let from = year_of(day);
+    let (from, _) = year_to(day);
     let mut statement = connection.prepare_cached(&format!(
-        "SELECT coalesce(sum(x.direction = 'given'), 0), coalesce(sum(x.direction = 'received'), 0) FROM exchange AS x
-          WHERE x.on_date BETWEEN ?6 AND ?7 AND (coalesce(?1, ?2, ?3, ?4, ?5) IS NULL
-                OR EXISTS (SELECT 1 FROM person AS p WHERE p.id = x.person_id AND {FITS}))"
+        "SELECT coalesce(sum(x.direction = 'given'), 0), coalesce(sum(x.direction = 'received'), 0) {}",
+        exchanged()
     ))?;
     let (given, received) =
         statement.query_row(&parameters(whom, &from, &day)[..], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(mutuality(given, received))
 }
 
-fn year_of(day: NaiveDate) -> NaiveDate {
-    let first = day.with_day(1).unwrap_or(day);
-    first.checked_sub_months(Months::new(11)).unwrap_or(first)
+/// The exchanges that mutuality is of.
+fn exchanged() -> String {
+    format!(
+        "FROM exchange AS x WHERE x.on_date BETWEEN ?6 AND ?7 AND (coalesce(?1, ?2, ?3, ?4, ?5) IS NULL
+            OR EXISTS (SELECT 1 FROM person AS p WHERE p.id = x.person_id AND {FITS}))"
+    )
 }
 
 /// The records behind the figure of these days.
@@ -184,12 +186,9 @@ pub fn records(connection: &Connection, metric: Metric, whom: &Whom, span: Span)
         }
         Some(source) => (source.kind, format!("SELECT id, day FROM ({}) WHERE part > 0", source.sql), span),
         None if metric == Metric::Mutuality => {
-            let sql = format!(
-                "SELECT x.id, x.on_date FROM exchange AS x WHERE x.on_date BETWEEN ?6 AND ?7
-                    AND (coalesce(?1, ?2, ?3, ?4, ?5) IS NULL
-                         OR EXISTS (SELECT 1 FROM person AS p WHERE p.id = x.person_id AND {FITS}))"
-            );
-            (CountedKind::Exchange, sql, Span { from: year_of(span.until), until: span.until })
+            let sql = format!("SELECT x.id, x.on_date {}", exchanged());
+            let (from, until) = year_to(span.until);
+            (CountedKind::Exchange, sql, Span { from, until })
         }
         None => return stood(connection, metric, whom, span.until),
     };
@@ -224,7 +223,7 @@ fn named(connection: &Connection, kind: CountedKind, rows: &[(i64, Option<NaiveD
 
 /// What these are called, in their order; only the first of them are named.
 pub(crate) fn told(connection: &Connection, rows: &[(CountedKind, i64, Option<NaiveDate>)]) -> Result<CountedRecords> {
-    let shown = rows.iter().take(usize::try_from(NAMED).unwrap_or_default());
+    let shown = rows.iter().take(NAMED);
     let records = shown
         .map(|(kind, id, on)| {
             let (title, person): (String, Option<i64>) = connection

@@ -5,6 +5,7 @@ use super::counted::CountedKind;
 use crate::events::FOLLOWED_UP;
 use crate::growth::then::QUIET_DAYS;
 use crate::growth::{FITS, FITS_BUT_TOPIC, Whom};
+use crate::opportunities::HIDDEN;
 use chrono::NaiveDate;
 use rusqlite::ToSql;
 
@@ -193,7 +194,7 @@ pub(super) fn source(metric: Metric, whom: &Whom) -> Option<Source> {
         }
         Metric::FeedbackAsked => written(CountedKind::Learning, "learning", "1", "x.kind = 'feedback_asked'"),
         Metric::OpportunitiesHeard => opportunities("1"),
-        Metric::HiddenShare => opportunities("(x.told_by_id IS NOT NULL AND x.publicity <> 'already')"),
+        Metric::HiddenShare => opportunities(HIDDEN),
         Metric::SessionsAsMentor => sessions("i_mentor_them"),
         Metric::SessionsAsMentee => sessions("they_mentor_me"),
         Metric::Mutuality

@@ -1,10 +1,12 @@
 //! Is the network growing? Rule: people count from the day they were met, never from the day a row was added.
 
 pub mod figures;
+mod months;
 mod store;
 pub mod then;
 mod whom;
 
+pub(crate) use months::year_to;
 pub use store::series;
 pub(crate) use whom::{FITS, FITS_BUT_TOPIC};
 pub use whom::{People, Whom};

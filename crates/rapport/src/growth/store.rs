@@ -1,18 +1,17 @@
 //! Growth from the records. Rule: the series add up to the whole, month by month.
 
+use super::months::{Months, number};
 use super::{Growth, GrowthQuery, GrowthSeries, Split};
 use crate::failure::Result;
 use crate::importing::contact::Origin;
 use crate::people::roster::{Entry, Roster, with_roster};
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension};
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
 /// How many organisations have a series of their own.
 const LARGEST: usize = 6;
-/// A hundred years: beyond that a date was mistyped, and would only stretch the chart. Such people count from the first month shown.
-const MOST_MONTHS: i32 = 1_200;
 
 /// People known at the end of each month, and met within it, up to the month of `today`.
 pub fn series(connection: &Connection, query: &GrowthQuery, today: NaiveDate) -> Result<Growth> {
@@ -30,20 +29,19 @@ pub fn series(connection: &Connection, query: &GrowthQuery, today: NaiveDate) ->
 /// The growth, and for each series the organisation whose name it still lacks.
 fn count(roster: &Roster, query: &GrowthQuery, today: NaiveDate) -> (Growth, Vec<Option<i64>>) {
     let people: Vec<&Entry> = roster.people().filter(|entry| is_meant(query, entry)).collect();
-    let last = month(query.until.unwrap_or(today));
-    let earliest = people.iter().map(|entry| month(entry.met_on)).min().unwrap_or(last);
-    let first = query.from.map_or(earliest, month).min(last).max(last - MOST_MONTHS + 1);
-    let counted: Vec<&Entry> = people.into_iter().filter(|entry| month(entry.met_on) <= last).collect();
+    let last = query.until.unwrap_or(today);
+    let first = query.from.or_else(|| people.iter().map(|entry| entry.met_on).min());
+    let months = Months::between(first, last, today);
+    let counted: Vec<&Entry> = people.into_iter().filter(|entry| number(entry.met_on) <= number(last)).collect();
 
     let keys = keys(query.split, &counted);
-    let width = usize::try_from(last - first + 1).unwrap_or(1);
-    // Before the first month, and then month by month.
-    let mut tallies = vec![(0_u32, vec![0_u32; width]); keys.len()];
+    // Before the first month, where a mistyped day may lie too, and then month by month.
+    let mut tallies = vec![(0_u32, vec![0_u32; months.len()]); keys.len()];
     let mut without_met_on = 0;
     for entry in &counted {
         without_met_on += u32::from(!entry.met_on_known);
         let Some((before, new)) = tallies.get_mut(place(&keys, query.split, entry)) else { continue };
-        match usize::try_from(month(entry.met_on) - first).ok().and_then(|at| new.get_mut(at)) {
+        match months.place(entry.met_on).and_then(|at| new.get_mut(at)) {
             Some(new) => *new += 1,
             None => *before += 1,
         }
@@ -51,10 +49,10 @@ fn count(roster: &Roster, query: &GrowthQuery, today: NaiveDate) -> (Growth, Vec
     let series: Vec<GrowthSeries> =
         keys.iter().zip(tallies).map(|(key, (before, new))| key.series(before, new)).collect();
     let sum = |of: fn(&GrowthSeries) -> &Vec<u32>| -> Vec<u32> {
-        (0..width).map(|at| series.iter().filter_map(|series| of(series).get(at)).sum()).collect()
+        (0..months.len()).map(|at| series.iter().filter_map(|series| of(series).get(at)).sum()).collect()
     };
     let growth = Growth {
-        months: (0..width).filter_map(|at| first_day(first, at)).collect(),
+        months: (0..months.len()).map(|at| months.first_day(at)).collect(),
         known: sum(|series| &series.known),
         new: sum(|series| &series.new),
         series,
@@ -87,7 +85,7 @@ impl Key {
 
     fn series(self, before: u32, new: Vec<u32>) -> GrowthSeries {
         let key = match self {
-            Self::Origin(origin) => origin.name(),
+            Self::Origin(origin) => origin.word(),
             Self::Organisation(_) => "",
             Self::Rest => "Others",
         };
@@ -104,7 +102,7 @@ fn keys(split: Split, counted: &[&Entry]) -> Vec<Key> {
     match split {
         Split::Origin => {
             let has_people = |origin: &Origin| counted.iter().any(|entry| entry.origin == *origin);
-            Origin::ALL.into_iter().filter(has_people).map(Key::Origin).collect()
+            Origin::ALL.iter().copied().filter(has_people).map(Key::Origin).collect()
         }
         Split::Organisation => {
             let mut sizes: HashMap<i64, u32> = HashMap::new();
@@ -131,16 +129,6 @@ fn place(keys: &[Key], split: Split, entry: &Entry) -> usize {
     };
     let place = |key: Key| keys.iter().position(|other| *other == key);
     place(key).or_else(|| place(Key::Rest)).unwrap_or(usize::MAX)
-}
-
-/// Months since the year 0.
-fn month(day: NaiveDate) -> i32 {
-    day.year() * 12 + i32::try_from(day.month0()).unwrap_or_default()
-}
-
-fn first_day(first: i32, at: usize) -> Option<NaiveDate> {
-    let start = NaiveDate::from_ymd_opt(first.div_euclid(12), u32::try_from(first.rem_euclid(12)).ok()? + 1, 1)?;
-    start.checked_add_months(Months::new(u32::try_from(at).ok()?))
 }
 
 #[cfg(test)]

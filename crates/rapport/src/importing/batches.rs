@@ -6,7 +6,6 @@ use crate::people::PersonId;
 use crate::storage::{Done, Op, Store, Writing, take_back};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
-use std::collections::HashMap;
 
 const MOST_NAMES: usize = 100;
 /// The history of imports itself is not taken back.
@@ -31,15 +30,6 @@ pub fn list(connection: &Connection) -> Result<Vec<Batch>> {
         })
     })?;
     Ok(batches.collect::<rusqlite::Result<_>>()?)
-}
-
-/// Whom each record of a batch became: the uid of the person by file and place of the record.
-pub fn people(connection: &Connection, batch: i64) -> Result<HashMap<(String, u32), String>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT file, record, uid FROM import_record JOIN person ON person.id = person_id WHERE batch_id = ?1",
-    )?;
-    let found = statement.query_map([batch], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Takes an import back: whom it brought goes, what it changed is as it was, and who was edited since stays whole.

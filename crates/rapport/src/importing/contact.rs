@@ -2,7 +2,9 @@
 //! Rule: values stand as in the file (decoded, unescaped, trimmed), never normalised; matching folds its own copies.
 
 use crate::dates::PartialDate;
+use crate::storage::stored_words;
 use chrono::NaiveDate;
+use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 
 /// Where a record stands, so that any word about it can name its place.
@@ -41,6 +43,14 @@ pub enum Origin {
     Import,
 }
 
+stored_words!(Origin {
+    Event = "event",
+    Introduction = "introduction",
+    Online = "online",
+    Work = "work",
+    Import = "import",
+});
+
 /// A value with the label it had in the file (`work`, `Mobile`, `School`); no label: empty.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -62,6 +72,23 @@ pub struct PostalAddress {
     pub postal_code: String,
     pub country: String,
     pub formatted: String,
+}
+
+impl PostalAddress {
+    /// Of a row whose first columns are these parts, in this order.
+    pub(crate) fn of_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            label: row.get(0)?,
+            post_office_box: row.get(1)?,
+            extended: row.get(2)?,
+            street: row.get(3)?,
+            city: row.get(4)?,
+            region: row.get(5)?,
+            postal_code: row.get(6)?,
+            country: row.get(7)?,
+            formatted: row.get(8)?,
+        })
+    }
 }
 
 /// A date with a meaning, such as an anniversary.

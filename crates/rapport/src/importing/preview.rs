@@ -21,10 +21,11 @@ mod write;
 
 pub use proposal::Preview;
 
-use super::contact::{Labelled, Origin};
+use super::contact::Labelled;
 use super::happenings::{Becomes, Brought};
 use super::reading::{DatesReading, Format, LeftOutReason, MessageText, Problem, TableReading, Take};
 use crate::people::{MatchReason, PersonId};
+use crate::storage::stored_words;
 use serde::{Deserialize, Serialize};
 
 /// What becomes of one record.
@@ -41,6 +42,16 @@ pub enum Outcome {
     /// It names an organisation that is not known yet, or whose web address is not.
     Organisation,
 }
+
+stored_words!(Outcome {
+    New = "new",
+    Same = "same",
+    Changed = "changed",
+    Unsure = "unsure",
+    LeftOut = "left_out",
+    Broken = "broken",
+    Organisation = "organisation",
+});
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -255,53 +266,4 @@ pub enum Step {
     Comparing,
     Writing,
     Indexing,
-}
-
-/// As stored.
-fn origin_name(origin: Origin) -> &'static str {
-    match origin {
-        Origin::Event => "event",
-        Origin::Introduction => "introduction",
-        Origin::Online => "online",
-        Origin::Work => "work",
-        Origin::Import => "import",
-    }
-}
-
-/// As stored.
-fn format_name(format: Format) -> &'static str {
-    match format {
-        Format::Vcard => "vcard",
-        Format::LinkedinConnections => "linkedin_connections",
-        Format::LinkedinPositions => "linkedin_positions",
-        Format::LinkedinProfile => "linkedin_profile",
-        Format::GoogleCsv => "google_csv",
-        Format::OutlookCsv => "outlook_csv",
-        Format::ThunderbirdCsv => "thunderbird_csv",
-        Format::RapportCsv => "rapport_csv",
-        Format::RapportArchive => "rapport_archive",
-        Format::Table => "table",
-        Format::Ldif => "ldif",
-        Format::Calendar => "calendar",
-        Format::LinkedinMessages => "linkedin_messages",
-        Format::LinkedinInvitations => "linkedin_invitations",
-        Format::LinkedinRecommendations => "linkedin_recommendations",
-        Format::LinkedinEndorsements => "linkedin_endorsements",
-        Format::LinkedinEvents => "linkedin_events",
-        Format::LinkedinNotes => "linkedin_notes",
-        Format::NotUsedYet => "not_used_yet",
-    }
-}
-
-/// As stored.
-fn outcome_name(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::New => "new",
-        Outcome::Same => "same",
-        Outcome::Changed => "changed",
-        Outcome::Unsure => "unsure",
-        Outcome::LeftOut => "left_out",
-        Outcome::Broken => "broken",
-        Outcome::Organisation => "organisation",
-    }
 }

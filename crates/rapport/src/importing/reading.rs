@@ -3,6 +3,7 @@
 use super::contact::RawContact;
 use super::happenings::Happenings;
 use crate::archive::Whole;
+use crate::storage::stored_words;
 use serde::{Deserialize, Serialize};
 
 /// The formats that are told apart, by content and never by name alone.
@@ -33,6 +34,28 @@ pub enum Format {
     /// Recognised, and of use in a later version (LinkedIn's learning, jobs …).
     NotUsedYet,
 }
+
+stored_words!(Format {
+    Vcard = "vcard",
+    LinkedinConnections = "linkedin_connections",
+    LinkedinPositions = "linkedin_positions",
+    LinkedinProfile = "linkedin_profile",
+    GoogleCsv = "google_csv",
+    OutlookCsv = "outlook_csv",
+    ThunderbirdCsv = "thunderbird_csv",
+    RapportCsv = "rapport_csv",
+    RapportArchive = "rapport_archive",
+    Table = "table",
+    Ldif = "ldif",
+    Calendar = "calendar",
+    LinkedinMessages = "linkedin_messages",
+    LinkedinInvitations = "linkedin_invitations",
+    LinkedinRecommendations = "linkedin_recommendations",
+    LinkedinEndorsements = "linkedin_endorsements",
+    LinkedinEvents = "linkedin_events",
+    LinkedinNotes = "linkedin_notes",
+    NotUsedYet = "not_used_yet",
+});
 
 impl Format {
     /// A file of what happened, rather than of people.

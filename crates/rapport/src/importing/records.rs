@@ -28,8 +28,10 @@ pub fn became(connection: &Connection, batch: i64) -> Result<HashMap<RecordKey, 
         Ok(((row.get(0)?, row.get(1)?), became))
     })?;
     let mut records: HashMap<RecordKey, Became> = records.collect::<std::result::Result<_, _>>()?;
+    let waiting = waiting(connection, batch)?;
+    // Two records may have become one person: what waits is told of each.
     for record in records.values_mut() {
-        record.may_also_be = waiting(connection, record.person)?;
+        record.may_also_be = waiting.get(&record.person).cloned().unwrap_or_default();
     }
     Ok(records)
 }
@@ -40,14 +42,20 @@ pub fn uid(connection: &Connection, person: PersonId) -> Result<Option<String>> 
     Ok(statement.query_row([person.0], |row| row.get(0)).optional()?)
 }
 
-fn waiting(connection: &Connection, person: PersonId) -> Result<Vec<String>> {
+/// With whom each person of a batch waits, in the order in which the pairs were found.
+fn waiting(connection: &Connection, batch: i64) -> Result<HashMap<PersonId, Vec<String>>> {
     let mut statement = connection.prepare_cached(
-        "SELECT p.uid FROM (
-           SELECT id, second_id AS other FROM possible_duplicate WHERE first_id = ?1 AND decision = 'open'
+        "SELECT pair.person, p.uid FROM (
+           SELECT id, first_id AS person, second_id AS other FROM possible_duplicate WHERE decision = 'open'
            UNION ALL
-           SELECT id, first_id FROM possible_duplicate WHERE second_id = ?1 AND decision = 'open'
-         ) AS pair JOIN person AS p ON p.id = pair.other ORDER BY pair.id",
+           SELECT id, second_id, first_id FROM possible_duplicate WHERE decision = 'open'
+         ) AS pair JOIN person AS p ON p.id = pair.other
+          WHERE pair.person IN (SELECT person_id FROM import_record WHERE batch_id = ?1) ORDER BY pair.id",
     )?;
-    let uids = statement.query_map([person.0], |row| row.get(0))?;
-    Ok(uids.collect::<std::result::Result<_, _>>()?)
+    let mut waiting: HashMap<PersonId, Vec<String>> = HashMap::new();
+    for pair in statement.query_map([batch], |row| Ok((PersonId(row.get(0)?), row.get(1)?)))? {
+        let (person, uid) = pair?;
+        waiting.entry(person).or_default().push(uid);
+    }
+    Ok(waiting)
 }

@@ -1,11 +1,12 @@
 //! Writing interactions down. Rule: what a file told once is told once, however often the file comes.
 
 use super::{InteractionId, NewInteraction};
+use crate::expertise::check::is_to_come;
 use crate::failure::{Failure, Result};
 use crate::people::{self, PersonId};
 use crate::storage::{Done, Op, Store, Writing};
 use crate::topics;
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 use rusqlite::{OptionalExtension, params};
 
 /// More than a day and night is a mistake of typing.
@@ -75,7 +76,7 @@ pub fn insert(writing: &Writing<'_>, new: &NewInteraction, source: &Source) -> R
         batch
     ])?);
     add_people(writing, id, &new.people)?;
-    add_topics(writing, id, &new.topics)?;
+    topics::add_to_record(writing, "interaction", id.0, &new.topics)?;
     Ok(id)
 }
 
@@ -113,9 +114,7 @@ fn check(writing: &Writing<'_>, new: &NewInteraction) -> Result<()> {
     if new.people.is_empty() {
         return Err(Failure::invalid("Nobody took part in this. Name at least one person."));
     }
-    // Where the user is, it may already be tomorrow.
-    let latest = writing.now().date_naive().succ_opt().unwrap_or(NaiveDate::MAX);
-    if new.on > latest {
+    if is_to_come(writing, new.on) {
         return Err(Failure::invalid(format!(
             "{} is yet to come. Log what has happened; what is to come is an event.",
             new.on
@@ -150,17 +149,7 @@ fn update(writing: &Writing<'_>, id: InteractionId, to: &NewInteraction) -> Resu
         )?
         .execute(params![id, people])?;
     add_people(writing, id, &to.people)?;
-    let mut kept = Vec::with_capacity(to.topics.len());
-    for topic in &to.topics {
-        kept.push(topics::ensure(writing, topic)?);
-    }
-    writing
-        .prepare_cached(
-            "DELETE FROM interaction_topic WHERE interaction_id = ?1
-                AND topic_id NOT IN (SELECT value FROM json_each(?2))",
-        )?
-        .execute(params![id, serde_json::json!(kept).to_string()])?;
-    add_topics(writing, id, &to.topics)
+    topics::set_of_record(writing, "interaction", id.0, &to.topics)
 }
 
 fn add_people(writing: &Writing<'_>, id: InteractionId, people: &[PersonId]) -> Result<()> {
@@ -171,17 +160,6 @@ fn add_people(writing: &Writing<'_>, id: InteractionId, people: &[PersonId]) -> 
     for person in people {
         people::name(writing, *person)?;
         insert.execute(params![id, person.0])?;
-    }
-    Ok(())
-}
-
-fn add_topics(writing: &Writing<'_>, id: InteractionId, names: &[String]) -> Result<()> {
-    let mut insert = writing.prepare_cached(
-        "INSERT INTO interaction_topic (interaction_id, topic_id) VALUES (?1, ?2)
-         ON CONFLICT (interaction_id, topic_id) DO NOTHING",
-    )?;
-    for name in names {
-        insert.execute(params![id, topics::ensure(writing, name)?])?;
     }
     Ok(())
 }

@@ -11,6 +11,7 @@ use crate::events::EventId;
 use crate::people::PersonId;
 use crate::storage::{row_key, stored_words};
 use chrono::NaiveDate;
+use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 
 row_key! {
@@ -111,12 +112,31 @@ pub struct NamedPerson {
     pub name: String,
 }
 
+impl NamedPerson {
+    /// From the columns of key and name.
+    pub(crate) fn read(row: &Row<'_>, id: usize, name: usize) -> rusqlite::Result<Self> {
+        Ok(Self { id: PersonId(row.get(id)?), name: row.get(name)? })
+    }
+
+    /// The same; `None` where there is no key.
+    pub(crate) fn read_if_any(row: &Row<'_>, id: usize, name: usize) -> rusqlite::Result<Option<Self>> {
+        row.get::<_, Option<i64>>(id)?.map(|_| Self::read(row, id, name)).transpose()
+    }
+}
+
 /// An event by key and title.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct NamedEvent {
     pub id: EventId,
     pub title: String,
+}
+
+impl NamedEvent {
+    /// From the columns of key and title; `None` where there is no key.
+    pub(crate) fn read_if_any(row: &Row<'_>, id: usize, title: usize) -> rusqlite::Result<Option<Self>> {
+        row.get::<_, Option<EventId>>(id)?.map(|id| Ok(Self { id, title: row.get(title)? })).transpose()
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

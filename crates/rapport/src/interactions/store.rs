@@ -3,7 +3,6 @@
 use super::edit::gone;
 use super::{Interaction, InteractionId, NamedEvent, NamedPerson};
 use crate::failure::Result;
-use crate::people::PersonId;
 use rusqlite::{Connection, Row};
 use std::collections::HashMap;
 
@@ -34,7 +33,7 @@ pub fn of_ids(connection: &Connection, ids: &[InteractionId]) -> Result<Vec<Inte
     let mut rows = statement.query([&chosen])?;
     while let Some(row) = rows.next()? {
         if let Some(interaction) = found.get_mut(&row.get(0)?) {
-            interaction.people.push(NamedPerson { id: PersonId(row.get(1)?), name: row.get(2)? });
+            interaction.people.push(NamedPerson::read(row, 1, 2)?);
         }
     }
     let mut statement = connection.prepare_cached(
@@ -51,7 +50,6 @@ pub fn of_ids(connection: &Connection, ids: &[InteractionId]) -> Result<Vec<Inte
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Interaction> {
-    let event: Option<_> = row.get(8)?;
     Ok(Interaction {
         id: row.get(0)?,
         uid: row.get(1)?,
@@ -62,10 +60,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Interaction> {
         depth: row.get(6)?,
         began: row.get(7)?,
         people: Vec::new(),
-        event: match event {
-            Some(id) => Some(NamedEvent { id, title: row.get(9)? }),
-            None => None,
-        },
+        event: NamedEvent::read_if_any(row, 8, 9)?,
         topics: Vec::new(),
         notes: row.get(10)?,
     })

@@ -46,13 +46,12 @@ pub fn insert(writing: &Writing<'_>, new: &NewIntroduction) -> Result<Introducti
 /// `Invalid` where it cannot go there from where it stands, `NotFound` where it is gone.
 pub fn move_to(store: &mut Store, id: IntroductionId, way: &IntroductionMove, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::MoveIntroduction, now, |writing| {
-        let (standing, state, steps) = find(writing, id)?;
+        let (standing, state, mut steps) = find(writing, id)?;
         let (first, second) = names(writing, standing.first, standing.second)?;
         writing.title(format!("Introduction of {first} and {second}: {}", way.to.said()));
         if !states::next(standing.whose, state).contains(&way.to) {
             return Err(refused(standing.whose, state, way.to));
         }
-        let mut steps: Vec<IntroductionStep> = serde_json::from_str(&steps).unwrap_or_default();
         steps.push(IntroductionStep { state: way.to, on: way.on });
         let outcome = way.outcome.as_deref().map(str::trim);
         writing.execute(
@@ -81,8 +80,11 @@ pub fn edit(store: &mut Store, id: IntroductionId, to: &IntroductionEdit, now: D
 /// `NotFound` where it is gone.
 pub fn delete(store: &mut Store, id: IntroductionId, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::DeleteIntroduction, now, |writing| {
-        let (standing, ..) = find(writing, id)?;
-        effects::take_back(writing, &standing)?;
+        let (standing, _, steps) = find(writing, id)?;
+        effects::take_back_exchanges(writing, &standing)?;
+        if steps.iter().any(|step| step.state == IntroductionState::TheyMet) {
+            effects::take_back_relation(writing, &standing)?;
+        }
         writing.execute("DELETE FROM introduction WHERE id = ?1", [id])?;
         Ok(())
     })
@@ -96,12 +98,13 @@ pub(super) struct Standing {
     pub second: PersonId,
 }
 
-fn find(writing: &Writing<'_>, id: IntroductionId) -> Result<(Standing, IntroductionState, String)> {
+fn find(writing: &Writing<'_>, id: IntroductionId) -> Result<(Standing, IntroductionState, Vec<IntroductionStep>)> {
     let mut statement = writing
         .prepare_cached("SELECT uid, whose, first_id, second_id, state, steps FROM introduction WHERE id = ?1")?;
     let found = statement.query_row([id], |row| {
         let (first, second) = (PersonId(row.get(2)?), PersonId(row.get(3)?));
-        Ok((Standing { uid: row.get(0)?, whose: row.get(1)?, first, second }, row.get(4)?, row.get(5)?))
+        let steps = serde_json::from_str(&row.get::<_, String>(5)?).unwrap_or_default();
+        Ok((Standing { uid: row.get(0)?, whose: row.get(1)?, first, second }, row.get(4)?, steps))
     });
     found.optional()?.ok_or_else(gone)
 }

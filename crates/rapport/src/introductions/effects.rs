@@ -1,9 +1,9 @@
 //! What an introduction makes of itself. Rule: help is noted once, on the day it was made; that they met is a relation
 //! between the two, unless one is known already.
 
-use super::IntroductionState::{self, Made, TheyMet};
+use super::IntroductionState::{self, TheyMet};
 use super::edit::Standing;
-use super::states::{Reached, reached};
+use super::states::{Helped, helped};
 use crate::exchanges::{self, Direction, ExchangeId, ExchangeKind, NewExchange, Source};
 use crate::failure::Result;
 use crate::people::{self, PersonId};
@@ -23,7 +23,7 @@ pub(super) fn of(
     on: NaiveDate,
 ) -> Result<()> {
     let (first, second) = (introduction.first, introduction.second);
-    if reached(state, Made) == Reached::Yes {
+    if helped(state) == Helped::Yes {
         match introduction.whose {
             Whose::Mine => {
                 exchange(writing, introduction, Direction::Given, first, second, on)?;
@@ -48,7 +48,7 @@ pub(super) fn of(
     Ok(())
 }
 
-pub(super) fn take_back(writing: &Writing<'_>, introduction: &Standing) -> Result<()> {
+pub(super) fn take_back_exchanges(writing: &Writing<'_>, introduction: &Standing) -> Result<()> {
     for person in [introduction.first, introduction.second] {
         let mut find = writing.prepare_cached("SELECT id FROM exchange WHERE source_key = ?1")?;
         let made: Option<ExchangeId> = find.query_row([key(introduction, person)], |row| row.get(0)).optional()?;
@@ -56,6 +56,11 @@ pub(super) fn take_back(writing: &Writing<'_>, introduction: &Standing) -> Resul
             exchanges::remove(writing, made)?;
         }
     }
+    Ok(())
+}
+
+/// Only of one by which they met: else the relation is not its own.
+pub(super) fn take_back_relation(writing: &Writing<'_>, introduction: &Standing) -> Result<()> {
     let (first, second) = (introduction.first.0, introduction.second.0);
     match introduction.whose {
         Whose::Mine => writing.execute(

@@ -4,7 +4,7 @@
 mod edit;
 mod effects;
 mod list;
-pub mod states;
+mod states;
 mod wording;
 
 pub use edit::{add, delete, edit, insert, move_to};

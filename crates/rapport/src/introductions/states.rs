@@ -1,11 +1,10 @@
 //! Where an introduction may go. Rule: forward only, and mine is made after both were asked; undo corrects a slip.
 
 use super::IntroductionState::{self, AskedBoth, AskedOne, Closed, Declined, Made, TheyMet, ThoughtOf};
-use super::Standing;
 use crate::promises::Whose;
 
 /// The states that may follow, the usual one first.
-pub fn next(whose: Whose, state: IntroductionState) -> &'static [IntroductionState] {
+pub(super) fn next(whose: Whose, state: IntroductionState) -> &'static [IntroductionState] {
     match (whose, state) {
         (_, Closed | Declined) => &[],
         (_, TheyMet) => &[Closed, Declined],
@@ -20,18 +19,14 @@ pub fn next(whose: Whose, state: IntroductionState) -> &'static [IntroductionSta
 }
 
 /// Whether help was given or received by now.
-pub fn reached(state: IntroductionState, by: IntroductionState) -> Reached {
-    if state >= by && state != Declined { Reached::Yes } else { Reached::NotYet }
+pub(super) fn helped(state: IntroductionState) -> Helped {
+    if matches!(state, Made | TheyMet | Closed) { Helped::Yes } else { Helped::NotYet }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reached {
+pub(super) enum Helped {
     Yes,
     NotYet,
-}
-
-pub fn standing(state: IntroductionState) -> Standing {
-    if matches!(state, Closed | Declined) { Standing::Over } else { Standing::UnderWay }
 }
 
 impl IntroductionState {
@@ -58,9 +53,10 @@ mod tests {
         for whose in [Whose::Mine, Whose::Theirs] {
             for state in IntroductionState::ALL {
                 let next = next(whose, *state);
-                assert_eq!(next.is_empty(), standing(*state) == Standing::Over);
+                let is_over = matches!(state, Closed | Declined);
+                assert_eq!(next.is_empty(), is_over);
                 assert!(next.iter().all(|after| after > state));
-                assert_eq!(next.contains(&Declined), standing(*state) == Standing::UnderWay);
+                assert_eq!(next.contains(&Declined), !is_over);
             }
         }
     }

@@ -91,6 +91,17 @@ fn theirs_is_received_and_tells_who_introduced_us() {
 }
 
 #[test]
+fn deleting_one_that_came_to_nothing_leaves_what_was_known_without_it() {
+    let (mut store, ada, ben) = two_people();
+    let (kind, label) = (relations::RelationKind::IntroducedBy, String::new());
+    relations::add(&mut store, &relations::NewRelation { first: ben, second: ada, kind, label }, noon()).unwrap();
+    let thought = new(Whose::Theirs, ada, ben, IntroductionState::ThoughtOf);
+    let id = add(&mut store, &thought, noon()).unwrap().value;
+    delete(&mut store, id, noon()).unwrap();
+    assert_eq!(relations::of(store.connection(), ben).unwrap()[0].words, "introduced by");
+}
+
+#[test]
 fn a_declined_one_ends_and_gives_nothing() {
     let (mut store, ada, ben) = two_people();
     let id = add(&mut store, &new(Whose::Mine, ada, ben, IntroductionState::AskedOne), noon()).unwrap().value;

@@ -2,7 +2,6 @@
 
 use super::{LogEntry, MeantPerson, NameStanding, Piece, Taking, Understood};
 use crate::asks::{self, NewAsk};
-use crate::events::EventId;
 use crate::exchanges::{self, NewExchange};
 use crate::expertise::insights::{self, NewInsight};
 use crate::failure::{Failure, Result};
@@ -101,7 +100,7 @@ fn give(writing: &Writing<'_>, understood: &Understood, on: NaiveDate, kept: &mu
             made_on: on,
             due_on: said.due_on,
             interaction,
-            event: understood.event.as_ref().and_then(|event| event.event).map(|event| event.0),
+            event: understood.known_event().map(|event| event.0),
         };
         promises::insert(writing, &new)?;
         kept.promises += 1;
@@ -122,7 +121,7 @@ fn give(writing: &Writing<'_>, understood: &Understood, on: NaiveDate, kept: &mu
             text: joined(&said.text, beside.take()),
             on,
             people: distinct(said.whom.iter().filter_map(|person| whom(kept, Some(*person)))),
-            event: understood.event.as_ref().and_then(|event| event.event),
+            event: understood.known_event(),
             interaction: kept.interaction,
             reading: String::new(),
             url: String::new(),
@@ -165,7 +164,6 @@ fn joined(what: &str, beside: Option<String>) -> String {
 
 fn interaction(understood: &Understood, people: &[PersonId], on: NaiveDate) -> NewInteraction {
     let took_part = understood.people.iter().zip(people).filter(|(person, _)| person.taking == Taking::Part);
-    let event: Option<EventId> = understood.event.as_ref().and_then(|event| event.event);
     NewInteraction {
         kind: understood.kind.unwrap_or(InteractionKind::Other),
         on,
@@ -174,7 +172,7 @@ fn interaction(understood: &Understood, people: &[PersonId], on: NaiveDate) -> N
         depth: understood.depth,
         began: understood.began,
         people: distinct(took_part.map(|(_, person)| *person)),
-        event,
+        event: understood.known_event(),
         topics: understood.topics.clone(),
         notes: whole_note(understood),
     }
@@ -245,13 +243,7 @@ fn check(understood: &Understood) -> Result<()> {
     if understood.entry == LogEntry::Interaction && !took_part {
         return Err(Failure::invalid("Name whom you were in touch with: coffee with Ingrid."));
     }
-    if understood.entry == LogEntry::Nothing
-        && understood.exchanges.is_empty()
-        && understood.promises.is_empty()
-        && understood.asks.is_empty()
-        && understood.insights.is_empty()
-        && understood.opportunities.is_empty()
-    {
+    if understood.entry == LogEntry::Nothing && !understood.gives() {
         return Err(Failure::invalid("There is nothing to keep. Write what happened: coffee with Ingrid."));
     }
     Ok(())

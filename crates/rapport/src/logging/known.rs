@@ -7,7 +7,7 @@ use crate::folding::fold;
 use crate::people::called::called;
 use chrono::{Days, NaiveDate};
 use rapidfuzz::distance::osa;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use std::cmp::Reverse;
 
 /// What a line can be about.
@@ -18,7 +18,7 @@ pub trait Known {
     /// Where it cannot be read.
     fn people(&self, words: &[&str], organisation: Option<&str>, worst: NameFit) -> Result<Vec<PersonChoice>>;
 
-    /// Events of the year before this day that are called so, the nearest first. Folded words.
+    /// Events of about a year before this day, and of the day after it, that are called so, the nearest first. Folded words.
     ///
     /// # Errors
     /// Where it cannot be read.
@@ -34,16 +34,13 @@ const MOST_CHOICES: usize = 12;
 
 impl Known for Network<'_> {
     fn people(&self, words: &[&str], organisation: Option<&str>, worst: NameFit) -> Result<Vec<PersonChoice>> {
-        let mut found = called(self.0, words, organisation, worst)?;
+        let found = called(self.0, words, organisation, worst)?;
         let mut last = self.0.prepare_cached("SELECT last_on FROM search_tie WHERE person_id = ?1")?;
         let mut ranked = Vec::with_capacity(found.len());
-        for (person, fit) in found.drain(..) {
+        for (person, fit) in found {
             // Whom I talked with lately is meant more often.
-            let seen: Option<String> = match last.query_row([person.0], |row| row.get(0)) {
-                Err(rusqlite::Error::QueryReturnedNoRows) => None,
-                read => read?,
-            };
-            ranked.push((fit, Reverse(seen), person));
+            let seen: Option<Option<String>> = last.query_row([person.0], |row| row.get(0)).optional()?;
+            ranked.push((fit, Reverse(seen.flatten()), person));
         }
         ranked.sort_unstable();
         ranked.truncate(MOST_CHOICES);

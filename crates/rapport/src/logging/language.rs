@@ -7,6 +7,7 @@ use crate::opportunities::OpportunityKind;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error};
 use std::collections::HashMap;
+use std::hash::Hash;
 use std::sync::LazyLock;
 
 /// What is missing reads as empty; a test says that nothing is.
@@ -110,46 +111,43 @@ impl<'de> Deserialize<'de> for Kinds {
     }
 }
 
-#[derive(Debug, Default)]
-pub struct Depths(pub Phrases<Depth>);
+/// Words by what they mean: the depths of a talk, the units of time.
+#[derive(Debug)]
+pub struct ByMeaning<Meaning>(pub Phrases<Meaning>);
 
-impl<'de> Deserialize<'de> for Depths {
+impl<Meaning> Default for ByMeaning<Meaning> {
+    fn default() -> Self {
+        Self(Phrases::default())
+    }
+}
+
+impl<'de, Meaning: Copy + Eq + Hash + Deserialize<'de>> Deserialize<'de> for ByMeaning<Meaning> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let depths = HashMap::<Depth, Vec<String>>::deserialize(from)?;
-        let each = depths.into_iter().flat_map(|(depth, words)| words.into_iter().map(move |word| (word, depth)));
+        let all = HashMap::<Meaning, Vec<String>>::deserialize(from)?;
+        let each = all.into_iter().flat_map(|(meaning, words)| words.into_iter().map(move |word| (word, meaning)));
         Ok(Self(Phrases::of(each)))
     }
 }
 
 #[derive(Debug, Deserialize)]
-struct HelpWords {
-    kind: ExchangeKind,
+struct WordsOf<Kind> {
+    kind: Kind,
     words: Vec<String>,
 }
 
-#[derive(Debug, Default)]
-pub struct Helps(pub Phrases<ExchangeKind>);
+/// Lists of words, each with its kind, which may have several: of help, of opportunities.
+#[derive(Debug)]
+pub struct OfKinds<Kind>(pub Phrases<Kind>);
 
-impl<'de> Deserialize<'de> for Helps {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let helps = Vec::<HelpWords>::deserialize(from)?;
-        let each = helps.into_iter().flat_map(|help| help.words.into_iter().map(move |word| (word, help.kind)));
-        Ok(Self(Phrases::of(each)))
+impl<Kind> Default for OfKinds<Kind> {
+    fn default() -> Self {
+        Self(Phrases::default())
     }
 }
 
-#[derive(Debug, Deserialize)]
-struct OpportunityWords {
-    kind: OpportunityKind,
-    words: Vec<String>,
-}
-
-#[derive(Debug, Default)]
-pub struct Opportunities(pub Phrases<OpportunityKind>);
-
-impl<'de> Deserialize<'de> for Opportunities {
+impl<'de, Kind: Copy + Deserialize<'de>> Deserialize<'de> for OfKinds<Kind> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let all = Vec::<OpportunityWords>::deserialize(from)?;
+        let all = Vec::<WordsOf<Kind>>::deserialize(from)?;
         let each = all.into_iter().flat_map(|one| one.words.into_iter().map(move |word| (word, one.kind)));
         Ok(Self(Phrases::of(each)))
     }
@@ -165,17 +163,6 @@ pub enum Unit {
     Week,
     Month,
     Year,
-}
-
-#[derive(Debug, Default)]
-pub struct Units(pub Phrases<Unit>);
-
-impl<'de> Deserialize<'de> for Units {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let units = HashMap::<Unit, Vec<String>>::deserialize(from)?;
-        let each = units.into_iter().flat_map(|(unit, words)| words.into_iter().map(move |word| (word, unit)));
-        Ok(Self(Phrases::of(each)))
-    }
 }
 
 /// `yesterday`, `next month`: how far from today.
@@ -252,13 +239,13 @@ pub struct Language {
     pub abbreviations: Vec<String>,
     pub event_words: Vec<String>,
     pub kinds: Kinds,
-    pub depths: Depths,
+    pub depths: ByMeaning<Depth>,
     pub weekdays: InOrder,
     pub months: InOrder,
     pub also_words: Phrases,
     pub ordinal_endings: Vec<String>,
     pub numbers: Phrases<u32>,
-    pub units: Units,
+    pub units: ByMeaning<Unit>,
     pub lengths: Phrases<u32>,
     pub length_before: Phrases,
     pub past_days: Distances,
@@ -282,8 +269,8 @@ pub struct Language {
     pub gave: Phrases,
     pub got: Phrases,
     pub thanks: Phrases,
-    pub help_words: Helps,
-    pub help_verbs: Helps,
+    pub help_words: OfKinds<ExchangeKind>,
+    pub help_verbs: OfKinds<ExchangeKind>,
     pub promised: Phrases,
     pub will: Phrases,
     pub contracted_mine: Phrases,
@@ -292,7 +279,7 @@ pub struct Language {
     pub owes: Phrases,
     pub tasks: Phrases,
     pub promise_starts: Phrases,
-    pub promise_kinds: Helps,
+    pub promise_kinds: OfKinds<ExchangeKind>,
     pub asks_theirs: Phrases,
     pub asks_either: Phrases,
     pub asks_mine: Phrases,
@@ -307,7 +294,7 @@ pub struct Language {
     pub news_of: Phrases,
     pub through: Phrases,
     pub at_organisation: Phrases,
-    pub opportunity_kinds: Opportunities,
+    pub opportunity_kinds: OfKinds<OpportunityKind>,
     pub behind_opportunity: Phrases,
 }
 

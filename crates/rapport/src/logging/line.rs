@@ -9,7 +9,7 @@ use std::ops::Range;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Use {
     Free,
-    /// LinePart of a clause that is read later.
+    /// Part of a clause that is read later.
     Kept,
     Taken,
 }
@@ -98,9 +98,7 @@ impl<'a> Line<'a> {
 
     /// The words belong to a piece from now on.
     pub fn take(&mut self, words: Range<usize>, piece: Piece, index: usize) {
-        for used in self.uses.get_mut(words.clone()).into_iter().flatten() {
-            *used = Use::Taken;
-        }
+        self.swallow(words.clone());
         if let Some((start, end)) = self.span(words) {
             self.part(start, end, piece, index);
         }

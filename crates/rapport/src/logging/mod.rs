@@ -64,6 +64,22 @@ pub struct Understood {
     pub parts: Vec<LinePart>,
 }
 
+impl Understood {
+    /// Whether anything was given, promised, asked for, learned or heard of.
+    fn gives(&self) -> bool {
+        !self.exchanges.is_empty()
+            || !self.promises.is_empty()
+            || !self.asks.is_empty()
+            || !self.insights.is_empty()
+            || !self.opportunities.is_empty()
+    }
+
+    /// The event that is meant, where it is a known one.
+    fn known_event(&self) -> Option<EventId> {
+        self.event.as_ref()?.event
+    }
+}
+
 /// What the line is an entry of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

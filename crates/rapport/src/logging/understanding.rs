@@ -190,12 +190,7 @@ fn entry(into: &Understood, joined: Joined) -> LogEntry {
         || into.depth.is_some()
         || into.on.is_some()
         || into.at.is_some();
-    let gives = !into.exchanges.is_empty()
-        || !into.promises.is_empty()
-        || !into.asks.is_empty()
-        || !into.insights.is_empty()
-        || !into.opportunities.is_empty();
-    match (takes_part && says_how, gives, into.note.is_empty()) {
+    match (takes_part && says_how, into.gives(), into.note.is_empty()) {
         (true, ..) => LogEntry::Interaction,
         (false, true, true) => LogEntry::Nothing,
         (false, _, false) if !into.people.is_empty() => LogEntry::Note,

@@ -1,9 +1,9 @@
 //! One mentorship with all that belongs to it. Rule: what the side pane shows, in one reading.
 
+use super::list::held;
 use super::{MentoringDirection, MentoringQuery, MentoringSessionId, Mentorship, MentorshipId, MilestoneId, list};
 use crate::failure::Result;
 use crate::interactions::{self, Interaction, InteractionId, NamedPerson};
-use crate::people::PersonId;
 use crate::promises::{self, Promise, PromisesQuery};
 use chrono::NaiveDate;
 use rusqlite::{Connection, named_params, params};
@@ -59,15 +59,13 @@ pub struct HeldSession {
 
 /// The sessions that the query counts, the latest first.
 pub fn sessions_held(connection: &Connection, query: &MentoringQuery) -> Result<Vec<HeldSession>> {
-    let mut statement = connection.prepare_cached(
+    let mut statement = connection.prepare_cached(&format!(
         "SELECT x.id, p.id, p.name, x.focus, x.direction, i.on_date, i.minutes, s.agenda, s.id, i.id
            FROM mentorship_session AS s JOIN mentorship AS x ON x.id = s.mentorship_id
            JOIN person AS p ON p.id = x.person_id JOIN interaction AS i ON i.id = s.interaction_id
-          WHERE (:person IS NULL OR x.person_id = :person) AND (:direction IS NULL OR x.direction = :direction)
-            AND (:standing IS NULL OR (:standing = 'ended') = (x.ended_on IS NOT NULL))
-            AND (:from IS NULL OR i.on_date >= :from) AND (:until IS NULL OR i.on_date <= :until)
-          ORDER BY i.on_date DESC, i.id DESC",
-    )?;
+          WHERE {} ORDER BY i.on_date DESC, i.id DESC",
+        held()
+    ))?;
     let given = named_params! { ":person": query.person.map(|person| person.0), ":direction": query.direction,
     ":standing": query.standing, ":from": query.from, ":until": query.until };
     let rows = statement.query_map(given, |row| {
@@ -75,7 +73,7 @@ pub fn sessions_held(connection: &Connection, query: &MentoringQuery) -> Result<
             id: row.get(8)?,
             interaction: row.get(9)?,
             mentorship: row.get(0)?,
-            person: NamedPerson { id: PersonId(row.get(1)?), name: row.get(2)? },
+            person: NamedPerson::read(row, 1, 2)?,
             focus: row.get(3)?,
             direction: row.get(4)?,
             on: row.get(5)?,
@@ -112,11 +110,9 @@ fn sessions(connection: &Connection, id: MentorshipId) -> Result<Vec<MentoringSe
         )?
         .query_map([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
         .collect::<Result<_, _>>()?;
-    held.into_iter()
-        .map(|(id, agenda, interaction)| {
-            Ok(MentoringSession { id, agenda, interaction: interactions::get(connection, interaction)? })
-        })
-        .collect()
+    let ids: Vec<InteractionId> = held.iter().map(|(.., interaction)| *interaction).collect();
+    let held = held.into_iter().zip(interactions::of_ids(connection, &ids)?);
+    Ok(held.map(|((id, agenda, _), interaction)| MentoringSession { id, agenda, interaction }).collect())
 }
 
 fn others(connection: &Connection, mentorship: &Mentorship) -> Result<Vec<Interaction>> {
@@ -129,7 +125,7 @@ fn others(connection: &Connection, mentorship: &Mentorship) -> Result<Vec<Intera
         )?
         .query_map(params![mentorship.person.id.0, mentorship.from, mentorship.id, OTHERS], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
-    ids.into_iter().map(|id| interactions::get(connection, id)).collect()
+    interactions::of_ids(connection, &ids)
 }
 
 fn milestones(connection: &Connection, id: MentorshipId) -> Result<Vec<Milestone>> {

@@ -42,7 +42,7 @@ pub fn begin(store: &mut Store, new: &NewMentorship, now: DateTime<Utc>) -> Resu
             new.until,
             new.review_on,
         ])?);
-        set_topics(writing, id, &new.topics)?;
+        topics::set_of_record(writing, "mentorship", id.0, &new.topics)?;
         let over = match new.direction {
             MentoringDirection::IMentorThem => capacity(writing)?.over(),
             MentoringDirection::TheyMentorMe | MentoringDirection::Peers => None,
@@ -73,7 +73,7 @@ pub fn edit(store: &mut Store, id: MentorshipId, to: &NewMentorship, now: DateTi
                 to.review_on,
             ],
         )?;
-        if changed == 0 { Err(gone()) } else { set_topics(writing, id, &to.topics) }
+        if changed == 0 { Err(gone()) } else { topics::set_of_record(writing, "mentorship", id.0, &to.topics) }
     })
 }
 
@@ -171,23 +171,4 @@ impl<'a> Checked<'a> {
         }
         Ok(Self { name: people::name(writing, new.person)?, focus })
     }
-}
-
-/// It is about these topics and no others. A new name makes a new topic.
-fn set_topics(writing: &Writing<'_>, id: MentorshipId, names: &[String]) -> Result<()> {
-    let mut kept = Vec::with_capacity(names.len());
-    for name in names.iter().filter(|name| !name.trim().is_empty()) {
-        let topic = topics::ensure(writing, name)?;
-        writing.execute(
-            "INSERT INTO mentorship_topic (mentorship_id, topic_id) VALUES (?1, ?2)
-             ON CONFLICT (mentorship_id, topic_id) DO NOTHING",
-            params![id, topic],
-        )?;
-        kept.push(topic);
-    }
-    writing.execute(
-        "DELETE FROM mentorship_topic WHERE mentorship_id = ?1 AND topic_id NOT IN (SELECT value FROM json_each(?2))",
-        params![id, serde_json::json!(kept).to_string()],
-    )?;
-    Ok(())
 }

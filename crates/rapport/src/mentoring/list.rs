@@ -6,7 +6,6 @@ use super::edit::gone;
 use super::{MentoringDirection, MentoringQuery, MentorshipId};
 use crate::failure::Result;
 use crate::interactions::NamedPerson;
-use crate::people::PersonId;
 use chrono::{Days, NaiveDate};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use serde::Serialize;
@@ -72,15 +71,20 @@ const COLUMNS: &str = "SELECT x.id, x.uid, p.id, p.name, x.direction, x.focus,
     FROM mentorship AS x JOIN person AS p ON p.id = x.person_id
     LEFT JOIN mentorship_session AS s ON s.mentorship_id = x.id LEFT JOIN interaction AS i ON i.id = s.interaction_id";
 
+/// Of a mentorship `x`.
+const FOUND: &str = "(:person IS NULL OR x.person_id = :person) AND (:direction IS NULL OR x.direction = :direction)
+    AND (:standing IS NULL OR (:standing = 'ended') = (x.ended_on IS NOT NULL))";
+
+/// Of a mentorship `x` and an interaction `i` that was a session of it.
+pub(super) fn held() -> String {
+    format!("{FOUND} AND (:from IS NULL OR i.on_date >= :from) AND (:until IS NULL OR i.on_date <= :until)")
+}
+
 /// All that the query finds, with the limit of mentees and what was given and received.
 pub fn overview(connection: &Connection, query: &MentoringQuery, today: NaiveDate) -> Result<Mentoring> {
     let person = query.person.map(|person| person.0);
     let mut mentorships: Vec<Mentorship> = {
-        let mut statement = connection.prepare_cached(&format!(
-            "{COLUMNS} WHERE (:person IS NULL OR x.person_id = :person)
-                AND (:direction IS NULL OR x.direction = :direction)
-                AND (:standing IS NULL OR (:standing = 'ended') = (x.ended_on IS NOT NULL)) GROUP BY x.id"
-        ))?;
+        let mut statement = connection.prepare_cached(&format!("{COLUMNS} WHERE {FOUND} GROUP BY x.id"))?;
         let given = named_params! { ":person": person, ":standing": query.standing,
         ":direction": query.direction };
         statement.query_map(given, |row| read(row, today))?.collect::<Result<_, _>>()?
@@ -106,17 +110,16 @@ pub(crate) fn due_until(connection: &Connection, until: NaiveDate, today: NaiveD
 }
 
 fn guidance(connection: &Connection, query: &MentoringQuery) -> Result<Vec<Guidance>> {
-    let mut statement = connection.prepare_cached(
+    let mut statement = connection.prepare_cached(&format!(
         "SELECT count(*), coalesce(sum(i.minutes), 0)
            FROM mentorship_session AS s JOIN mentorship AS x ON x.id = s.mentorship_id JOIN interaction AS i ON i.id = s.interaction_id
-          WHERE x.direction = :direction AND (:person IS NULL OR x.person_id = :person)
-            AND (:standing IS NULL OR (:standing = 'ended') = (x.ended_on IS NOT NULL))
-            AND (:from IS NULL OR i.on_date >= :from) AND (:until IS NULL OR i.on_date <= :until)",
-    )?;
+          WHERE x.direction = :only AND {}",
+        held()
+    ))?;
     let mut found = Vec::with_capacity(MentoringDirection::ALL.len());
     for direction in MentoringDirection::ALL.iter().copied() {
-        let given = named_params! { ":direction": direction, ":person": query.person.map(|person| person.0),
-        ":from": query.from, ":until": query.until };
+        let given = named_params! { ":only": direction, ":person": query.person.map(|person| person.0),
+        ":direction": query.direction, ":standing": query.standing, ":from": query.from, ":until": query.until };
         found.push(
             statement
                 .query_row(given, |row| Ok(Guidance { direction, sessions: row.get(0)?, minutes: row.get(1)? }))?,
@@ -136,7 +139,7 @@ fn read(row: &Row<'_>, today: NaiveDate) -> rusqlite::Result<Mentorship> {
     Ok(Mentorship {
         id: row.get(0)?,
         uid: row.get(1)?,
-        person: NamedPerson { id: PersonId(row.get(2)?), name: row.get(3)? },
+        person: NamedPerson::read(row, 2, 3)?,
         direction: row.get(4)?,
         focus: row.get(5)?,
         topics: serde_json::from_str(&topics).unwrap_or_default(),

@@ -115,6 +115,29 @@ fn one_past_the_limit_begins_and_says_so() {
 }
 
 #[test]
+fn what_is_given_and_received_is_counted_of_the_very_sessions_that_are_listed() {
+    let mut store = Store::in_memory(noon()).unwrap();
+    let (ada, bo) = (someone(&mut store, "Ada"), someone(&mut store, "Bo"));
+    let going = begin(&mut store, &agreed(ada, MentoringDirection::IMentorThem), noon()).unwrap().value.id;
+    let over = begin(&mut store, &agreed(bo, MentoringDirection::IMentorThem), noon()).unwrap().value.id;
+    for (mentorship, person, minutes) in [(going, ada, 30), (over, bo, 45), (over, bo, 60)] {
+        let held = talk(&mut store, person, day("2026-10-01"), minutes);
+        hold(&mut store, mentorship, held);
+    }
+    let how = MentorshipEnd { on: today(), look_back: String::new() };
+    end(&mut store, over, &how, noon()).unwrap();
+    for (standing, sessions, minutes) in
+        [(None, 3, 135), (Some(MentorshipStanding::Going), 1, 30), (Some(MentorshipStanding::Ended), 2, 105)]
+    {
+        let query = MentoringQuery { standing, ..MentoringQuery::default() };
+        let guidance = overview(store.connection(), &query, today()).unwrap().guidance;
+        let given = guidance.iter().find(|one| one.direction == MentoringDirection::IMentorThem).unwrap();
+        assert_eq!((given.sessions, given.minutes), (sessions, minutes), "{standing:?}");
+        assert_eq!(sessions_held(store.connection(), &query).unwrap().len(), sessions as usize, "{standing:?}");
+    }
+}
+
+#[test]
 fn what_cannot_be_is_refused_with_a_way_on() {
     let mut store = Store::in_memory(noon()).unwrap();
     let (ada, bo) = (someone(&mut store, "Ada"), someone(&mut store, "Bo"));

@@ -49,7 +49,7 @@ pub fn insert(writing: &Writing<'_>, new: &NewOpportunity) -> Result<Opportunity
         "INSERT INTO opportunity_step (opportunity_id, stage, on_date) VALUES (?1, ?2, ?3)",
         params![id, OpportunityStage::Heard, new.heard_on],
     )?;
-    set_topics(writing, id, &new.topics)?;
+    topics::set_of_record(writing, "opportunity", id.0, &new.topics)?;
     Ok(id)
 }
 
@@ -81,7 +81,7 @@ pub fn edit(store: &mut Store, id: OpportunityId, to: &NewOpportunity, now: Date
             return Err(gone());
         }
         hear_on(writing, id, to.heard_on)?;
-        set_topics(writing, id, &to.topics)
+        topics::set_of_record(writing, "opportunity", id.0, &to.topics)
     })
 }
 
@@ -157,25 +157,6 @@ fn hear_on(writing: &Writing<'_>, id: OpportunityId, on: NaiveDate) -> Result<()
         "UPDATE opportunity_step SET on_date = ?2
           WHERE id = (SELECT min(id) FROM opportunity_step WHERE opportunity_id = ?1)",
         params![id, on],
-    )?;
-    Ok(())
-}
-
-/// It is about these topics and no others. A new name makes a new topic.
-fn set_topics(writing: &Writing<'_>, id: OpportunityId, names: &[String]) -> Result<()> {
-    let mut kept = Vec::with_capacity(names.len());
-    for name in names.iter().filter(|name| !name.trim().is_empty()) {
-        let topic = topics::ensure(writing, name)?;
-        writing.execute(
-            "INSERT INTO opportunity_topic (opportunity_id, topic_id) VALUES (?1, ?2)
-             ON CONFLICT (opportunity_id, topic_id) DO NOTHING",
-            params![id, topic],
-        )?;
-        kept.push(topic);
-    }
-    writing.execute(
-        "DELETE FROM opportunity_topic WHERE opportunity_id = ?1 AND topic_id NOT IN (SELECT value FROM json_each(?2))",
-        params![id, serde_json::json!(kept).to_string()],
     )?;
     Ok(())
 }

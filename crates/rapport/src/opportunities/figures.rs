@@ -1,7 +1,7 @@
 //! What opportunities amount to: the way they went, the hidden share, the sources that worked. Rule: a pure function of the steps up to a
 //! day; each figure says no more than the records that the same query lists.
 
-use super::list::{FOUND, Given, listed};
+use super::list::{Given, found, listed};
 use super::{Hiddenness, OpportunitiesQuery, OpportunityStage, OpportunityStep, Publicity};
 use crate::failure::Result;
 use crate::interactions::NamedPerson;
@@ -71,14 +71,12 @@ pub fn figures(connection: &Connection, query: &OpportunitiesQuery, on: NaiveDat
         "SELECT x.heard_on, p.id, p.name, x.source, x.publicity,
                 (SELECT json_group_array(json_object('stage', s.stage, 'on', s.on_date) ORDER BY s.id)
                    FROM opportunity_step AS s WHERE s.opportunity_id = x.id)
-           FROM opportunity AS x LEFT JOIN person AS p ON p.id = x.told_by_id WHERE {FOUND}"
+           FROM opportunity AS x LEFT JOIN person AS p ON p.id = x.told_by_id WHERE {}",
+        found()
     ))?;
     let given = Given::of(query);
     let rows = statement.query_map(given.named().as_slice(), |row| {
-        let told_by = match row.get::<_, Option<i64>>(1)? {
-            Some(id) => Some(NamedPerson { id: PersonId(id), name: row.get(2)? }),
-            None => None,
-        };
+        let told_by = NamedPerson::read_if_any(row, 1, 2)?;
         let (heard_on, source, publicity) = (row.get(0)?, row.get(3)?, row.get(4)?);
         Ok(Followed { heard_on, told_by, source, publicity, steps: listed(row, 5)? })
     })?;

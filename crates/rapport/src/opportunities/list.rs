@@ -7,7 +7,6 @@ use super::{
 };
 use crate::failure::Result;
 use crate::interactions::NamedPerson;
-use crate::people::PersonId;
 use crate::timeline::words_query;
 use chrono::NaiveDate;
 use rusqlite::types::Value;
@@ -18,13 +17,16 @@ use serde::de::DeserializeOwned;
 pub(crate) const HIDDEN: &str = "(x.told_by_id IS NOT NULL AND x.publicity <> 'already')";
 
 /// The condition for all parameters of [`Given`].
-pub(super) const FOUND: &str = "(:person IS NULL OR x.told_by_id = :person)
+pub(super) fn found() -> String {
+    format!("{FOUND} AND (:hidden IS NULL OR (:hidden = 'hidden') = {HIDDEN})")
+}
+
+const FOUND: &str = "(:person IS NULL OR x.told_by_id = :person)
     AND (:source IS NULL OR (x.told_by_id IS NULL AND x.source = :source))
     AND (:kind IS NULL OR x.kind = :kind) AND (:stage IS NULL OR x.stage = :stage)
     AND (:reached IS NULL OR EXISTS (SELECT 1 FROM opportunity_step AS s
           WHERE s.opportunity_id = x.id AND s.stage IN (SELECT value FROM json_each(:reached))))
     AND (:standing IS NULL OR (:standing = 'ended') = (x.stage IN ('won', 'lost', 'let_go')))
-    AND (:hidden IS NULL OR (:hidden = 'hidden') = (x.told_by_id IS NOT NULL AND x.publicity <> 'already'))
     AND (:topic IS NULL OR x.id IN (SELECT opportunity_id FROM opportunity_topic WHERE topic_id = :topic))
     AND (:organisation IS NULL OR x.organisation_id = :organisation)
     AND (:from IS NULL OR x.heard_on >= :from) AND (:until IS NULL OR x.heard_on <= :until)
@@ -44,12 +46,12 @@ const COLUMNS: &str = "x.id, x.uid, x.title, x.kind, x.heard_on, p.id, p.name, x
 
 /// A page of what the query finds.
 pub fn page(connection: &Connection, query: &OpportunitiesQuery, offset: u32, limit: u32) -> Result<OpportunitiesPage> {
-    let given = Given::of(query);
+    let (given, found) = (Given::of(query), found());
     let total = connection
-        .prepare_cached(&format!("SELECT count(*) FROM opportunity AS x WHERE {FOUND}"))?
+        .prepare_cached(&format!("SELECT count(*) FROM opportunity AS x WHERE {found}"))?
         .query_row(given.named().as_slice(), |row| row.get(0))?;
     let mut statement = connection.prepare_cached(&format!(
-        "SELECT {COLUMNS} WHERE {FOUND}
+        "SELECT {COLUMNS} WHERE {found}
           ORDER BY x.stage IN ('won', 'lost', 'let_go'), x.heard_on DESC, x.id DESC LIMIT :limit OFFSET :offset"
     ))?;
     let mut named = given.named();
@@ -103,10 +105,7 @@ fn reached_by(stage: OpportunityStage) -> String {
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Opportunity> {
-    let told_by = match row.get::<_, Option<i64>>(5)? {
-        Some(id) => Some(NamedPerson { id: PersonId(id), name: row.get(6)? }),
-        None => None,
-    };
+    let told_by = NamedPerson::read_if_any(row, 5, 6)?;
     let publicity: Publicity = row.get(8)?;
     let organisation = match row.get(9)? {
         Some(id) => Some(NamedOrganisation { id, name: row.get(10)? }),

@@ -8,7 +8,7 @@ use crate::failure::{Failure, Result};
 use crate::promises::{self, NewPromise, PromiseId};
 use crate::storage::{Done, Op, Store, Writing};
 use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
 /// # Errors
 /// `Invalid` where the day is yet to come or before the last move, `NotFound` where it is gone.
@@ -80,5 +80,5 @@ fn last(writing: &Writing<'_>, id: OpportunityId) -> Result<OpportunityStep> {
         "SELECT stage, on_date FROM opportunity_step WHERE opportunity_id = ?1 ORDER BY id DESC LIMIT 1",
     )?;
     let found = find.query_row([id], |row| Ok(OpportunityStep { stage: row.get(0)?, on: row.get(1)? }));
-    rusqlite::OptionalExtension::optional(found)?.ok_or_else(gone)
+    found.optional()?.ok_or_else(gone)
 }

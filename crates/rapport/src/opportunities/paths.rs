@@ -68,8 +68,7 @@ pub fn paths(connection: &Connection, organisation: i64, today: NaiveDate, limit
           ORDER BY CASE t.at WHEN 'now' THEN 0 WHEN 'member' THEN 1 ELSE 2 END, p.sort_key, p.id LIMIT ?3",
     )?;
     let rows = statement.query_map(params![organisation, today, LOOKED_AT], |row| {
-        let person = NamedPerson { id: PersonId(row.get(0)?), name: row.get(1)? };
-        Ok((person, row.get::<_, PathAt>(2)?, row.get::<_, String>(3)?))
+        Ok((NamedPerson::read(row, 0, 1)?, row.get::<_, PathAt>(2)?, row.get::<_, String>(3)?))
     })?;
     let mut found: Vec<(NamedPerson, PathAt, String)> = Vec::new();
     for row in rows {

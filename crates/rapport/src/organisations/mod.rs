@@ -100,7 +100,6 @@ const LEGAL_FORMS: &[&str] = &[
     "oo",
     "sro",
     "srl",
-    "sro",
     "ug",
     "vof",
     "zrt",

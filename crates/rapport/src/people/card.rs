@@ -19,7 +19,7 @@ pub fn card(connection: &Connection, person: PersonId) -> Result<PersonCard> {
         Ok(PhoneNumber { label: row.get(0)?, value: row.get(1)?, e164: row.get(2)? })
     })?;
     card.urls = by.all("SELECT label, url FROM url WHERE person_id = ?1 ORDER BY id", labelled)?;
-    card.addresses = by.all(ADDRESSES, address)?;
+    card.addresses = by.all(ADDRESSES, PostalAddress::of_row)?;
     card.dates = by.all("SELECT label, date FROM person_date WHERE person_id = ?1 ORDER BY id", labelled)?;
     card.related = by.all("SELECT label, name FROM related_name WHERE person_id = ?1 ORDER BY id", labelled)?;
     card.tags = by.all(
@@ -137,20 +137,6 @@ fn start(person: PersonId, row: &Row<'_>) -> rusqlite::Result<PersonCard> {
         possible_duplicates: Vec::new(),
         history: Vec::new(),
         not_understood: Vec::new(),
-    })
-}
-
-fn address(row: &Row<'_>) -> rusqlite::Result<PostalAddress> {
-    Ok(PostalAddress {
-        label: row.get(0)?,
-        post_office_box: row.get(1)?,
-        extended: row.get(2)?,
-        street: row.get(3)?,
-        city: row.get(4)?,
-        region: row.get(5)?,
-        postal_code: row.get(6)?,
-        country: row.get(7)?,
-        formatted: row.get(8)?,
     })
 }
 

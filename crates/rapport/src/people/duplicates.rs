@@ -32,6 +32,12 @@ pub fn count(connection: &Connection) -> Result<u32> {
     Ok(connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
 }
 
+/// Whether they are a pair, decided or not; in any order.
+pub(crate) fn is_pair(connection: &Connection, one: PersonId, other: PersonId) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM possible_duplicate WHERE first_id = ?1 AND second_id = ?2)";
+    Ok(connection.prepare_cached(sql)?.query_row([one.min(other), one.max(other)], |row| row.get(0))?)
+}
+
 /// They are two people, and it is not asked again.
 ///
 /// # Errors

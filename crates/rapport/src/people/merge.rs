@@ -10,7 +10,7 @@ pub use part::part;
 use super::row_image::{self, Image};
 use super::{PersonId, gone};
 use crate::failure::{Failure, Result};
-use crate::storage::{Done, Op, Store, Writing};
+use crate::storage::{Done, Op, Store, Writing, stored_words};
 use chrono::{DateTime, Utc};
 use rusqlite::params;
 use serde_json::Value;
@@ -91,15 +91,7 @@ enum Fate {
     Added,
 }
 
-impl Fate {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Moved => "moved",
-            Self::Dropped => "dropped",
-            Self::Added => "added",
-        }
-    }
-}
+stored_words!(Fate { Moved = "moved", Dropped = "dropped", Added = "added" });
 
 /// Makes `other` a part of `kept`. Returns the merge, by which they can be parted.
 ///
@@ -146,7 +138,7 @@ impl Merging<'_> {
             .prepare_cached(
                 "INSERT INTO merge_row (merge_id, table_name, row_id, fate, content) VALUES (?1, ?2, ?3, ?4, ?5)",
             )?
-            .execute(params![self.merge, table, id, fate.name(), row_image::to_text(content)])?;
+            .execute(params![self.merge, table, id, fate, row_image::to_text(content)])?;
         Ok(())
     }
 }

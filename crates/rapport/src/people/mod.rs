@@ -4,7 +4,6 @@
 
 pub mod called;
 pub mod card;
-mod columns;
 pub mod duplicates;
 pub mod edit;
 mod facets;
@@ -28,14 +27,14 @@ pub(crate) use edit::name;
 
 use crate::failure::Failure;
 use crate::importing::contact::{Labelled, Origin, PostalAddress};
+use crate::storage::row_key;
 use crate::ties::{Band, Circle, Engagement, Purpose, Tie};
 use serde::{Deserialize, Serialize};
 
-/// A person's key inside one database. What leaves the database carries the `uid`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct PersonId(#[cfg_attr(feature = "typescript", ts(type = "number"))] pub i64);
+row_key! {
+    /// A person's key inside one database. What leaves the database carries the `uid`.
+    PersonId
+}
 
 /// For whoever is asked for and not there.
 fn gone() -> Failure {

@@ -53,8 +53,9 @@ fn decode(bytes: &[u8]) -> Option<DynamicImage> {
 }
 
 /// The small copy kept under `photo`.
-pub fn bytes(conn: &Connection, photo: i64) -> Result<Vec<u8>> {
-    conn.prepare_cached("SELECT data FROM photo WHERE id = ?1")?
+pub fn bytes(connection: &Connection, photo: i64) -> Result<Vec<u8>> {
+    connection
+        .prepare_cached("SELECT data FROM photo WHERE id = ?1")?
         .query_row([photo], |row| row.get(0))
         .optional()?
         .ok_or_else(|| Failure::not_found("This photo is not there any more. Open the person again."))

@@ -1,6 +1,7 @@
 //! Answers to the plan. Rule: *done* is a record like any other, *later* and *not this* are remembered, and all can be undone.
 
-use super::week::first_day;
+use super::CandidateKind;
+use super::week::days_of_week;
 use crate::failure::{Failure, Result};
 use crate::interactions::{self, Began, InteractionId, InteractionKind, NewInteraction};
 use crate::mentoring::{self, MentorshipId, NewMentoringSession};
@@ -8,6 +9,7 @@ use crate::people::{self, PersonId};
 use crate::promises::{self, PromiseId, PromiseState};
 use crate::settings::{self, WeekSettings};
 use crate::storage::{Done, Op, Store, Writing, stored_words};
+use crate::ties::{KNOWN, Known};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
@@ -22,6 +24,9 @@ pub enum Answer {
 }
 
 stored_words!(Answer { Done = "done", Later = "later", NotThis = "not_this" });
+
+/// In days: how long nothing is proposed of somebody without a rhythm.
+const A_QUARTER: u32 = 90;
 
 /// What *done* writes down.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -74,8 +79,9 @@ pub fn answer(store: &mut Store, given: &PlanAnswer, today: NaiveDate, now: Date
             Answer::Later => format!("Put off: {whom}"),
             Answer::NotThis => format!("Not this: {whom}"),
         });
-        let kind = given.candidate.split(':').next().unwrap_or_default();
-        let unlogged = if given.answer == Answer::Done { done(writing, given, kind, today)? } else { None };
+        let about = CandidateKind::of_key(&given.candidate);
+        let kind = about.map(|(kind, _)| kind);
+        let unlogged = if given.answer == Answer::Done { done(writing, given, about, today)? } else { None };
         let until = match given.answer {
             Answer::Later => given.until,
             Answer::Done => after(kind, today, 1),
@@ -98,8 +104,7 @@ pub fn keep_quiet(
     settings: &WeekSettings,
     now: DateTime<Utc>,
 ) -> Result<Done<()>> {
-    let starts_on = first_day(day, settings);
-    let last = starts_on.checked_add_days(Days::new(6)).unwrap_or(starts_on);
+    let (starts_on, last) = days_of_week(day, settings);
     store.transact(Op::KeepWeekQuiet, now, |writing| {
         match quiet {
             Quiet::Kept => {
@@ -119,9 +124,13 @@ pub fn keep_quiet(
 }
 
 /// Writes down what was done; returns the minutes that no interaction tells.
-fn done(writing: &Writing<'_>, given: &PlanAnswer, kind: &str, today: NaiveDate) -> Result<Option<u32>> {
-    if matches!(kind, "promise" | "follow_up") {
-        let uid = given.candidate.split_once(':').map_or("", |(_, uid)| uid);
+fn done(
+    writing: &Writing<'_>,
+    given: &PlanAnswer,
+    about: Option<(CandidateKind, &str)>,
+    today: NaiveDate,
+) -> Result<Option<u32>> {
+    if let Some((CandidateKind::Promise | CandidateKind::FollowUp, uid)) = about {
         let promise: Option<PromiseId> = writing
             .prepare_cached("SELECT id FROM promise WHERE uid = ?1")?
             .query_row([uid], |row| row.get(0))
@@ -132,21 +141,23 @@ fn done(writing: &Writing<'_>, given: &PlanAnswer, kind: &str, today: NaiveDate)
     let interaction = match &given.log {
         Log::This(interaction) => interaction.clone(),
         // Promises are kept in many ways, and asking two people is no contact yet.
-        Log::AsProposed if !given.people.is_empty() && !matches!(kind, "promise" | "introduce") => {
-            as_proposed(given, kind, today)
+        Log::AsProposed
+            if !given.people.is_empty()
+                && !matches!(about, Some((CandidateKind::Promise | CandidateKind::Introduce, _))) =>
+        {
+            as_proposed(given, about.map(|(kind, _)| kind), today)
         }
         Log::AsProposed | Log::Nothing => return Ok(given.minutes),
     };
     let held = interactions::insert(writing, &interaction, &interactions::Source::Hand)?;
-    if kind == "mentoring_session" {
-        link(writing, given, held)?;
+    if let Some((CandidateKind::MentoringSession, uid)) = about {
+        link(writing, uid, held)?;
     }
     Ok(None)
 }
 
 /// Where the mentorship is gone by now, it was a talk like any other.
-fn link(writing: &Writing<'_>, given: &PlanAnswer, interaction: InteractionId) -> Result<()> {
-    let uid = given.candidate.split_once(':').map_or("", |(_, uid)| uid);
+fn link(writing: &Writing<'_>, uid: &str, interaction: InteractionId) -> Result<()> {
     let mentorship: Option<MentorshipId> = writing
         .prepare_cached("SELECT id FROM mentorship WHERE uid = ?1")?
         .query_row([uid], |row| row.get(0))
@@ -157,12 +168,12 @@ fn link(writing: &Writing<'_>, given: &PlanAnswer, interaction: InteractionId) -
     Ok(())
 }
 
-fn as_proposed(given: &PlanAnswer, kind: &str, today: NaiveDate) -> NewInteraction {
+fn as_proposed(given: &PlanAnswer, kind: Option<CandidateKind>, today: NaiveDate) -> NewInteraction {
     let long = given.minutes.unwrap_or_default();
     let kind = match kind {
-        "mentoring_session" => InteractionKind::OneToOne,
-        "rhythm" if long >= 30 => InteractionKind::OneToOne,
-        "rhythm" if long >= 20 => InteractionKind::Call,
+        Some(CandidateKind::MentoringSession) => InteractionKind::OneToOne,
+        Some(CandidateKind::Rhythm) if long >= 30 => InteractionKind::OneToOne,
+        Some(CandidateKind::Rhythm) if long >= 20 => InteractionKind::Call,
         _ => InteractionKind::Message,
     };
     NewInteraction {
@@ -180,10 +191,10 @@ fn as_proposed(given: &PlanAnswer, kind: &str, today: NaiveDate) -> NewInteracti
 }
 
 /// The first day on which it may be proposed again; `None`: never.
-fn after(kind: &str, today: NaiveDate, rhythm: u32) -> Option<NaiveDate> {
+fn after(kind: Option<CandidateKind>, today: NaiveDate, rhythm: u32) -> Option<NaiveDate> {
     let days = match kind {
-        "birthday" | "new_job" | "introduce" => return None,
-        "revive" | "give" => rhythm.max(90),
+        Some(CandidateKind::Birthday | CandidateKind::NewJob | CandidateKind::Introduce) => return None,
+        Some(CandidateKind::Revive | CandidateKind::Give) => rhythm.max(A_QUARTER),
         _ => rhythm,
     };
     today.checked_add_days(Days::new(u64::from(days)))
@@ -191,12 +202,9 @@ fn after(kind: &str, today: NaiveDate, rhythm: u32) -> Option<NaiveDate> {
 
 /// The rhythm of the person; a quarter where there is none.
 fn rhythm(writing: &Writing<'_>, given: &PlanAnswer) -> Result<u32> {
-    let Some(person) = given.people.first() else { return Ok(90) };
-    let settled: Option<(Option<crate::ties::Circle>, Option<u32>)> = writing
-        .prepare_cached("SELECT circle, rhythm_days FROM tie WHERE person_id = ?1")?
-        .query_row([person.0], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
+    let Some(person) = given.people.first() else { return Ok(A_QUARTER) };
+    let known =
+        writing.prepare_cached(&format!("{KNOWN} WHERE p.id = ?1"))?.query_row([person.0], Known::read).optional()?;
     let rhythms = settings::rhythms(writing)?;
-    let days = settled.and_then(|(circle, own)| own.or_else(|| circle.and_then(|circle| rhythms.of(circle))));
-    Ok(days.unwrap_or(90))
+    Ok(known.and_then(|known| known.settled.rhythm(&rhythms)).unwrap_or(A_QUARTER))
 }

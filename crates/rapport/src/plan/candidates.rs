@@ -53,7 +53,7 @@ pub(super) fn promises(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
             why: vec![Phrase::YourWord, when],
         };
         found.push(Candidate {
-            key: format!("{}:{}", kind.word(), row.get::<_, String>(1)?),
+            key: kind.key(row.get::<_, String>(1)?),
             kind,
             people,
             title: words.title(),
@@ -126,7 +126,7 @@ fn rhythm(ground: &Ground<'_>, known: &Known, on: NaiveDate) -> Result<Candidate
         why: vec![ground_of_rhythm, last, Phrase::LongerPast],
     };
     Ok(Candidate {
-        key: format!("rhythm:{}", known.uid),
+        key: CandidateKind::Rhythm.key(&known.uid),
         kind: CandidateKind::Rhythm,
         people: vec![person],
         title: words.title(),
@@ -184,7 +184,7 @@ pub(super) fn turns_to_give(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
             why: vec![Phrase::BothWays],
         };
         found.push(Candidate {
-            key: format!("give:{}", known.uid),
+            key: CandidateKind::Give.key(&known.uid),
             kind: CandidateKind::Give,
             people: vec![person],
             title: words.title(),

@@ -52,7 +52,7 @@ fn session(ground: &Ground<'_>, due: Mentorship) -> Candidate {
         why,
     };
     Candidate {
-        key: format!("{}:{}", CandidateKind::MentoringSession.word(), due.uid),
+        key: CandidateKind::MentoringSession.key(due.uid),
         kind: CandidateKind::MentoringSession,
         title: words.title(),
         reason: words.reason(),

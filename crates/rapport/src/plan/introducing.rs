@@ -1,13 +1,13 @@
 //! Who should know each other, for the map of the network. Rule: those whom the week would propose, and whom nothing ties yet.
 
 use super::people::Ground;
-use super::week::{answered, first_day};
+use super::week::{answered, days_of_week};
 use super::{Candidate, occasions};
 use crate::failure::Result;
 use crate::people::PersonId;
 use crate::settings;
 use crate::structure;
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use rusqlite::Connection;
 use std::collections::{HashMap, HashSet};
 
@@ -19,10 +19,7 @@ const MOST_OF_ONE: usize = 3;
 /// Pairs, the most worthwhile first. `region` tells when weeks begin where that is not set.
 pub fn who_should_meet(connection: &Connection, today: NaiveDate, region: &str) -> Result<Vec<Candidate>> {
     let settings = settings::week(connection, region)?;
-    let from = first_day(today, &settings);
-    let until = from.checked_add_days(Days::new(6)).unwrap_or(from);
-    let (rhythms, preferred) = (settings::rhythms(connection)?, settings.preferred.clone());
-    let ground = Ground { connection, rhythms, preferred, today, until, from };
+    let ground = Ground::of(connection, &settings, days_of_week(today, &settings), today)?;
     let mut is_answered = answered(connection, today)?;
     let mut pairs = occasions::introductions(&ground)?;
     let network = structure::network(connection, today, None)?;

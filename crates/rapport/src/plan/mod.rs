@@ -23,8 +23,10 @@ pub use week::{Spent, Week, first_day, week};
 
 use crate::interactions::NamedPerson;
 use crate::settings::Preference;
+use crate::storage::stored_words;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::fmt::Display;
 
 /// Why something is proposed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -46,20 +48,28 @@ pub enum CandidateKind {
     Give,
 }
 
+stored_words!(CandidateKind {
+    Promise = "promise",
+    FollowUp = "follow_up",
+    Rhythm = "rhythm",
+    MentoringSession = "mentoring_session",
+    Birthday = "birthday",
+    NewJob = "new_job",
+    Revive = "revive",
+    Introduce = "introduce",
+    Give = "give",
+});
+
 impl CandidateKind {
-    /// The first part of a candidate's key.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Promise => "promise",
-            Self::FollowUp => "follow_up",
-            Self::Rhythm => "rhythm",
-            Self::MentoringSession => "mentoring_session",
-            Self::Birthday => "birthday",
-            Self::NewJob => "new_job",
-            Self::Revive => "revive",
-            Self::Introduce => "introduce",
-            Self::Give => "give",
-        }
+    /// The key of a candidate: its kind, and the uid of what it is about.
+    fn key(self, about: impl Display) -> String {
+        format!("{}:{about}", self.word())
+    }
+
+    /// What such a key says; `None` where it is none.
+    fn of_key(key: &str) -> Option<(Self, &str)> {
+        let (word, about) = key.split_once(':')?;
+        Some((Self::ALL.iter().copied().find(|kind| kind.word() == word)?, about))
     }
 }
 

@@ -127,10 +127,7 @@ fn is_near(connection: &Connection, candidate: &Candidate) -> Result<bool> {
 
 /// Of the mentorship whose session is due; none of anything else.
 fn direction(connection: &Connection, candidate: &Candidate) -> Result<Option<MentoringDirection>> {
-    let Some((_, uid)) = candidate.key.split_once(':').filter(|_| candidate.kind == CandidateKind::MentoringSession)
-    else {
-        return Ok(None);
-    };
+    let Some((CandidateKind::MentoringSession, uid)) = CandidateKind::of_key(&candidate.key) else { return Ok(None) };
     let mut find = connection.prepare_cached("SELECT direction FROM mentorship WHERE uid = ?1")?;
     Ok(find.query_row([uid], |row| row.get(0)).optional()?)
 }

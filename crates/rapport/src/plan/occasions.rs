@@ -19,7 +19,8 @@ const CONGRATULATED: u32 = 20;
 const REVIVED: usize = 3;
 
 struct Occasion {
-    key: String,
+    /// Whom or what, by uid.
+    about: String,
     kind: CandidateKind,
     people: Vec<PersonId>,
     title: Phrase,
@@ -36,7 +37,7 @@ impl Occasion {
         let people = self.people.into_iter().map(|person| ground.named(person)).collect::<Result<_>>()?;
         let words = Words { title: self.title, reason: self.reason, why: vec![self.why] };
         Ok(Candidate {
-            key: self.key,
+            key: self.kind.key(self.about),
             kind: self.kind,
             people,
             title: words.title(),
@@ -81,7 +82,7 @@ pub(super) fn birthdays(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
                 let round = u32::try_from(age).ok().filter(|age| *age > 0 && age % 10 == 0);
                 found.push(
                     Occasion {
-                        key: format!("birthday:{}:{}", known.uid, day.year()),
+                        about: format!("{}:{}", known.uid, day.year()),
                         kind: CandidateKind::Birthday,
                         people: vec![known.person],
                         title: Phrase::Birthday,
@@ -131,7 +132,7 @@ pub(super) fn new_jobs(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
         let last = known.last_on().map(|on| Phrase::InTouchOn { on });
         found.push(
             Occasion {
-                key: format!("new_job:{}:{on}", known.uid),
+                about: format!("{}:{on}", known.uid),
                 kind: CandidateKind::NewJob,
                 people: vec![known.person],
                 title: Phrase::NewJob { position, organisation },
@@ -164,14 +165,14 @@ pub(super) fn dormant(ground: &Ground<'_>, mut is_answered: impl FnMut(&str) -> 
             break;
         }
         let Some(known) = ground.open(PersonId(person))? else { continue };
-        let key = format!("revive:{}", known.uid);
+        let key = CandidateKind::Revive.key(&known.uid);
         if known.settled.rhythm(&ground.rhythms).is_some() || is_answered(&key) {
             continue;
         }
         let Some(last) = known.last_on() else { continue };
         found.push(
             Occasion {
-                key,
+                about: known.uid,
                 kind: CandidateKind::Revive,
                 people: vec![known.person],
                 title: Phrase::TakeUpAgain,
@@ -219,14 +220,15 @@ pub(super) fn introductions(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
     for (one, other, topic, wanted, gain) in pairs {
         let (Some(one), Some(other)) = (ground.open(PersonId(one))?, ground.open(PersonId(other))?) else { continue };
         let (first, second) = if one.uid < other.uid { (&one, &other) } else { (&other, &one) };
-        let key = format!("introduce:{}:{}", first.uid, second.uid);
+        let about = format!("{}:{}", first.uid, second.uid);
+        let key = CandidateKind::Introduce.key(&about);
         if found.iter().any(|candidate| candidate.key == key) {
             continue;
         }
         let reason = if wanted.is_empty() { Phrase::BothWorkOn { topic } } else { Phrase::LooksFor { wanted, topic } };
         found.push(
             Occasion {
-                key,
+                about,
                 kind: CandidateKind::Introduce,
                 people: vec![one.person, other.person],
                 title: Phrase::ShouldKnow,

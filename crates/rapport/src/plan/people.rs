@@ -3,7 +3,7 @@
 use crate::failure::Result;
 use crate::interactions::NamedPerson;
 use crate::people::PersonId;
-use crate::settings::{Preference, Rhythms};
+use crate::settings::{self, Preference, Rhythms, WeekSettings};
 use crate::ties::{Circle, KNOWN, Known};
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension};
@@ -14,12 +14,23 @@ pub(super) struct Ground<'a> {
     pub rhythms: Rhythms,
     pub preferred: Vec<Preference>,
     pub today: NaiveDate,
-    /// The last day of the week.
-    pub until: NaiveDate,
+    /// The first and the last day of the week.
     pub from: NaiveDate,
+    pub until: NaiveDate,
 }
 
-impl Ground<'_> {
+impl<'a> Ground<'a> {
+    /// For a week from its first day to its last, as it looks on `today`.
+    pub fn of(
+        connection: &'a Connection,
+        settings: &WeekSettings,
+        (from, until): (NaiveDate, NaiveDate),
+        today: NaiveDate,
+    ) -> Result<Self> {
+        let (rhythms, preferred) = (settings::rhythms(connection)?, settings.preferred.clone());
+        Ok(Self { connection, rhythms, preferred, today, until, from })
+    }
+
     /// `None` where nothing may be planned with the person.
     pub fn open(&self, person: PersonId) -> Result<Option<Known>> {
         let mut find = self.connection.prepare_cached(&format!("{KNOWN} WHERE p.id = ?1"))?;
@@ -37,9 +48,4 @@ impl Known {
     pub(super) fn is_lived(&self) -> bool {
         self.settled.circle.is_some_and(|circle| circle != Circle::Outer) || self.interactions() > 0
     }
-}
-
-/// `3 days`, `1 day`.
-pub(super) fn days(count: i64) -> String {
-    if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
 }

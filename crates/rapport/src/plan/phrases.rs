@@ -1,6 +1,5 @@
 //! What the plan says, as sentences with their parts. Rule: the English is made from the parts, so that another language can say the same.
 
-use super::people::days;
 use crate::goals::Metric;
 use crate::ties::Circle;
 use chrono::NaiveDate;
@@ -149,7 +148,6 @@ pub enum Phrase {
 
 impl Phrase {
     fn english(&self) -> String {
-        let days = |count: &u32| days(i64::from(*count));
         match self {
             Self::Own { text } => text.clone(),
             Self::NoDate => "No date was set".to_owned(),
@@ -219,4 +217,9 @@ impl Phrase {
         );
         if is_remark { format!("{}.", self.english()) } else { self.english() }
     }
+}
+
+/// `3 days`, `1 day`.
+fn days(count: &u32) -> String {
+    if *count == 1 { "1 day".to_owned() } else { format!("{count} days") }
 }

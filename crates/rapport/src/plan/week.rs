@@ -1,7 +1,7 @@
 //! The week as it is shown. Rule: it is computed when it is asked for, and nothing of it is kept but the answers.
 
 use super::people::Ground;
-use super::{Candidate, CandidateKind, Coming, candidates, choose, coming, guidance, moving, occasions};
+use super::{Candidate, CandidateKind, Coming, Quiet, candidates, choose, coming, guidance, moving, occasions};
 use crate::failure::Result;
 use crate::people::PersonId;
 use crate::promises::{self, Promise, PromiseState, PromisesQuery};
@@ -11,8 +11,6 @@ use chrono_tz::Tz;
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
 use std::collections::HashSet;
-
-use super::Quiet;
 
 /// How many of those that can wait are named.
 const WAITING: usize = 50;
@@ -59,14 +57,13 @@ pub struct Week {
 /// The week in which `day` lies, as it looks on `today`. `region` tells when weeks begin where that is not set.
 pub fn week(connection: &Connection, day: NaiveDate, today: NaiveDate, zone: Tz, region: &str) -> Result<Week> {
     let settings = settings::week(connection, region)?;
-    let starts_on = first_day(day, &settings);
-    let ends_on = starts_on.checked_add_days(Days::new(6)).unwrap_or(starts_on);
+    let (starts_on, ends_on) = days_of_week(day, &settings);
     let spent = spent(connection, starts_on, ends_on)?;
     let spent_minutes = spent.iter().map(|spent| spent.minutes).sum();
-    let quiet = quiet(connection, starts_on)?;
+    let quiet = quiet(connection, starts_on, ends_on)?;
     let all = match quiet {
         Quiet::Kept => Vec::new(),
-        Quiet::Not => proposed(connection, &settings, starts_on, ends_on, today)?,
+        Quiet::Not => proposed(connection, &settings, (starts_on, ends_on), today)?,
     };
     let (planned, mut waiting) = choose::choose(all, settings.minutes.saturating_sub(spent_minutes));
     let waiting_in_all = u32::try_from(waiting.len()).unwrap_or(u32::MAX);
@@ -93,15 +90,19 @@ pub fn first_day(day: NaiveDate, settings: &WeekSettings) -> NaiveDate {
     settings.starts.begin_of_week(day)
 }
 
+/// The first day of the week in which a day lies, and the last one.
+pub(super) fn days_of_week(day: NaiveDate, settings: &WeekSettings) -> (NaiveDate, NaiveDate) {
+    let first = first_day(day, settings);
+    (first, first.checked_add_days(Days::new(6)).unwrap_or(first))
+}
+
 fn proposed(
     connection: &Connection,
     settings: &WeekSettings,
-    from: NaiveDate,
-    until: NaiveDate,
+    (from, until): (NaiveDate, NaiveDate),
     today: NaiveDate,
 ) -> Result<Vec<Candidate>> {
-    let (rhythms, preferred) = (settings::rhythms(connection)?, settings.preferred.clone());
-    let ground = Ground { connection, rhythms, preferred, today, until, from };
+    let ground = Ground::of(connection, settings, (from, until), today)?;
     let mut is_answered = answered(connection, today.max(from))?;
     let mut all = candidates::promises(&ground)?;
     all.extend(candidates::rhythms(&ground)?);
@@ -143,11 +144,11 @@ pub(super) fn answered(connection: &Connection, on: NaiveDate) -> Result<impl Fn
     Ok(move |key: &str| keys.contains(key))
 }
 
-fn quiet(connection: &Connection, starts_on: NaiveDate) -> Result<Quiet> {
-    let last = starts_on.checked_add_days(Days::new(6)).unwrap_or(starts_on);
+/// Any day of it may have been its first when it was kept quiet: weeks may begin on another day by now.
+fn quiet(connection: &Connection, first: NaiveDate, last: NaiveDate) -> Result<Quiet> {
     let found: Option<i64> = connection
         .prepare_cached("SELECT 1 FROM quiet_week WHERE starts_on BETWEEN ?1 AND ?2")?
-        .query_row(params![starts_on, last], |row| row.get(0))
+        .query_row([first, last], |row| row.get(0))
         .optional()?;
     Ok(if found.is_some() { Quiet::Kept } else { Quiet::Not })
 }

@@ -72,21 +72,27 @@ fn named_on_cards(connection: &Connection, person: PersonId) -> Result<Vec<Propo
     Ok(found)
 }
 
+const KIN_ONCE_REMOVED: [&str; 4] = ["grand", "step", "god", "half"];
+
 /// What a card's word says the named one is: the kind, and on which side of it the named one stands.
 fn kind_of(label: &str) -> (RelationKind, SeenFrom) {
-    let word = fold(label);
-    let one_of = |words: &[&str]| words.iter().any(|other| word.contains(other));
+    let folded = fold(label);
+    let words: Vec<&str> = folded.split(|letter: char| !letter.is_alphanumeric()).collect();
+    // Whole words: a contact person is nobody's son. What stands before kin makes them no other kin: grandmother, stepson.
+    let bare = |word: &str| KIN_ONCE_REMOVED.iter().find_map(|before| word.strip_prefix(before)).map(str::to_owned);
+    let is = |word: &str, other: &str| word == other || bare(word).is_some_and(|word| word == other);
+    let one_of = |others: &[&str]| words.iter().any(|word| others.iter().any(|other| is(word, other)));
     match () {
         () if one_of(&["spouse", "partner", "wife", "husband"]) => (RelationKind::Partner, SeenFrom::First),
         () if one_of(&[
-            "mother", "father", "parent", "brother", "sister", "sibling", "child", "son", "daughter", "kin",
+            "mother", "father", "parent", "brother", "sister", "sibling", "child", "children", "son", "daughter", "kin",
         ]) =>
         {
             (RelationKind::Family, SeenFrom::First)
         }
         () if one_of(&["manager", "boss"]) => (RelationKind::ManagerOf, SeenFrom::First),
-        () if one_of(&["assistant", "report"]) => (RelationKind::ManagerOf, SeenFrom::Second),
-        () if one_of(&["colleague", "co-worker", "coworker"]) => (RelationKind::Colleague, SeenFrom::First),
+        () if one_of(&["assistant", "report", "reports"]) => (RelationKind::ManagerOf, SeenFrom::Second),
+        () if one_of(&["colleague", "coworker", "worker"]) => (RelationKind::Colleague, SeenFrom::First),
         () if one_of(&["referred", "introduced"]) => (RelationKind::IntroducedBy, SeenFrom::Second),
         () => (RelationKind::Other, SeenFrom::First),
     }
@@ -176,4 +182,25 @@ fn is_settled(connection: &Connection, one: PersonId, other: PersonId) -> Result
                          UNION ALL SELECT 1 FROM relation_refusal WHERE first_id = ?2 AND second_id = ?1)",
     )?;
     Ok(statement.query_row([one.0, other.0], |row| row.get(0))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case("Spouse", RelationKind::Partner, SeenFrom::First)]
+    #[case("Grandmother", RelationKind::Family, SeenFrom::First)]
+    #[case("step-son", RelationKind::Family, SeenFrom::First)]
+    #[case("Next of kin", RelationKind::Family, SeenFrom::First)]
+    #[case("Contact person", RelationKind::Other, SeenFrom::First)]
+    #[case("Working group", RelationKind::Other, SeenFrom::First)]
+    #[case("Co-worker", RelationKind::Colleague, SeenFrom::First)]
+    #[case("Reports to me", RelationKind::ManagerOf, SeenFrom::Second)]
+    #[case("Reporter", RelationKind::Other, SeenFrom::First)]
+    #[case("Referred by", RelationKind::IntroducedBy, SeenFrom::Second)]
+    fn a_card_says_it_in_whole_words(#[case] label: &str, #[case] kind: RelationKind, #[case] side: SeenFrom) {
+        assert_eq!(kind_of(label), (kind, side));
+    }
 }

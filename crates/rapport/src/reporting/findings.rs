@@ -2,7 +2,7 @@
 //! none guesses why.
 
 use super::gathered::{Course, Gathered, Sums};
-use super::words::{count, counted, hundredths, minutes, percent};
+use super::words::{called, count, counted, hundredths, minutes, percent};
 use crate::expertise::profile::PowerFacet;
 
 /// At least so many conversations before their kinds are told apart.
@@ -145,13 +145,7 @@ fn heard(heard: u32, hidden: u32) -> Option<String> {
 }
 
 fn thin(thin: Option<PowerFacet>) -> Option<String> {
-    let facet = match thin? {
-        PowerFacet::Knowledge => "Knowledge",
-        PowerFacet::Guidance => "Guidance",
-        PowerFacet::Opportunity => "Opportunity",
-        PowerFacet::Reputation => "Reputation",
-    };
-    Some(format!("{facet} is the thinnest part of the expert-power profile."))
+    Some(format!("{} is the thinnest part of the expert-power profile.", called(thin?.word())))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use super::drawing::{Bar, Drawing, Marks, Shape, bars};
 use super::gathered::{Course, Gathered, Sums};
 use super::markup::Markup;
 use super::words::{amount, called, count, counted, percent};
-use crate::expertise::profile::{FacetFigure, Measure, MeasureFigure, PowerFacet};
+use crate::expertise::profile::{FacetFigure, Measure, MeasureFigure};
 use crate::goals::{MetricUnit, words};
 use crate::growth::figures::{Chart, Figures};
 use chrono::{Datelike, NaiveDate};
@@ -235,7 +235,7 @@ fn spent(cards: &mut Cards, gathered: &Gathered) {
     let limit = budget.first().map(|budget| hours(&budget.values));
     cards.card("Hours spent, and the budget", |page| {
         let series = [Marks { class: "warm", values: hours(&all) }];
-        let label = format!("Hours spent by month. {}", last_said("Spent", &series[0].values));
+        let label = format!("Hours spent by month. {}", last_said("Spent", &series[0].values, amount));
         let drawing = Drawing {
             shape: Shape::Stacked,
             columns: &months(figures),
@@ -289,13 +289,8 @@ fn chart(
         .iter()
         .zip(&series)
         .map(|((_, _, name), marks)| match shape {
-            Shape::Shares => marks
-                .values
-                .last()
-                .copied()
-                .flatten()
-                .map_or_else(String::new, |share| format!("{name}: {} in the last month.", percent(share))),
-            Shape::Stacked | Shape::Beside => last_said(name, &marks.values),
+            Shape::Shares => last_said(name, &marks.values, percent),
+            Shape::Stacked | Shape::Beside => last_said(name, &marks.values, amount),
         })
         .collect();
     cards.card(title, |page| {
@@ -312,12 +307,9 @@ fn chart(
     });
 }
 
-fn last_said(name: &str, values: &[Option<f64>]) -> String {
-    values
-        .last()
-        .copied()
-        .flatten()
-        .map_or_else(String::new, |value| format!("{name}: {} in the last month.", amount(value)))
+fn last_said(name: &str, values: &[Option<f64>], said: fn(f64) -> String) -> String {
+    let last = values.last().copied().flatten();
+    last.map_or_else(String::new, |value| format!("{name}: {} in the last month.", said(value)))
 }
 
 fn values(figures: &Figures, key: &str) -> Vec<Option<f64>> {
@@ -336,14 +328,9 @@ fn months(figures: &Figures) -> Vec<String> {
 }
 
 fn facet_bar(facet: &FacetFigure) -> Bar {
-    let name = match facet.facet {
-        PowerFacet::Knowledge => "Knowledge",
-        PowerFacet::Guidance => "Guidance",
-        PowerFacet::Opportunity => "Opportunity",
-        PowerFacet::Reputation => "Reputation",
-    };
     let said = facet.share.map_or_else(|| "no mark yet".to_owned(), percent);
-    Bar { name: name.to_owned(), class: "strong", value: facet.share.unwrap_or_default(), mark: Some(1.0), said }
+    let (name, value) = (called(facet.facet.word()), facet.share.unwrap_or_default());
+    Bar { name, class: "strong", value, mark: Some(1.0), said }
 }
 
 fn measure_name(measure: Measure) -> &'static str {

@@ -145,7 +145,7 @@ fn clear_under_way(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Brings the search index up to date for all whom the operation touched, and tells who they are.
+/// Brings up to date what follows from the records of all whom the operation touched, and tells who they are.
 fn refresh(connection: &Connection, operation: i64, before: Vec<PersonId>) -> Result<ChangedPeople> {
     let mut people = touched_people(connection, operation)?;
     people.extend(before);

@@ -4,7 +4,7 @@
 use crate::failure::Result;
 use rusqlite::Connection;
 
-/// Tables whose content follows from others (the search index) begin so; they are refreshed, not journalled.
+/// Tables whose content follows from others (the strength of ties) begin so; they are refreshed, not journalled.
 const DERIVED: &str = "search_";
 /// And those that no undo may touch: the journal itself, and what was shown on the desktop.
 const JOURNAL: [&str; 4] = ["operation", "operation_under_way", "image", "notice"];

@@ -1,6 +1,6 @@
 //! Words that stand for the choices of a column. Rule: one list gives the word that is stored, shown to programs and read back.
 
-/// For an enum whose variants are stored as words: `word`, `ALL`, and reading and writing by SQL.
+/// For an enum whose variants are stored as words: `word`, `of_word`, `ALL`, and reading and writing by SQL.
 macro_rules! stored_words {
     ($name:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
         impl $name {
@@ -9,6 +9,10 @@ macro_rules! stored_words {
             /// As stored, and as programs read it.
             pub fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word),+ }
+            }
+
+            pub fn of_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().find(|choice| choice.word() == word).copied()
             }
         }
 
@@ -20,9 +24,7 @@ macro_rules! stored_words {
 
         impl rusqlite::types::FromSql for $name {
             fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
-                let text = value.as_str()?;
-                let found = Self::ALL.iter().find(|choice| choice.word() == text).copied();
-                found.ok_or(rusqlite::types::FromSqlError::InvalidType)
+                Self::of_word(value.as_str()?).ok_or(rusqlite::types::FromSqlError::InvalidType)
             }
         }
     };

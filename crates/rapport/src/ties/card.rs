@@ -4,11 +4,13 @@ use super::Tie;
 use super::store;
 use super::strength::{Sums, Weights};
 use super::sums::ANCHOR;
+use crate::exchanges::mutuality;
 use crate::failure::Result;
 use crate::people::PersonId;
 use crate::settings;
+use crate::storage::stored_words;
 use chrono::{Datelike, Days, Months, NaiveDate};
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
 /// Months of the sparkline.
@@ -30,6 +32,14 @@ pub enum PartKind {
     /// What giving and receiving add by running both ways.
     BothWays,
 }
+
+stored_words!(PartKind {
+    Conversations = "conversations",
+    Written = "written",
+    Given = "given",
+    Received = "received",
+    BothWays = "both_ways",
+});
 
 /// One record behind a part.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -91,18 +101,15 @@ pub fn card(connection: &Connection, person: PersonId, today: NaiveDate) -> Resu
     let tie = store::of(connection, person, today)?;
     let weights = settings::weights(connection)?;
     let records = records(connection, person, &weights, today)?;
-    let exchanged = f64::from(tie.given) + f64::from(tie.received);
     let began = connection
         .prepare_cached("SELECT began, began_on, coalesce(began_note, '') FROM tie WHERE person_id = ?1")?
-        .query_row([person.0], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
-    let (began, began_on, began_note) = match began {
-        Err(rusqlite::Error::QueryReturnedNoRows) => (None, None, String::new()),
-        found => found?,
-    };
+        .query_row([person.0], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .optional()?;
+    let (began, began_on, began_note) = began.unwrap_or_default();
     Ok(TieCard {
         parts: parts(&records),
         months: months(&records, &weights, today),
-        mutuality: (exchanged > 0.0).then(|| 2.0 * f64::from(tie.given.min(tie.received)) / exchanged),
+        mutuality: mutuality(tie.given, tie.received),
         tie,
         began,
         began_on,

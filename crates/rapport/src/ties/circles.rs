@@ -1,6 +1,7 @@
 //! Circles as strength proposes them. Rule: a proposal only; the user decides.
 
 use super::store::KNOWN;
+use super::strength::WEAK;
 use super::{Circle, Known};
 use crate::failure::Result;
 use crate::people::PersonId;
@@ -8,13 +9,6 @@ use crate::settings;
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::Serialize;
-
-/// How many people stand in each circle and those within it, after Dunbar.
-const LAYERS: [(Circle, usize); 4] =
-    [(Circle::Inner, 5), (Circle::Close, 15), (Circle::Active, 50), (Circle::Wider, 150)];
-
-/// Dormant ties are proposed for no circle.
-const DORMANT: f64 = 0.05;
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -37,7 +31,8 @@ pub fn proposed(connection: &Connection, today: NaiveDate) -> Result<Vec<CircleP
         while let Some(row) = rows.next()? {
             let known = Known::read(row)?.until(connection, &weights, today)?;
             let strength = known.sums(&weights, today).strength();
-            if strength >= DORMANT && known.settled.archived_on.is_none() && known.settled.deceased_on.is_none() {
+            // Dormant ties are proposed for no circle.
+            if strength >= WEAK && known.settled.archived_on.is_none() && known.settled.deceased_on.is_none() {
                 ranked.push((strength, known));
             }
         }
@@ -45,8 +40,9 @@ pub fn proposed(connection: &Connection, today: NaiveDate) -> Result<Vec<CircleP
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.person.cmp(&b.1.person)));
     let mut name = connection.prepare_cached("SELECT name FROM person WHERE id = ?1")?;
     let mut proposals = Vec::new();
-    for (rank, (strength, known)) in ranked.into_iter().enumerate() {
-        let Some((circle, _)) = LAYERS.into_iter().find(|(_, people)| rank < *people) else { break };
+    for (rank, (strength, known)) in (0..).zip(ranked) {
+        let has_room = |circle: &Circle| circle.size().is_some_and(|size| rank < size);
+        let Some(circle) = Circle::ALL.iter().copied().find(has_room) else { break };
         if known.settled.circle != Some(circle) {
             proposals.push(CircleProposal {
                 person: known.person,

@@ -13,7 +13,7 @@ mod sums;
 pub use card::{Part, PartKind, SparkMonth, TieCard, card};
 pub use circles::{CircleProposal, proposed as circles_proposed};
 pub use effect::{BandCounts, bands_with};
-pub(crate) use past::{Day, Past, RhythmThen, Standing as StandingThen, Stood};
+pub(crate) use past::{Day, Past, RhythmThen, StandingThen, Stood};
 pub(crate) use settle::spread;
 pub use settle::{Standing, TieEdit, TieField, settle};
 pub(crate) use store::{KNOWN, Known, TieKeys};
@@ -37,6 +37,19 @@ pub enum Circle {
 }
 
 stored_words!(Circle { Inner = "inner", Close = "close", Active = "active", Wider = "wider", Outer = "outer" });
+
+impl Circle {
+    /// How many people stand in it and those within it, as Dunbar found; the rest has no size.
+    pub(crate) fn size(self) -> Option<u32> {
+        match self {
+            Self::Inner => Some(5),
+            Self::Close => Some(15),
+            Self::Active => Some(50),
+            Self::Wider => Some(150),
+            Self::Outer => None,
+        }
+    }
+}
 
 /// What a tie is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -84,6 +97,8 @@ pub enum Band {
     /// Known under 30 days, and nothing logged.
     New,
 }
+
+stored_words!(Band { Strong = "strong", Warm = "warm", Weak = "weak", Dormant = "dormant", New = "new" });
 
 /// Whether we are in touch within the rhythm, or within 180 days where there is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -36,14 +36,14 @@ pub(crate) struct Settling {
 /// How a tie stood at the end of one day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Stood {
-    pub standing: Standing,
+    pub standing: StandingThen,
     pub engagement: Engagement,
     pub rhythm: RhythmThen,
 }
 
 /// The bands, and apart from the dormant ties those with whom nothing was ever logged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Standing {
+pub(crate) enum StandingThen {
     Of(Band),
     NeverSpoken,
 }
@@ -201,10 +201,10 @@ impl Settled {
         let mut band = BANDS.len() - 1;
         let standing = if nothing_yet {
             let is_new = until(i64::from(self.met_on) + strength::NEW - 1);
-            if is_new { Standing::Of(Band::New) } else { Standing::NeverSpoken }
+            if is_new { StandingThen::Of(Band::New) } else { StandingThen::NeverSpoken }
         } else {
             band = day.floors.iter().position(|floor| whole >= *floor).unwrap_or(band);
-            Standing::Of(BANDS.get(band).copied().unwrap_or(Band::Dormant))
+            StandingThen::Of(BANDS.get(band).copied().unwrap_or(Band::Dormant))
         };
         let engaged_until = |last: i32| i64::from(last) + i64::from(engaged_for(self.rhythm_days));
         let is_engaged = so_far.last.is_some_and(|last| until(engaged_until(last)));

@@ -1,6 +1,6 @@
 //! What a hand settles of ties. Rule: where many are settled at once, their due dates spread over the rhythm, the same way each time.
 
-use super::{Circle, Contact, Purpose};
+use super::{Circle, Contact, KNOWN, Known, Purpose};
 use crate::failure::{Failure, Result};
 use crate::people::{self, PersonId};
 use crate::settings;
@@ -138,19 +138,15 @@ fn begin_rhythm(
     together: usize,
     today: NaiveDate,
 ) -> Result<()> {
-    let (circle, own, uid): (Option<Circle>, Option<u32>, String) = writing
-        .prepare_cached(
-            "SELECT t.circle, t.rhythm_days, p.uid FROM tie AS t JOIN person AS p ON p.id = t.person_id WHERE person_id = ?1",
-        )?
-        .query_row([person.0], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let known = writing.prepare_cached(&format!("{KNOWN} WHERE p.id = ?1"))?.query_row([person.0], Known::read)?;
     let talked: Option<i64> = writing
         .prepare_cached("SELECT 1 FROM interaction_person WHERE person_id = ?1 LIMIT 1")?
         .query_row([person.0], |row| row.get(0))
         .optional()?;
-    let from = match own.or_else(|| circle.and_then(|circle| rhythms.of(circle))) {
+    let from = match known.settled.rhythm(rhythms) {
         None => None,
         Some(days) if together >= MANY => {
-            let place = spread(&uid) % u64::from(days);
+            let place = spread(&known.uid) % u64::from(days);
             today.checked_sub_days(Days::new(u64::from(days) - 1 - place))
         }
         Some(_) if talked.is_some() => None,

@@ -149,7 +149,7 @@ impl Known {
     /// Without the records that come after `today`: only they make it read the records again.
     pub fn until(mut self, connection: &Connection, weights: &Weights, today: NaiveDate) -> Result<Self> {
         if self.kept.latest_on.is_some_and(|latest| latest > today) {
-            self.kept = sums::of_person(connection, self.person, weights, sums::ANCHOR, today)?;
+            self.kept = sums::of_person(connection, self.person, weights, today)?;
         }
         Ok(self)
     }

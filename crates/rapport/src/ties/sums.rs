@@ -81,20 +81,17 @@ pub fn rebuild(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// One person's records up to a day, as they weigh on the day `seen_from`.
+/// One person's records up to a day, as they weigh on the anchor day.
 pub(super) fn of_person(
     connection: &Connection,
     person: PersonId,
     weights: &Weights,
-    seen_from: NaiveDate,
     until: NaiveDate,
 ) -> Result<Kept> {
     let mut kept = Kept::default();
-    // The weights are kept as they stand on the anchor day.
-    let factor = weights.faded((seen_from - ANCHOR).num_days());
     each_record(connection, person, weights, |record| {
         if record.on <= until {
-            kept.add(&Record { weight: record.weight * factor, ..record });
+            kept.add(&record);
         }
     })?;
     Ok(kept)

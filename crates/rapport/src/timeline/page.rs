@@ -164,14 +164,11 @@ fn line(kind: TimelineKind, stored: &str) -> String {
         }
         TimelineKind::Ask => format!("Help looked for, {first}"),
         TimelineKind::Note => "Note".to_owned(),
-        TimelineKind::Post => {
-            let (position, organisation) = stored.split_once(PART).unwrap_or((stored, ""));
-            match (position, organisation) {
-                ("", organisation) => format!("At {organisation}"),
-                (position, "") => position.to_owned(),
-                (position, organisation) => format!("{position}, {organisation}"),
-            }
-        }
+        TimelineKind::Post => match (first, second) {
+            ("", organisation) => format!("At {organisation}"),
+            (position, "") => position.to_owned(),
+            (position, organisation) => format!("{position}, {organisation}"),
+        },
         TimelineKind::Insight if stored.is_empty() => "Insight".to_owned(),
         TimelineKind::Insight => format!("Insight, from {stored}"),
         TimelineKind::Contribution | TimelineKind::Learning => entitled(stored),

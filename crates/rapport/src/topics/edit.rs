@@ -1,6 +1,7 @@
 //! What is done with one topic. Rule: a name belongs to one topic, as its own or as one that was merged into it.
 
-use super::{Level, NewTopic, TopicId, references};
+use super::{Level, NewTopic, TopicId, references, set_of_record};
+use crate::expertise::check::is_to_come;
 use crate::failure::{Failure, Result};
 use crate::folding::fold;
 use crate::people::{self, PersonId};
@@ -75,8 +76,7 @@ pub fn assess(
     store.transact(Op::AssessTopic, now, |writing| {
         let name = name_of(writing, id)?;
         check_level(level)?;
-        // Where the user is, it may already be tomorrow.
-        if on > writing.now().date_naive().succ_opt().unwrap_or(NaiveDate::MAX) {
+        if is_to_come(writing, on) {
             return Err(Failure::invalid(format!("{on} is yet to come. Say how far you are today.")));
         }
         match level {
@@ -122,18 +122,7 @@ pub fn delete(store: &mut Store, id: TopicId, now: DateTime<Utc>) -> Result<Done
 pub fn set_of_person(store: &mut Store, person: PersonId, names: &[String], now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::ChangeTopics, now, |writing| {
         writing.title(format!("Changed the topics of {}", people::name(writing, person)?));
-        let mut kept = Vec::with_capacity(names.len());
-        for name in names.iter().filter(|name| !name.trim().is_empty()) {
-            kept.push(ensure(writing, name)?);
-        }
-        for topic in &kept {
-            put_to(writing, person, *topic)?;
-        }
-        writing.execute(
-            "DELETE FROM person_topic WHERE person_id = ?1 AND topic_id NOT IN (SELECT value FROM json_each(?2))",
-            params![person.0, serde_json::json!(kept).to_string()],
-        )?;
-        Ok(())
+        set_of_record(writing, "person", person.0, names)
     })
 }
 

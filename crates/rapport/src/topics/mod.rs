@@ -7,6 +7,7 @@ mod list;
 mod merge;
 mod person;
 mod proposals;
+mod records;
 mod references;
 
 pub use behind::{TopicFigure, records};
@@ -15,6 +16,7 @@ pub use list::{assessments, get, list, people};
 pub use merge::merge;
 pub use person::{PersonTopics, TalkedAbout, of_person};
 pub use proposals::{accept, fields, proposals, refuse};
+pub(crate) use records::{add_to_record, set_of_record};
 
 use crate::mentoring::MentoringDirection;
 use crate::people::PersonId;

@@ -2,7 +2,7 @@
 
 use crate::failure::Result;
 use crate::people::{self, PersonId};
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 use serde::Serialize;
 
 /// So many of those we talked about are told.
@@ -25,7 +25,10 @@ pub struct TalkedAbout {
     pub times: u32,
 }
 
-/// What somebody stands for, and what we talk about; empty where the person is gone.
+/// What somebody stands for, and what we talk about.
+///
+/// # Errors
+/// `NotFound` where the person is gone.
 pub fn of_person(connection: &Connection, person: PersonId) -> Result<PersonTopics> {
     people::name(connection, person)?;
     let mut settled = connection.prepare_cached(
@@ -40,9 +43,7 @@ pub fn of_person(connection: &Connection, person: PersonId) -> Result<PersonTopi
     Ok(PersonTopics {
         stands_for: settled.query_map([person.0], |row| row.get(0))?.collect::<Result<_, _>>()?,
         talked_about: talked
-            .query_map(rusqlite::params![person.0, TOLD], |row| {
-                Ok(TalkedAbout { name: row.get(0)?, times: row.get(1)? })
-            })?
+            .query_map(params![person.0, TOLD], |row| Ok(TalkedAbout { name: row.get(0)?, times: row.get(1)? }))?
             .collect::<Result<_, _>>()?,
     })
 }

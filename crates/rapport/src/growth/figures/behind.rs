@@ -2,9 +2,9 @@
 
 mod records;
 
-use super::months::{IsMonth, of_column};
-use super::{Chart, FiguresQuery, costs, giving, reach, structure, ties};
+use super::{Chart, FiguresQuery, reach, structure, ties};
 use crate::failure::{Failure, Result};
+use crate::growth::months::{IsMonth, of_column, year_to};
 use crate::growth::then::{self, Asked};
 use crate::interactions::InteractionKind;
 use crate::mentoring::MentoringDirection;
@@ -78,7 +78,7 @@ pub struct RecordBehind {
 }
 
 /// # Errors
-/// `InvalidInput` where there is no such figure.
+/// `Invalid` where there is no such figure.
 pub fn behind(connection: &Connection, asked: &BehindQuery, week: &WeekSettings, today: NaiveDate) -> Result<Behind> {
     let people = asked.query.whom.people(connection)?;
     let series = asked.series.as_str();
@@ -86,17 +86,15 @@ pub fn behind(connection: &Connection, asked: &BehindQuery, week: &WeekSettings,
     match asked.chart {
         Chart::Network | Chart::Engagement | Chart::RhythmKept => {
             let who = match series {
-                "strong" => Asked::Standing(StandingThen::Of(Band::Strong)),
-                "warm" => Asked::Standing(StandingThen::Of(Band::Warm)),
-                "weak" => Asked::Standing(StandingThen::Of(Band::Weak)),
-                "dormant" => Asked::Standing(StandingThen::Of(Band::Dormant)),
-                "new" => Asked::Standing(StandingThen::Of(Band::New)),
                 "never_spoken" => Asked::Standing(StandingThen::NeverSpoken),
                 "engaged" | "engagement" => Asked::Engaged,
                 "known" => Asked::Known,
                 "kept" | "rhythm_kept" => Asked::RhythmKept,
                 "with_rhythm" => Asked::WithRhythm,
-                _ => return Err(no_figure(asked)),
+                word => {
+                    let band = Band::ALL.iter().copied().find(|band| band.word() == word);
+                    Asked::Standing(StandingThen::Of(band.ok_or_else(|| no_figure(asked))?))
+                }
             };
             named(connection, &then::who(connection, &people, ties::day_of(day()?, today), who)?)
         }
@@ -126,11 +124,7 @@ pub fn behind(connection: &Connection, asked: &BehindQuery, week: &WeekSettings,
             records::interactions(connection, asked, of_column(day()?, IsMonth::Month, today), condition)
         }
         Chart::GivenAndReceived => records::exchanges(connection, asked, of_column(day()?, IsMonth::Month, today)),
-        Chart::Mutuality => {
-            let (from, until) = of_column(day()?, IsMonth::Month, today);
-            let from = from.checked_sub_months(Months::new(giving::BEFORE)).unwrap_or(from);
-            records::exchanges(connection, asked, (from, until))
-        }
+        Chart::Mutuality => records::exchanges(connection, asked, year_to(of_column(day()?, IsMonth::Month, today).1)),
         Chart::Circles => records::circle(connection, asked, &people),
         Chart::Reach => {
             let until = asked.query.until.unwrap_or(today);
@@ -166,9 +160,7 @@ pub fn behind(connection: &Connection, asked: &BehindQuery, week: &WeekSettings,
             structure::records(found, |people| named(connection, people))
         }
         Chart::EventYield => records::met(connection, asked, of_column(day()?, IsMonth::Month, today)),
-        Chart::EventCost => {
-            records::cost(connection, asked, costs::year_to(of_column(day()?, IsMonth::Month, today).1))
-        }
+        Chart::EventCost => records::cost(connection, asked, year_to(of_column(day()?, IsMonth::Month, today).1)),
         Chart::ExpertPower => records::expert_power(connection, asked, day()?, today),
         Chart::Goals => records::goal(connection, asked, week.starts, today),
     }

@@ -1,16 +1,13 @@
 //! What a tie that lasted has cost, by currency. Rule: amounts of two currencies are never added up, and what brought nobody counts as
 //! well.
 
-use super::{Chart, EVERYBODY, Figures, FiguresQuery, Months, Series, Unit, asked, monthly};
+use super::{Chart, Figures, FiguresQuery, Months, Series, Unit, asked, fits, monthly};
 use crate::events;
 use crate::failure::Result;
-use crate::growth::whom::FITS;
-use chrono::{Months as Span, NaiveDate};
+use crate::growth::months::year_to;
+use chrono::NaiveDate;
 use rusqlite::Connection;
 use std::collections::{BTreeMap, HashSet};
-
-/// Months before the one shown that are looked back on: with it, a year.
-pub(super) const BEFORE: u32 = 11;
 
 /// Of an event `e`: it was paid for, and it is said in which currency.
 pub(super) const PAID: &str =
@@ -54,15 +51,9 @@ pub(super) fn figures(
     Ok(monthly(Chart::EventCost, months, series))
 }
 
-/// The days of the twelve months that end with the month of this day.
-pub(super) fn year_to(day: NaiveDate) -> (NaiveDate, NaiveDate) {
-    use chrono::Datelike;
-    let first = day.with_day(1).unwrap_or(day);
-    (first.checked_sub_months(Span::new(BEFORE)).unwrap_or(first), day)
-}
-
 fn paid(connection: &Connection, query: &FiguresQuery, months: &Months) -> Result<BTreeMap<String, Vec<Paid>>> {
-    let fits = fits(query);
+    // Where people are chosen, the events at which one of them was met.
+    let fits = fits(&query.whom);
     let sql = format!(
         "SELECT e.id, e.currency, substr(e.ends, 1, 10), e.cost, p.id, p.id IS NOT NULL AND {lasted}
            FROM event AS e LEFT JOIN event_person AS m ON m.event_id = e.id AND m.standing = 'met'
@@ -88,11 +79,6 @@ fn paid(connection: &Connection, query: &FiguresQuery, months: &Months) -> Resul
         }
     }
     Ok(found)
-}
-
-/// Where people are chosen, the events at which one of them was met.
-pub(super) fn fits(query: &FiguresQuery) -> &'static str {
-    if super::is_everybody(&query.whom) { EVERYBODY } else { FITS }
 }
 
 #[cfg(test)]

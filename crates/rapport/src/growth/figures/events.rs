@@ -1,9 +1,8 @@
 //! What came of the events of each month, by the measures of one event's outcome.
 
-use super::{Chart, Figures, FiguresQuery, Months, Series, asked, is_everybody, monthly};
+use super::{Chart, Figures, FiguresQuery, Months, Series, asked, fits, monthly};
 use crate::events;
 use crate::failure::Result;
-use crate::growth::whom::FITS;
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
@@ -17,7 +16,7 @@ pub(super) fn figures(
     let mut met = vec![0_u32; months.len()];
     let mut followed_up = met.clone();
     let mut lasting: Vec<Option<f64>> = vec![Some(0.0); months.len()];
-    let fits = if is_everybody(&query.whom) { "1 OR ?1 + ?2 + ?3 + ?4 + ?5" } else { FITS };
+    let fits = fits(&query.whom);
     let sql = format!(
         "SELECT substr(e.ends, 1, 10), sum({followed}), sum({lasted}), count(*)
            FROM event AS e JOIN event_person AS m ON m.event_id = e.id AND m.standing = 'met'

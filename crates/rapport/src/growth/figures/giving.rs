@@ -3,16 +3,15 @@
 use super::{Chart, EVERYBODY, Figures, FiguresQuery, Months, Series, asked, is_everybody, monthly};
 use crate::exchanges::mutuality;
 use crate::failure::Result;
+use crate::growth::months::{BEFORE, number, year_to};
 use crate::growth::whom::FITS;
-use chrono::{Months as Span, NaiveDate};
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
-/// Months before the one shown that mutuality looks back on: with it, a year.
-pub(super) const BEFORE: u32 = 11;
-
 pub(super) fn figures(connection: &Connection, query: &FiguresQuery, months: &Months) -> Result<Vec<Figures>> {
+    // Mutuality looks back on a year.
     let before = usize::try_from(BEFORE).unwrap_or_default();
-    let from = months.first_day(0).checked_sub_months(Span::new(BEFORE)).unwrap_or(NaiveDate::MIN);
+    let (from, _) = year_to(months.first_day(0));
     // Months counted from `from`.
     let mut given = vec![0_u32; months.len() + before];
     let mut received = given.clone();
@@ -30,7 +29,7 @@ pub(super) fn figures(connection: &Connection, query: &FiguresQuery, months: &Mo
     let mut rows = statement.query(&asked(&query.whom, &from, &until)[..])?;
     while let Some(row) = rows.next()? {
         let on: NaiveDate = row.get(0)?;
-        let Some(place) = places_from(from, on) else { continue };
+        let Ok(place) = usize::try_from(number(on) - number(from)) else { continue };
         let side = if row.get(1)? { &mut given } else { &mut received };
         if let Some(month) = side.get_mut(place) {
             *month += row.get::<_, u32>(2)?;
@@ -55,10 +54,4 @@ pub(super) fn figures(connection: &Connection, query: &FiguresQuery, months: &Mo
             ],
         ),
     ])
-}
-
-fn places_from(from: NaiveDate, on: NaiveDate) -> Option<usize> {
-    use chrono::Datelike;
-    let number = |day: NaiveDate| i64::from(day.year()) * 12 + i64::from(day.month0());
-    usize::try_from(number(on) - number(from)).ok()
 }

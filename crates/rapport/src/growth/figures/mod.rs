@@ -9,7 +9,6 @@ mod expert;
 mod fruits;
 mod giving;
 mod goals;
-mod months;
 mod reach;
 mod structure;
 mod ties;
@@ -18,12 +17,12 @@ pub use behind::{Behind, BehindKind, BehindQuery, RecordBehind, behind};
 pub use reach::evenness;
 pub use structure::{StructureFigures, structure, structure_so_far};
 
-use super::whom::Whom;
+use super::months::Months;
+use super::whom::{FITS, Whom};
 use crate::failure::Result;
 use crate::settings::WeekSettings;
 use crate::storage::stored_words;
 use chrono::NaiveDate;
-use months::Months;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
@@ -177,7 +176,7 @@ pub fn figures(
     today: NaiveDate,
 ) -> Result<Vec<Figures>> {
     let people = query.whom.people(connection)?;
-    let months = Months::asked(connection, query, today)?;
+    let months = months(connection, query, today)?;
     let mut all = ties::figures(connection, &people, &months)?;
     all.push(ties::new_ties(connection, &people, &months)?);
     all.extend(days::figures(connection, query, &months, week)?);
@@ -197,8 +196,17 @@ pub fn figures_apart(
     week: &WeekSettings,
     today: NaiveDate,
 ) -> Result<Vec<Figures>> {
-    let months = Months::asked(connection, query, today)?;
+    let months = months(connection, query, today)?;
     Ok(vec![expert::figures(connection, query, &months)?, goals::figures(connection, query, &months, week.starts)?])
+}
+
+/// Those that were asked for.
+fn months(connection: &Connection, query: &FiguresQuery, today: NaiveDate) -> Result<Months> {
+    let first = match query.from {
+        Some(from) => Some(from),
+        None => connection.prepare_cached("SELECT min(met_on) FROM person")?.query_row([], |row| row.get(0))?,
+    };
+    Ok(Months::between(first, query.until.unwrap_or(today), today))
 }
 
 fn monthly(chart: Chart, months: &Months, series: Vec<Series>) -> Figures {
@@ -215,6 +223,11 @@ const EVERYBODY: &str = "ifnull(?1, ifnull(?2, ifnull(?3, ifnull(?4, ?5)))) IS N
 
 fn is_everybody(whom: &Whom) -> bool {
     *whom == Whom::default()
+}
+
+/// Of a person `p`, who may be nobody where nothing is filtered.
+fn fits(whom: &Whom) -> &'static str {
+    if is_everybody(whom) { EVERYBODY } else { FITS }
 }
 
 #[cfg(test)]

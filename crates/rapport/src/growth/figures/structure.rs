@@ -2,7 +2,7 @@
 //! by one, so that nobody has to wait for all of them.
 
 use super::behind::{Behind, BehindKind, RecordBehind};
-use super::{Chart, Columns, Figures, FiguresQuery, Months, Series, Unit};
+use super::{Chart, Columns, Figures, FiguresQuery, Series, Unit};
 use crate::failure::Result;
 use crate::growth::whom::People;
 use crate::people::PersonId;
@@ -33,7 +33,7 @@ pub fn structure_so_far(
     today: NaiveDate,
 ) -> Result<(StructureFigures, Option<Uncounted>)> {
     let people = query.whom.people(connection)?;
-    let months = Months::asked(connection, query, today)?;
+    let months = super::months(connection, query, today)?;
     let shown = months.spread(MOST);
     let days: Vec<NaiveDate> = shown.iter().map(|at| months.end(*at)).collect();
     let so_far = structure::so_far(connection, &people, &days)?;

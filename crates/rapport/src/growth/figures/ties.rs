@@ -2,6 +2,7 @@
 
 use super::{Chart, Columns, Figures, Months, Series, monthly};
 use crate::failure::Result;
+use crate::growth::months::{IsMonth, of_column};
 use crate::growth::then::{self, Then};
 use crate::growth::whom::People;
 use crate::importing::contact::Origin;
@@ -59,20 +60,11 @@ pub(super) fn new_ties(connection: &Connection, people: &People, months: &Months
         }
     }
     let series = Origin::ALL
-        .into_iter()
-        .filter_map(|origin| counts.remove(&origin).map(|counts| Series::counts(origin.name(), counts)))
+        .iter()
+        .filter_map(|origin| counts.remove(origin).map(|counts| Series::counts(origin.word(), counts)))
         .collect();
     Ok(monthly(Chart::NewTies, months, series))
 }
-
-/// The size that each circle has in Dunbar's layers: about 5, 15, 50 and 150, each with those inside it; the rest has none.
-const DUNBAR: [(Circle, Option<u32>); 5] = [
-    (Circle::Inner, Some(5)),
-    (Circle::Close, Some(15)),
-    (Circle::Active, Some(50)),
-    (Circle::Wider, Some(150)),
-    (Circle::Outer, None),
-];
 
 /// Dunbar's layers hold those inside them; so does each of these.
 pub(super) fn circles(connection: &Connection, people: &People) -> Result<Figures> {
@@ -85,17 +77,17 @@ pub(super) fn circles(connection: &Connection, people: &People) -> Result<Figure
         }
     }
     let mut inside = 0;
-    let own: Vec<u32> = DUNBAR
+    let own: Vec<u32> = Circle::ALL
         .iter()
-        .map(|(circle, _)| {
+        .map(|circle| {
             inside += within.get(circle).copied().unwrap_or_default();
             inside
         })
         .collect();
-    let found = DUNBAR.iter().map(|(_, size)| size.map(f64::from)).collect();
+    let found = Circle::ALL.iter().map(|circle| circle.size().map(f64::from)).collect();
     Ok(Figures {
         chart: Chart::Circles,
-        columns: DUNBAR.iter().map(|(circle, _)| circle.word().to_owned()).collect(),
+        columns: Circle::ALL.iter().map(|circle| circle.word().to_owned()).collect(),
         columns_are: Columns::Words,
         series: vec![Series::counts("people", own), Series { values: found, ..Series::counts("dunbar", []) }],
     })
@@ -103,5 +95,5 @@ pub(super) fn circles(connection: &Connection, people: &People) -> Result<Figure
 
 /// The day on which a figure of the network stands.
 pub(super) fn day_of(month: NaiveDate, today: NaiveDate) -> NaiveDate {
-    super::months::of_column(month, super::months::IsMonth::Month, today).1
+    of_column(month, IsMonth::Month, today).1
 }

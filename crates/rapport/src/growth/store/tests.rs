@@ -2,7 +2,7 @@ use super::*;
 use crate::people::edit::add_all;
 use crate::people::{PersonEdit, list};
 use crate::storage::Store;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Months, Utc};
 use proptest::prelude::*;
 
 fn noon() -> DateTime<Utc> {

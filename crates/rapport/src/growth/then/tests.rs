@@ -174,7 +174,7 @@ proptest! {
         let everybody = People::These(ids.iter().map(|id| id.0).collect());
         let anew = |store: &Store, people: &People| {
             let mut met = met(store.connection(), people).unwrap();
-            met.sort_by_key(|(month, origin, _)| (*month, origin.name()));
+            met.sort_by_key(|(month, origin, _)| (*month, origin.word()));
             (reached(store.connection(), people, &days).unwrap(), met)
         };
         prop_assert_eq!(anew(&store, &People::Everybody), anew(&store, &everybody));

@@ -3,6 +3,7 @@ use crate::importing::Unwatched;
 use crate::importing::contact::{Labelled, RawContact, RecordPlace};
 use crate::importing::preview::{Applied, Preview};
 use crate::importing::reading::{FileReading, Format, Reading};
+use crate::importing::records::became;
 use crate::people::edit;
 use crate::people::{PersonEdit, Selection};
 use crate::storage::tracked_tables;
@@ -142,12 +143,20 @@ fn whoever_was_deleted_or_merged_since_does_not_come_back() {
 }
 
 #[test]
-fn the_uid_of_each_record_s_person_is_told() {
+fn whom_each_record_became_is_told_with_those_whom_they_may_also_be() {
     let mut store = Store::in_memory(noon()).unwrap();
-    let batch = import(&mut store, vec![person("Anna Berg", "Engineer", "Fjord")]).batch.unwrap();
-    let people = people(store.connection(), batch).unwrap();
-    let uid: String = store.connection().query_row("SELECT uid FROM person", [], |row| row.get(0)).unwrap();
-    assert_eq!(people.get(&("a.csv".to_owned(), 0)), Some(&uid));
+    let contacts = vec![person("Anna Berg", "Engineer", "Fjord"), person("Raj Malhotra", "Cook", "Kelp")];
+    let batch = import(&mut store, contacts).batch.unwrap();
+    let pair = "INSERT INTO possible_duplicate (first_id, second_id, reasons, decision) VALUES (1, 2, '[]', 'open')";
+    store.transact(Op::DecideDuplicate, noon(), |writing| Ok(writing.execute(pair, [])?)).unwrap();
+    let became = became(store.connection(), batch).unwrap();
+    let of = |record: u32| became.get(&("a.csv".to_owned(), record)).unwrap();
+    assert_eq!((of(0).person, of(1).person), (PersonId(1), PersonId(2)));
+    let uid = |id: i64| -> String {
+        store.connection().query_row("SELECT uid FROM person WHERE id = ?1", [id], |row| row.get(0)).unwrap()
+    };
+    assert_eq!((&of(0).uid, of(0).may_also_be.as_slice()), (&uid(1), [uid(2)].as_slice()));
+    assert_eq!((&of(1).uid, of(1).may_also_be.as_slice()), (&uid(2), [uid(1)].as_slice()));
 }
 
 fn contacts() -> impl Strategy<Value = Vec<RawContact>> {

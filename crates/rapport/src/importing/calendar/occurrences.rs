@@ -1,6 +1,7 @@
 //! When something that comes again comes. Rule: pure and bounded; the same series gives the same occurrences for any horizon.
 
 use super::civil::Civil;
+use super::entry::Entry;
 use super::rule::{Reach, Rule, Stamp, stamp};
 use chrono::{DateTime, Days, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -61,10 +62,10 @@ pub fn last_end(series: &Series<'_>) -> LastEnd {
     if series.recurrence.is_empty() {
         return LastEnd::At(own);
     }
-    let (starts, reach) = match Recurrence::of(series).rules.iter().all(Rule::has_end) {
-        true => starts(series, NaiveDateTime::MIN, NaiveDateTime::MAX),
-        false => return LastEnd::Never,
-    };
+    if !Recurrence::of(series).rules.iter().all(Rule::has_end) {
+        return LastEnd::Never;
+    }
+    let (starts, reach) = starts(series, NaiveDateTime::MIN, NaiveDateTime::MAX);
     let length = series.length();
     let last =
         starts.into_iter().filter_map(|start| series.at(start, length)).map(|occurrence| occurrence.ends_at).max();
@@ -73,6 +74,18 @@ pub fn last_end(series: &Series<'_>) -> LastEnd {
         (Some(last), Reach::Whole) => LastEnd::At(last),
         // Every occurrence was taken out.
         (None, Reach::Whole) => LastEnd::At(own),
+    }
+}
+
+impl Entry {
+    /// When it comes.
+    pub fn series(&self) -> Series<'_> {
+        Series {
+            starts: self.starts,
+            ends: self.ends,
+            zone: self.zone.unwrap_or(Tz::UTC),
+            recurrence: &self.recurrence,
+        }
     }
 }
 

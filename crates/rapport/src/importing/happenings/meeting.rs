@@ -2,6 +2,8 @@
 
 use super::super::calendar::{Answer, Civil, Entry, Guest};
 use super::directory::{Directory, Who};
+use crate::events::EventKind;
+use crate::interactions::InteractionKind;
 use std::collections::BTreeSet;
 
 /// With more others it is no meeting with people.
@@ -45,9 +47,8 @@ impl Company {
         matches!(entry.starts, Civil::Time(_)) && (1..=CROWD).contains(&self.others) && !self.matched.is_empty()
     }
 
-    /// As stored.
-    pub fn kind(&self) -> &'static str {
-        if self.others == 1 { "one_to_one" } else { "group" }
+    pub fn kind(&self) -> InteractionKind {
+        if self.others == 1 { InteractionKind::OneToOne } else { InteractionKind::Group }
     }
 }
 
@@ -56,28 +57,28 @@ fn identity(guest: &Guest) -> String {
     if key.is_empty() { guest.name.to_lowercase() } else { key }
 }
 
-/// The kind of event, as stored: by the words of its title and where it comes from.
-pub(super) fn event_kind(entry: &Entry) -> &'static str {
+/// The kind of event, by the words of its title and where it comes from.
+pub(super) fn event_kind(entry: &Entry) -> EventKind {
     let title = entry.title.to_lowercase();
     let says = |words: &[&str]| words.iter().any(|word| title.contains(word));
     let from = [entry.uid.as_str(), &entry.url, &entry.description].map(str::to_lowercase);
     let comes_from = |hosts: &[&str]| hosts.iter().any(|host| from.iter().any(|text| text.contains(host)));
     if says(&["webinar"]) {
-        "webinar"
+        EventKind::Webinar
     } else if says(&["workshop", "hackathon"]) {
-        "workshop"
+        EventKind::Workshop
     } else if says(&["conference", "summit", "congress", "symposium", "konferenz", "conf "]) || title.ends_with("conf")
     {
-        "conference"
+        EventKind::Conference
     } else if says(&["seminar", "lecture", "colloquium", "vortrag"]) {
-        "seminar"
+        EventKind::Seminar
     } else if says(&["general assembly", "annual meeting", "members' meeting", "mitgliederversammlung"]) {
-        "organisation_meeting"
+        EventKind::OrganisationMeeting
     } else if says(&["course", "training", "class"]) {
-        "course"
+        EventKind::Course
     } else if says(&["meetup", "meet-up"]) || comes_from(&["meetup.com", "lu.ma", "luma.com", "eventbrite."]) {
-        "meetup"
+        EventKind::Meetup
     } else {
-        "meeting"
+        EventKind::Meeting
     }
 }

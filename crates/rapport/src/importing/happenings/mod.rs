@@ -14,7 +14,8 @@ pub(super) use plan::{Circumstances, Plan, plan};
 
 use super::calendar::Entry;
 use super::reading::{LeftOutReason, MessageText, Take};
-use crate::exchanges::ExchangeKind;
+use crate::exchanges::{Direction, ExchangeKind};
+use crate::interactions::Began;
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
@@ -57,6 +58,19 @@ pub struct Brought {
     pub others: u32,
 }
 
+impl Brought {
+    pub(super) fn of(&mut self, kind: BecomesKind) -> &mut u32 {
+        match kind {
+            BecomesKind::Event => &mut self.events,
+            BecomesKind::Interaction => &mut self.interactions,
+            BecomesKind::Tie => &mut self.ties,
+            BecomesKind::Exchange => &mut self.exchanges,
+            BecomesKind::Note => &mut self.notes,
+            BecomesKind::Other => &mut self.others,
+        }
+    }
+}
+
 /// All of one file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Happenings {
@@ -83,15 +97,14 @@ pub struct Happenings {
 }
 
 impl Happenings {
-    /// How many records they are.
+    /// How many records they are, with those that are of no use.
     pub fn records(&self) -> usize {
         let left_out: u32 = self.left_out.iter().map(|(_, records)| records).sum();
-        self.entries.len()
-            + self.talks.len()
-            + self.beginnings.len()
-            + self.favours.len()
-            + self.notes.len()
-            + usize::try_from(left_out).unwrap_or(usize::MAX)
+        self.of_use() + usize::try_from(left_out).unwrap_or(usize::MAX)
+    }
+
+    pub(super) fn of_use(&self) -> usize {
+        self.entries.len() + self.talks.len() + self.beginnings.len() + self.favours.len() + self.notes.len()
     }
 }
 
@@ -125,26 +138,14 @@ pub struct Talk {
     pub digest: i64,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Side {
-    Me,
-    Them,
-}
-
 /// How a tie began.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Beginning {
     pub line: u32,
     pub with: Somebody,
-    pub by: Side,
+    pub by: Began,
     pub on: NaiveDate,
     pub note: String,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Direction {
-    Given,
-    Received,
 }
 
 /// Words written for somebody, or the skills endorsed on one day.

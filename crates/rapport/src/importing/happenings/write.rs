@@ -1,20 +1,17 @@
 //! The rows that happenings become. Rule: as planned; what the user wrote beside what a file said stays.
 
-use super::Direction;
 use super::directory::Who;
 use super::plan::{Known, Plan, PlannedEvent, PlannedInteraction};
 use crate::failure::Result;
-use crate::importing::calendar::Sort;
-use crate::importing::calendar::{Answer, Civil, LastEnd};
+use crate::importing::calendar::{Answer, Civil, LastEnd, Sort};
 use crate::people::PersonId;
 use crate::storage::Writing;
 use rusqlite::{OptionalExtension, params};
 
 impl Plan<'_> {
     pub fn is_nothing(&self) -> bool {
-        let same = |known: Known| matches!(known, Known::Same(_));
-        self.events.iter().all(|event| same(event.known))
-            && self.interactions.iter().all(|interaction| same(interaction.known))
+        !self.events.iter().any(|event| event.known.is_news())
+            && !self.interactions.iter().any(|interaction| interaction.known.is_news())
             && self.ties.is_empty()
             && self.exchanges.is_empty()
             && self.notes.is_empty()
@@ -41,7 +38,7 @@ impl Plan<'_> {
                 )?
                 .execute(params![
                     person.0,
-                    tie.beginning.by.word(),
+                    tie.beginning.by,
                     tie.beginning.on.to_string(),
                     some(&tie.beginning.note),
                     batch
@@ -49,10 +46,6 @@ impl Plan<'_> {
         }
         for exchange in &self.exchanges {
             let Who::Known(person) = exchange.who else { continue };
-            let direction = match exchange.favour.direction {
-                Direction::Given => "given",
-                Direction::Received => "received",
-            };
             let favour = exchange.favour;
             writing
                 .prepare_cached(
@@ -61,7 +54,7 @@ impl Plan<'_> {
                 )?
                 .execute(params![
                     writing.new_uid(),
-                    direction,
+                    favour.direction,
                     favour.kind,
                     person.0,
                     favour.on.to_string(),
@@ -136,13 +129,13 @@ fn write_event(writing: &Writing<'_>, event: &PlannedEvent<'_>, batch: i64) -> R
         Known::New => {
             let occurrence = entry.replaces.map(|start| start.to_string());
             let uid = writing.new_uid();
-            let more: [&dyn rusqlite::ToSql; 8] =
-                [&uid, &event.kind, &series, &occurrence, &entry.description, &entry.uid, &batch, &Option::<i64>::None];
+            let more: [&dyn rusqlite::ToSql; 7] =
+                [&uid, &event.kind, &series, &occurrence, &entry.description, &entry.uid, &batch];
             let mut insert = writing.prepare_cached(
                 "INSERT INTO event (title, starts, ends, zone, all_day, starts_at, last_ends_at, recurrence, status, answer,
                                     place, url, organiser_name, organiser_email, source_digest,
-                                    uid, kind, series_id, occurrence, notes, source_uid, batch_id, organisation_id)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)",
+                                    uid, kind, series_id, occurrence, notes, source_uid, batch_id)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)",
             )?;
             insert.insert(rusqlite::params_from_iter(values.iter().copied().chain(more)))?
         }

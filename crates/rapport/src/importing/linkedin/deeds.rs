@@ -5,14 +5,15 @@ use super::Cells;
 use super::html::plain;
 use super::messages::somebody;
 use super::moments::{day, moment};
-use crate::exchanges::ExchangeKind;
+use crate::exchanges::{Direction, ExchangeKind};
 use crate::importing::calendar::{Civil, Entry, Status};
 use crate::importing::contact::RecordPlace;
 use crate::importing::fingerprint::fingerprint;
-use crate::importing::happenings::{Beginning, Direction, Favour, PersonNote, Side, Somebody};
+use crate::importing::happenings::{Beginning, Favour, PersonNote, Somebody};
 use crate::importing::reading::{FileReading, Format, Severity};
 use crate::importing::table::shape::Shape;
 use crate::importing::table::{each_row, problem, refuse};
+use crate::interactions::Began;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use std::collections::HashMap;
@@ -77,19 +78,18 @@ impl Row<'_> {
     fn name(&self, given: &str, family: &str, url: &str) -> Option<Somebody> {
         let name = [self.cells.cell(given), self.cells.cell(family)].join(" ");
         let url = self.cells.cell(url);
-        // Some files give profiles without their scheme.
         Some(somebody(name.trim(), url)).filter(|somebody| !somebody.name.is_empty() || somebody.profile.is_some())
     }
 
     fn invitation(&self, reading: &mut FileReading) -> Option<()> {
         let by = match self.cells.cell("direction").to_ascii_uppercase().as_str() {
-            "OUTGOING" => Side::Me,
-            "INCOMING" => Side::Them,
+            "OUTGOING" => Began::Me,
+            "INCOMING" => Began::Them,
             _ => return None,
         };
         let (name, url) = match by {
-            Side::Me => ("to", "inviteeprofileurl"),
-            Side::Them => ("from", "inviterprofileurl"),
+            Began::Me => ("to", "inviteeprofileurl"),
+            Began::Them => ("from", "inviterprofileurl"),
         };
         let with = somebody(self.cells.cell(name), self.cells.cell(url));
         let on = self.day("sentat")?;
@@ -102,7 +102,7 @@ impl Row<'_> {
         let with = self.name("firstname", "lastname", "url")?;
         let on = self.day("creationdate")?;
         let what = plain(self.cells.cell("text"));
-        let key = format!("linkedin:recommendation:{}:{}:{on}", self.way(), told(&with));
+        let key = format!("linkedin:recommendation:{}:{}:{on}", self.direction.word(), told(&with));
         let kind = ExchangeKind::Recommendation;
         let favour = Favour { line: self.line(), direction: self.direction, kind, with, on, what, key };
         reading.happenings.favours.push(favour);
@@ -124,7 +124,7 @@ impl Row<'_> {
             earlier.what.push_str(skill);
             return Some(());
         }
-        let key = format!("linkedin:endorsement:{}:{}:{on}", self.way(), told(&with));
+        let key = format!("linkedin:endorsement:{}:{}:{on}", self.direction.word(), told(&with));
         let (kind, what) = (ExchangeKind::Endorsement, skill.to_owned());
         favours.push(Favour { line: self.line(), direction: self.direction, kind, with, on, what, key });
         Some(())
@@ -171,13 +171,6 @@ impl Row<'_> {
         let key = format!("linkedin:note:{}:{}", told(&about), self.cells.cell("createdon"));
         reading.happenings.notes.push(PersonNote { line: self.line(), about, on, text, key });
         Some(())
-    }
-
-    fn way(&self) -> &'static str {
-        match self.direction {
-            Direction::Given => "given",
-            Direction::Received => "received",
-        }
     }
 }
 

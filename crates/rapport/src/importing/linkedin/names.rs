@@ -34,14 +34,13 @@ fn some(text: &str) -> Option<String> {
 }
 
 /// Sorted, folded, without dots.
-const CREDENTIALS: [&str; 48] = [
+const CREDENTIALS: [&str; 47] = [
     "acca", "ba", "bsc", "ca", "capm", "cbap", "cfa", "cfp", "cipd", "cism", "cissp", "cma", "cpa", "csm", "cspo",
     "dba", "dds", "dmd", "dphil", "edd", "esq", "faia", "fcca", "gphr", "ii", "iii", "iv", "jd", "jr", "llm", "ma",
-    "mba", "md", "med", "mfa", "mha", "mph", "mph", "msc", "msw", "pe", "phd", "phr", "pmp", "rn", "shrm-cp", "sphr",
-    "sr",
+    "mba", "md", "med", "mfa", "mha", "mph", "msc", "msw", "pe", "phd", "phr", "pmp", "rn", "shrm-cp", "sphr", "sr",
 ];
 
-/// These two are family names as well.
+/// These are family names as well.
 const ALSO_NAMES: [&str; 3] = ["ba", "ma", "med"];
 
 fn is_credential(word: &str) -> bool {

@@ -213,17 +213,7 @@ fn single(row: &Row<'_>) -> rusqlite::Result<Values> {
 
 fn key_of(list: List, row: &Row<'_>) -> rusqlite::Result<(String, String)> {
     if list == List::Addresses {
-        let address = PostalAddress {
-            label: row.get(0)?,
-            post_office_box: row.get(1)?,
-            extended: row.get(2)?,
-            street: row.get(3)?,
-            city: row.get(4)?,
-            region: row.get(5)?,
-            postal_code: row.get(6)?,
-            country: row.get(7)?,
-            formatted: row.get(8)?,
-        };
+        let address = PostalAddress::of_row(row)?;
         return Ok((address_key(&address), shown_address(&address)));
     }
     let first: Option<String> = row.get(0)?;

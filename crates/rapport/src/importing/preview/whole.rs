@@ -22,6 +22,16 @@ struct Compared {
     arriving: Arriving,
 }
 
+impl Compared {
+    /// How many people it has, of one fate or of all.
+    fn people(&self, fate: Option<Fate>) -> u32 {
+        match fate {
+            Some(fate) => self.arriving.people(fate),
+            None => [Fate::New, Fate::Same, Fate::Filled].map(|fate| self.arriving.people(fate)).into_iter().sum(),
+        }
+    }
+}
+
 /// Whether anything was written of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Came {
@@ -72,25 +82,16 @@ impl Wholes {
     }
 
     pub fn add_brought(&self, counts: &mut Counts) {
-        let brought = &mut counts.brought;
         for Compared { arriving, .. } in &self.files {
             for (kind, becomes) in BESIDE {
-                *match becomes {
-                    BecomesKind::Event => &mut brought.events,
-                    BecomesKind::Interaction => &mut brought.interactions,
-                    BecomesKind::Tie => &mut brought.ties,
-                    BecomesKind::Exchange => &mut brought.exchanges,
-                    BecomesKind::Note => &mut brought.notes,
-                    BecomesKind::Other => &mut brought.others,
-                } += arriving.fresh(kind) + arriving.filled(kind);
+                *counts.brought.of(becomes) += arriving.fresh(kind) + arriving.filled(kind);
             }
         }
     }
 
     /// Whether the number is one of their people's, who come behind the records of other files.
     pub fn holds_more_than(&self, index: u32, read: &[Record]) -> bool {
-        let all = [Fate::New, Fate::Same, Fate::Filled];
-        let people: u32 = self.files.iter().flat_map(|file| all.map(|fate| file.arriving.people(fate))).sum();
+        let people: u32 = self.files.iter().map(|file| file.people(None)).sum();
         index < count(read.len()).saturating_add(people)
     }
 
@@ -117,13 +118,7 @@ impl Wholes {
         let (mut skipped, mut page) = (offset, Vec::new());
         let mut number = first;
         for compared in &self.files {
-            let arriving = &compared.arriving;
-            let all = [Fate::New, Fate::Same, Fate::Filled];
-            let here: u32 = all
-                .into_iter()
-                .filter(|one| fate.is_none_or(|fate| fate == *one))
-                .map(|one| arriving.people(one))
-                .sum();
+            let here = compared.people(fate);
             let left = limit.saturating_sub(u32::try_from(page.len()).unwrap_or(u32::MAX));
             if left > 0 && skipped < here {
                 // What cannot be read is not shown; applying says why.

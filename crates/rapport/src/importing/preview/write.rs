@@ -8,9 +8,10 @@ mod person;
 
 use super::super::contact::RawContact;
 use super::super::reading::Format;
-use super::{Counts, Outcome, format_name, outcome_name};
+use super::{Counts, Outcome};
 use crate::failure::{Code, Failure, Result};
 use crate::organisations;
+use crate::people::duplicates::is_pair;
 use crate::people::{MatchReason, PersonId};
 use crate::storage::Writing;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -100,8 +101,8 @@ impl<'a> Writer<'a> {
                 place.file,
                 i64::try_from(place.record).unwrap_or(i64::MAX),
                 i64::try_from(place.line).unwrap_or(i64::MAX),
-                format_name(row.format),
-                outcome_name(row.outcome),
+                row.format,
+                row.outcome,
                 row.contact.source_uid,
                 row.digest,
             ],
@@ -114,11 +115,7 @@ impl<'a> Writer<'a> {
             return Ok(());
         }
         let (first, second) = (one.min(other), one.max(other));
-        let known: bool = self
-            .writing
-            .prepare_cached("SELECT EXISTS (SELECT 1 FROM possible_duplicate WHERE first_id = ?1 AND second_id = ?2)")?
-            .query_row([first.0, second.0], |row| row.get(0))?;
-        if known {
+        if is_pair(self.writing, first, second)? {
             return Ok(());
         }
         let reasons = serde_json::to_string(reasons).map_err(|cause| {

@@ -88,7 +88,7 @@ fn person(place: RecordPlace, cells: &Cells<'_>) -> (RawContact, Vec<String>) {
     contact.tags = cells.lines("tags").map(str::to_owned).collect();
     contact.related = cells.pairs("related");
     contact.addresses = cells.lines("addresses").map(address).collect();
-    contact.origin = origin(cells.cell("origin"));
+    contact.origin = Origin::of_word(cells.cell("origin")).unwrap_or_default();
     let mut asides: Vec<String> = cells.lines("notunderstood").map(without_format).collect();
     let mut day = |key: &str, pivot| {
         let cell = cells.text(key)?;
@@ -102,12 +102,22 @@ fn person(place: RecordPlace, cells: &Cells<'_>) -> (RawContact, Vec<String>) {
     contact.birthday = day("birthday", BIRTHDAY_PIVOT);
     contact.met_on = match day("meton", ONLINE_PIVOT) {
         Some(PartialDate::Full(date)) => Some(date),
-        _ => None,
+        // A day without a year tells nobody when it was.
+        Some(_) => {
+            let cell = cells.cell("meton").to_owned();
+            asides.push(format!("meton: {cell}"));
+            no_dates.push(cell);
+            None
+        }
+        None => None,
     };
     for Labelled { label, value } in cells.pairs("dates") {
         match date(&value, Order::DayFirst, BIRTHDAY_PIVOT) {
             Some(date) => contact.dates.push(LabelledDate { label, date }),
-            None => no_dates.push(value),
+            None => {
+                asides.push(format!("dates: {label};{value}"));
+                no_dates.push(value);
+            }
         }
     }
     contact.not_understood = asides;
@@ -132,15 +142,5 @@ fn address(line: &str) -> PostalAddress {
         postal_code: part(),
         country: part(),
         formatted: part(),
-    }
-}
-
-fn origin(name: &str) -> Origin {
-    match name {
-        "event" => Origin::Event,
-        "introduction" => Origin::Introduction,
-        "online" => Origin::Online,
-        "work" => Origin::Work,
-        _ => Origin::Import,
     }
 }

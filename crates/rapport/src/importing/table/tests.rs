@@ -214,6 +214,16 @@ fn our_own_table_comes_back_as_it_left() {
     assert_eq!(ann.met_on.map(|date| date.to_string()).as_deref(), Some("2020-01-31"));
 }
 
+#[test]
+fn what_is_no_day_in_our_own_table_is_kept_aside() {
+    let text = "uid,name,emails,phones,birthday,met_on,dates\r\n1,Ann Lee,,,soon,--07-03,\"Wedding;last June\nMoved;2020-01-31\"\r\n";
+    let reading = read_text(text);
+    let ann = only(&reading);
+    assert_eq!((ann.birthday, ann.met_on, ann.dates.len()), (None, None, 1));
+    assert_eq!(ann.not_understood, ["birthday: soon", "meton: --07-03", "dates: Wedding;last June"]);
+    assert_eq!(reading.problems.len(), 3);
+}
+
 proptest! {
     #[test]
     fn any_bytes_are_read_without_harm(bytes in prop::collection::vec(any::<u8>(), 0..400)) {

@@ -311,15 +311,9 @@ impl<'a> Reading<'a> {
     }
 
     fn origin(&mut self, property: &Property) -> bool {
-        self.contact.origin = match property.text().to_lowercase().as_str() {
-            "event" => Origin::Event,
-            "introduction" => Origin::Introduction,
-            "online" => Origin::Online,
-            "work" => Origin::Work,
-            "import" => Origin::Import,
-            _ => return false,
-        };
-        true
+        let known = Origin::of_word(&property.text().to_lowercase());
+        self.contact.origin = known.unwrap_or(self.contact.origin);
+        known.is_some()
     }
 
     fn finish(mut self, empty: bool) -> Card {

@@ -30,7 +30,7 @@ pub(super) fn gaps(kept: &Image, other: &Image) -> Image {
         filled.insert("met_on".into(), text(other, "met_on").into());
         filled.insert("met_on_known".into(), 1.into());
     }
-    let unknown = Origin::Import.name();
+    let unknown = Origin::Import.word();
     if text(kept, "origin") == unknown && text(other, "origin") != unknown {
         filled.insert("origin".into(), text(other, "origin").into());
     }

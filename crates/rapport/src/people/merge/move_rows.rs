@@ -3,8 +3,9 @@
 use super::fill::field_of;
 use super::{Fate, Image, Merging, TABLES, Table, number, text};
 use crate::failure::Result;
+use crate::people::duplicates::is_pair;
 use crate::people::provenance::EVERYTHING;
-use crate::people::row_image;
+use crate::people::{PersonId, row_image};
 use rusqlite::{OptionalExtension, params};
 use std::collections::HashSet;
 
@@ -118,11 +119,7 @@ fn pairs(merging: &Merging<'_>) -> Result<()> {
             .find(|person| *person != merging.other)
             .unwrap_or(merging.kept);
         let (first, second) = (merging.kept.min(third), merging.kept.max(third));
-        let is_known: bool = merging
-            .writing
-            .prepare_cached("SELECT EXISTS (SELECT 1 FROM possible_duplicate WHERE first_id = ?1 AND second_id = ?2)")?
-            .query_row([first, second], |row| row.get(0))?;
-        if first == second || is_known {
+        if first == second || is_pair(merging.writing, PersonId(first), PersonId(second))? {
             merging.remember("possible_duplicate", id, Fate::Dropped, &image)?;
             merging.writing.prepare_cached("DELETE FROM possible_duplicate WHERE id = ?1")?.execute([id])?;
         } else {

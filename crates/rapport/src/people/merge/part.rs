@@ -1,10 +1,11 @@
 //! Parting a merged person again. Rule: they come back as they were; what was changed since stays with the kept one, and whatever was
 //! merged on top stays merged.
 
-use super::{Image, TABLES, number, text};
+use super::{Fate, Image, TABLES, number, text};
 use crate::failure::{Failure, Result};
 use crate::folding::sort_key;
 use crate::people::PersonId;
+use crate::people::duplicates::is_pair;
 use crate::people::row_image::{self, from_text, to_text};
 use crate::storage::{Done, Op, Store, Writing};
 use chrono::{DateTime, Utc};
@@ -39,7 +40,7 @@ pub fn part(store: &mut Store, merge: i64, now: DateTime<Utc>) -> Result<Done<Pe
 struct Remembered {
     table: String,
     id: i64,
-    fate: String,
+    fate: Fate,
     content: Image,
 }
 
@@ -49,7 +50,7 @@ fn remembered(writing: &Writing<'_>, merge: i64) -> Result<Vec<Remembered>> {
         "SELECT table_name, row_id, fate, content FROM merge_row WHERE merge_id = ?1 ORDER BY id DESC",
     )?;
     let rows = statement.query_map([merge], |row| {
-        let read: (String, i64, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+        let read: (String, i64, Fate, String) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
         Ok(read)
     })?;
     let mut remembered = Vec::new();
@@ -81,14 +82,14 @@ impl Parting<'_> {
         });
         // A merge on top may have moved or dropped it once more: it is no longer that merge's to give back.
         self.forget_above(&row, owner)?;
-        match row.fate.as_str() {
-            "added" if is_unchanged => self.delete(&row.table, row.id),
-            "added" => Ok(()),
-            "moved" if is_unchanged => {
+        match row.fate {
+            Fate::Added if is_unchanged => self.delete(&row.table, row.id),
+            Fate::Added => Ok(()),
+            Fate::Moved if is_unchanged => {
                 let owned = Image::from_iter([(owner.to_owned(), self.back.into())]);
                 row_image::update(self.writing, &row.table, row.id, &owned)
             }
-            _ => {
+            Fate::Moved | Fate::Dropped => {
                 let mut content = row.content;
                 content.insert(owner.to_owned(), self.back.into());
                 row_image::insert(self.writing, &row.table, content).map(|_| ())
@@ -112,7 +113,7 @@ impl Parting<'_> {
             .unwrap_or(self.kept);
         let pair = |one: i64| (one.min(third), one.max(third));
         let mut content = row.content;
-        if row.fate == "moved"
+        if row.fate == Fate::Moved
             && let Some(now) = row_image::read(self.writing, &row.table, row.id)?
             && (number(&now, "first_id"), number(&now, "second_id"))
                 == (Some(pair(self.kept).0), Some(pair(self.kept).1))
@@ -123,11 +124,7 @@ impl Parting<'_> {
         let (first, second) = pair(self.back);
         content.insert("first_id".into(), first.into());
         content.insert("second_id".into(), second.into());
-        let is_known: bool = self
-            .writing
-            .prepare_cached("SELECT EXISTS (SELECT 1 FROM possible_duplicate WHERE first_id = ?1 AND second_id = ?2)")?
-            .query_row([first, second], |row| row.get(0))?;
-        if first != second && !is_known {
+        if first != second && !is_pair(self.writing, PersonId(first), PersonId(second))? {
             row_image::insert(self.writing, &row.table, content)?;
         }
         Ok(())

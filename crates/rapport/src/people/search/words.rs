@@ -22,9 +22,9 @@ pub(super) struct Word {
 /// What is known of a word without a text being read.
 #[derive(Debug, Clone, Copy)]
 enum Known {
-    /// A single letter or digit, and how well it fits.
+    /// A single letter or digit.
     Single,
-    /// Two of `a` to `z`, and how well they fit where they begin no name.
+    /// Two of `a` to `z`.
     Pair(usize),
     /// Who cannot have it.
     Lacking,

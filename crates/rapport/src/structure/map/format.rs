@@ -2,8 +2,7 @@
 
 use super::{MapPerson, NetworkMap};
 use crate::failure::{Code, Failure, Result};
-use crate::structure::network::{Bridge, TieReason};
-use crate::ties::Band;
+use crate::structure::network::Bridge;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use serde::Deserialize;
@@ -41,7 +40,7 @@ type Column = (&'static str, &'static str, fn(&NetworkMap, &MapPerson) -> String
 const OF_PEOPLE: [Column; 6] = [
     ("community", "int", |_, person| person.community.to_string()),
     ("bridge", "boolean", |_, person| (person.bridge == Bridge::Bridge).to_string()),
-    ("tie", "string", |_, person| band(person.band).to_owned()),
+    ("tie", "string", |_, person| person.band.word().to_owned()),
     ("organisation", "string", |map, person| {
         let place = person.organisation.and_then(|place| map.organisations.get(place as usize));
         place.map(|organisation| organisation.name.clone()).unwrap_or_default()
@@ -66,30 +65,10 @@ fn ties(map: &NetworkMap) -> impl Iterator<Item = Tie<'_>> {
     let ties = &map.ties;
     let ends = ties.one.iter().zip(&ties.other).zip(&ties.weight).zip(ties.kind.iter().zip(&ties.since));
     ends.filter_map(move |(((one, other), weight), (kind, since))| {
-        let reasons = ties.kinds.get(*kind as usize)?.iter().map(|reason| word(*reason)).collect::<Vec<_>>().join("; ");
+        let reasons = ties.kinds.get(*kind as usize)?.iter().map(|reason| reason.word()).collect::<Vec<_>>().join("; ");
         let (weight, since) = (weight.to_string(), since.to_string());
         Some(Tie { one: uid(one)?, other: uid(other)?, weight, reasons, since })
     })
-}
-
-fn band(band: Band) -> &'static str {
-    match band {
-        Band::Strong => "strong",
-        Band::Warm => "warm",
-        Band::Weak => "weak",
-        Band::Dormant => "dormant",
-        Band::New => "new",
-    }
-}
-
-fn word(reason: TieReason) -> &'static str {
-    match reason {
-        TieReason::Relation => "relation",
-        TieReason::Introduction => "introduction",
-        TieReason::Event => "event",
-        TieReason::Interaction => "interaction",
-        TieReason::Organisation => "organisation",
-    }
 }
 
 fn declared(out: &mut Out) -> io::Result<()> {

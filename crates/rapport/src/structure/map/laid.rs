@@ -44,7 +44,7 @@ pub(super) fn lay(graph: &Graph) -> Laid {
         x: place.x / reach,
         y: place.y / reach,
         community: *community,
-        bridge: if bridging.is_bridge() { Bridge::Bridge } else { Bridge::NoBridge },
+        bridge: Bridge::of(bridging),
         degree: u32::try_from(graph.degree(node)).unwrap_or(u32::MAX),
     });
     Laid { people: people.collect() }

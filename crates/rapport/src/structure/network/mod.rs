@@ -16,6 +16,7 @@ use super::{NodeMeasures, measures_from};
 use crate::failure::Result;
 use crate::growth::People;
 use crate::people::{PersonId, Selection, list};
+use crate::storage::stored_words;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
@@ -36,6 +37,14 @@ pub enum TieReason {
     /// An employer or a membership at the same time.
     Organisation,
 }
+
+stored_words!(TieReason {
+    Relation = "relation",
+    Introduction = "introduction",
+    Event = "event",
+    Interaction = "interaction",
+    Organisation = "organisation",
+});
 
 /// Somebody in the network.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

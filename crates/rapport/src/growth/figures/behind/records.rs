@@ -5,7 +5,7 @@ use crate::events;
 use crate::expertise::profile::{self, PowerFacet, ProfilePeriod};
 use crate::failure::Result;
 use crate::goals::{self as counted_goals, CountedKind, CountedRecord, CountedRecords};
-use crate::growth::figures::{EVERYBODY, asked, costs, expert, fruits, goals, ties};
+use crate::growth::figures::{EVERYBODY, asked, costs, expert, fits, fruits, goals, ties};
 use crate::growth::whom::{FITS, People};
 use crate::mentoring::MentoringDirection;
 use crate::opportunities::HIDDEN;
@@ -102,7 +102,7 @@ pub(super) fn cost(
            LEFT JOIN person AS p ON p.id = m.person_id
           WHERE {paid} AND e.currency = '{currency}' AND substr(e.ends, 1, 10) BETWEEN ?6 AND ?7 AND ({fits})",
         paid = costs::PAID,
-        fits = costs::fits(&query.query),
+        fits = fits(&query.query.whom),
     );
     match what {
         "cost" => {

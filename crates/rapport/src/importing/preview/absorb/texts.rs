@@ -1,6 +1,5 @@
 //! The other fields with one value. Rule: the day of meeting is the earliest that is known, and notes are never replaced.
 
-use super::super::origin_name;
 use super::super::values::Field;
 use super::Absorbing;
 use crate::dates::PartialDate;
@@ -65,8 +64,8 @@ impl Absorbing<'_, '_> {
 
     /// Nothing told how it began, and now something does.
     fn origin(&mut self) {
-        let told = origin_name(self.source.contact.origin);
-        let unknown = origin_name(Origin::Import);
+        let told = self.source.contact.origin.word();
+        let unknown = Origin::Import.word();
         let here = self.values.text(Field::Origin);
         if here.is_empty() {
             self.put(Field::Origin, told);

@@ -1,7 +1,6 @@
 //! Values of lists. Rule: each is told by the key that it is compared by.
 
 use super::super::absorb::Added;
-use super::super::format_name;
 use super::super::values::List;
 use super::Writer;
 use crate::failure::Result;
@@ -77,7 +76,7 @@ impl Writer<'_> {
                 let batch = self.batch()?;
                 self.run(
                     "INSERT OR FAIL INTO not_understood (person_id, batch_id, format, content) VALUES (?1, ?2, ?3, ?4)",
-                    params![person, batch, format_name(*format), content],
+                    params![person, batch, format, content],
                 )?;
                 Ok((List::NotUnderstood, String::new()))
             }

@@ -1,9 +1,6 @@
 //! The months that a chart shows. Rule: whole months without gaps, the last one up to today.
 
-use super::FiguresQuery;
-use crate::failure::Result;
 use chrono::{Datelike, NaiveDate};
-use rusqlite::Connection;
 
 /// A hundred years: what lies further back was mistyped, and would only stretch the chart.
 const MOST: i32 = 1_200;
@@ -17,14 +14,11 @@ pub(super) struct Months {
 }
 
 impl Months {
-    pub fn asked(connection: &Connection, query: &FiguresQuery, today: NaiveDate) -> Result<Self> {
-        let last = number(query.until.unwrap_or(today));
-        let earliest: Option<NaiveDate> = match query.from {
-            Some(from) => Some(from),
-            None => connection.prepare_cached("SELECT min(met_on) FROM person")?.query_row([], |row| row.get(0))?,
-        };
-        let first = earliest.map_or(last, number).min(last).max(last - MOST + 1);
-        Ok(Self { first, count: usize::try_from(last - first + 1).unwrap_or(1), today })
+    /// From the month of one day to that of another; where there is no first day, the last month alone.
+    pub fn between(first: Option<NaiveDate>, last: NaiveDate, today: NaiveDate) -> Self {
+        let last = number(last);
+        let first = first.map_or(last, number).min(last).max(last - MOST + 1);
+        Self { first, count: usize::try_from(last - first + 1).unwrap_or(1), today }
     }
 
     pub fn len(&self) -> usize {
@@ -86,6 +80,16 @@ pub(super) enum IsMonth {
     Day,
 }
 
-fn number(day: NaiveDate) -> i32 {
+/// Months before the one of a day that make a year with it.
+pub(super) const BEFORE: u32 = 11;
+
+/// The days of the twelve months that end with the month of this day, up to it.
+pub(crate) fn year_to(day: NaiveDate) -> (NaiveDate, NaiveDate) {
+    let first = day.with_day(1).unwrap_or(day);
+    (first.checked_sub_months(chrono::Months::new(BEFORE)).unwrap_or(first), day)
+}
+
+/// Months since the year 0.
+pub(super) fn number(day: NaiveDate) -> i32 {
     day.year() * 12 + i32::try_from(day.month0()).unwrap_or_default()
 }
