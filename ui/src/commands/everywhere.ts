@@ -1,5 +1,4 @@
 /** The commands that hold wherever the user is. */
-
 import { didText } from "$ui/frame/did";
 import { navigation, type Room } from "$ui/frame/navigation.svelte";
 import { session } from "$ui/frame/session.svelte";

@@ -5,17 +5,13 @@ import { asFailure, host } from "$ui/host";
 import type { PeopleQuery, SavedView } from "$ui/host/bindings";
 import { toasts } from "$ui/kit/toasts.svelte";
 import { list } from "./list.svelte";
-import { EVERYBODY, sameQuery } from "./query";
+import { EVERYBODY } from "./query";
 
 let all = $state.raw<SavedView[]>([]);
 
 export const views = {
   get all(): SavedView[] {
     return all;
-  },
-  /** The one that is on screen. */
-  get shown(): SavedView | undefined {
-    return all.find(({ query }) => sameQuery(query, list.query));
   },
   async load(): Promise<void> {
     try {

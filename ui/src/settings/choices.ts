@@ -9,6 +9,7 @@ import type {
   Weekday,
   Weights,
 } from "$ui/host/bindings";
+import { capital } from "$ui/kit/words";
 import { isPseudo, LANGUAGES, type Translated } from "$ui/words/choice";
 import { dateFormat } from "$ui/words/formats";
 import { say } from "$ui/words/say";
@@ -20,7 +21,7 @@ export function weekdayName(day: Weekday, locale: string | undefined): string {
   // 5 January 2026 is a Monday.
   const at = new Date(Date.UTC(2026, 0, 5 + WEEKDAYS.indexOf(day)));
   const name = dateFormat(locale, { weekday: "long", timeZone: "UTC" }).format(at);
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+  return capital(name, locale);
 }
 
 export const PREFERENCES: Preference[] = ["one_to_one", "small_group", "written", "online"];

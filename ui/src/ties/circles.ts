@@ -1,7 +1,7 @@
 /** Circles, and putting people into them. */
 import type { Circle, CircleProposal, TieEdit } from "$ui/host/bindings";
 import { say } from "$ui/words/say";
-import { worded } from "./worded";
+import { worded } from "$ui/words/worded";
 
 const EACH: Circle[] = ["inner", "close", "active", "wider", "outer"];
 

@@ -5,7 +5,6 @@ exchanges-save = Speichern
 exchanges-more = Mehr: { $what }
 exchanges-try-again = Erneut versuchen
 exchanges-may-be-empty = Darf leer bleiben
-exchanges-not-listed = Bitte einen Namen aus der Liste wählen.
 exchanges-open-person = Person öffnen
 exchanges-open-again = Wieder öffnen
     .of = Wieder öffnen: { $what }

@@ -254,6 +254,7 @@ people-new = neu
     .named = { $name } (neu)
 people-add-new = <name>{ $name }</name> als neue Person hinzufügen
 people-nobody-named = Niemand mit diesem Namen
+people-not-listed = Bitte einen Namen aus der Liste wählen.
 
 people-person = Person
 people-open-page = Seite öffnen

@@ -5,7 +5,6 @@ exchanges-save = Save
 exchanges-more = More: { $what }
 exchanges-try-again = Try again
 exchanges-may-be-empty = May stay empty
-exchanges-not-listed = Choose a name from the list.
 exchanges-open-person = Open the person
 exchanges-open-again = Open again
     .of = Open again: { $what }

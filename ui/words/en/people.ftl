@@ -254,6 +254,7 @@ people-new = new
     .named = { $name } (new)
 people-add-new = Add <name>{ $name }</name> as somebody new
 people-nobody-named = Nobody of this name
+people-not-listed = Choose a name from the list.
 
 people-person = Person
 people-open-page = Open page

@@ -5,7 +5,6 @@ exchanges-save = Guardar
 exchanges-more = Más: { $what }
 exchanges-try-again = Intentar de nuevo
 exchanges-may-be-empty = Puede quedar vacío
-exchanges-not-listed = Elija un nombre de la lista.
 exchanges-open-person = Abrir la persona
 exchanges-open-again = Reabrir
     .of = Reabrir: { $what }

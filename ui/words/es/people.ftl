@@ -254,6 +254,7 @@ people-new = nueva
     .named = { $name } (nueva)
 people-add-new = Añadir a <name>{ $name }</name> como persona nueva
 people-nobody-named = Nadie con este nombre
+people-not-listed = Elija un nombre de la lista.
 
 people-person = Persona
 people-open-page = Abrir página

@@ -5,7 +5,6 @@ exchanges-save = Enregistrer
 exchanges-more = Plus : { $what }
 exchanges-try-again = Réessayer
 exchanges-may-be-empty = Peut rester vide
-exchanges-not-listed = Choisissez un nom dans la liste.
 exchanges-open-person = Ouvrir la personne
 exchanges-open-again = Rouvrir
     .of = Rouvrir : { $what }

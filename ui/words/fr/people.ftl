@@ -254,6 +254,7 @@ people-new = nouvelle
     .named = { $name } (nouvelle)
 people-add-new = Ajouter <name>{ $name }</name> comme nouvelle personne
 people-nobody-named = Personne de ce nom
+people-not-listed = Choisissez un nom dans la liste.
 
 people-person = Personne
 people-open-page = Ouvrir la page

@@ -5,7 +5,6 @@ exchanges-save = 保存
 exchanges-more = 更多：{ $what }
 exchanges-try-again = 重试
 exchanges-may-be-empty = 可留空
-exchanges-not-listed = 请从列表中选择姓名。
 exchanges-open-person = 打开此人员
 exchanges-open-again = 重新打开
     .of = 重新打开：{ $what }

@@ -251,6 +251,7 @@ people-new = 新
     .named = { $name }（新）
 people-add-new = 将 <name>{ $name }</name> 添加为新人员
 people-nobody-named = 没有叫此名字的人
+people-not-listed = 请从列表中选择姓名。
 
 people-person = 人员
 people-open-page = 打开页面
