@@ -1,4 +1,5 @@
 /** Counts and names put into words. */
+import type { Failure } from "$ui/host/bindings";
 import { say } from "$ui/words/say";
 
 /** `1 person`, `1,284 people`. */
@@ -25,4 +26,9 @@ export function firstLine(markdown: string): string {
 /** With a capital at its beginning, as a line by itself is written. */
 export function capital(text: string, locale?: string): string {
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}
+
+/** All there is to a failure, as it is copied. */
+export function failureText({ code, message, details }: Failure): string {
+  return [code, message, details].filter(Boolean).join("\n");
 }

@@ -1,7 +1,6 @@
 growth-line = Beziehungen im Austausch zuerst; die Zahl der Bekannten ist nur das Grau darüber.
 growth-report = Bericht …
     .tip = Der Bericht eines Monats, Quartals oder Jahres
-growth-try-again = Erneut versuchen
 growth-empty = Noch niemand zu zählen
     .text = Hier sehen Sie, wie viele Ihrer Beziehungen leben, seit wann Sie Personen kennen und was Sie geben und erhalten. Es beginnt mit dem ersten Import.
 growth-begin = Beginnen

@@ -54,10 +54,6 @@ opportunities-add-one = Chance hinzufügen
 opportunities-edit-one = Chance bearbeiten
 opportunities-delete-one = Chance löschen
 opportunities-open = Öffnen
-opportunities-save = Speichern
-opportunities-edit = Bearbeiten
-opportunities-delete = Löschen
-opportunities-try-again = Erneut versuchen
 # $format is such as “Table (.csv)”.
 opportunities-export = Exportieren: { $format }
     .command = Chancen exportieren: { $format }

@@ -1,7 +1,6 @@
 growth-line = Engaged ties first; the count of contacts is only the grey above them.
 growth-report = Report…
     .tip = The report of a month, quarter or year
-growth-try-again = Try again
 growth-empty = Nobody to count yet
     .text = Here you will see how many of your ties are alive, since when you know people, and what you give and get. It begins with the first import.
 growth-begin = Begin

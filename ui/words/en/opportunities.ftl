@@ -54,10 +54,6 @@ opportunities-add-one = Add opportunity
 opportunities-edit-one = Edit opportunity
 opportunities-delete-one = Delete opportunity
 opportunities-open = Open
-opportunities-save = Save
-opportunities-edit = Edit
-opportunities-delete = Delete
-opportunities-try-again = Try again
 # $format is such as “Table (.csv)”.
 opportunities-export = Export: { $format }
     .command = Export opportunities: { $format }

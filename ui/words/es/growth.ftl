@@ -1,7 +1,6 @@
 growth-line = Primero los vínculos con contacto activo; el total de contactos es solo el gris que hay encima.
 growth-report = Informe…
     .tip = El informe de un mes, trimestre o año
-growth-try-again = Intentar de nuevo
 growth-empty = Aún no hay a quién contar
     .text = Aquí verá cuántos de sus vínculos están vivos, desde cuándo conoce a las personas y qué da y recibe. Empieza con la primera importación.
 growth-begin = Empezar

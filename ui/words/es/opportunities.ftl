@@ -54,10 +54,6 @@ opportunities-add-one = Añadir oportunidad
 opportunities-edit-one = Editar oportunidad
 opportunities-delete-one = Eliminar oportunidad
 opportunities-open = Abrir
-opportunities-save = Guardar
-opportunities-edit = Editar
-opportunities-delete = Eliminar
-opportunities-try-again = Intentar de nuevo
 # $format is such as “Table (.csv)”.
 opportunities-export = Exportar: { $format }
     .command = Exportar oportunidades: { $format }

@@ -1,7 +1,6 @@
 growth-line = Les liens en échange d’abord ; le nombre de contacts n’est que le gris au-dessus.
 growth-report = Rapport…
     .tip = Le rapport d’un mois, d’un trimestre ou d’une année
-growth-try-again = Réessayer
 growth-empty = Personne à compter pour l’instant
     .text = Vous verrez ici combien de vos liens sont vivants, depuis quand vous connaissez les gens, et ce que vous donnez et recevez. Cela commence avec le premier import.
 growth-begin = Commencer

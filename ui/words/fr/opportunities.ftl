@@ -54,10 +54,6 @@ opportunities-add-one = Ajouter une opportunité
 opportunities-edit-one = Modifier l’opportunité
 opportunities-delete-one = Supprimer l’opportunité
 opportunities-open = Ouvrir
-opportunities-save = Enregistrer
-opportunities-edit = Modifier
-opportunities-delete = Supprimer
-opportunities-try-again = Réessayer
 # $format is such as “Table (.csv)”.
 opportunities-export = Exporter : { $format }
     .command = Exporter les opportunités : { $format }

@@ -1,7 +1,6 @@
 growth-line = 先看活跃往来的关系；联系人总数只是其上的灰色部分。
 growth-report = 报告…
     .tip = 一个月、季度或年的报告
-growth-try-again = 重试
 growth-empty = 还没有人可统计
     .text = 在这里您会看到有多少关系是活跃的、从何时起认识各人，以及您给予和得到了什么。从第一次导入开始。
 growth-begin = 开始

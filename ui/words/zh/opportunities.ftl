@@ -51,10 +51,6 @@ opportunities-add-one = 添加机会
 opportunities-edit-one = 编辑机会
 opportunities-delete-one = 删除机会
 opportunities-open = 打开
-opportunities-save = 保存
-opportunities-edit = 编辑
-opportunities-delete = 删除
-opportunities-try-again = 重试
 # $format is such as “Table (.csv)”.
 opportunities-export = 导出：{ $format }
     .command = 导出机会：{ $format }
