@@ -1,8 +1,9 @@
 /** What the charts say. Rule: no chart without a sentence that says what it shows, and engaged ties come before the count of contacts. */
-import type { Chart, Circle, Figures, PowerFacet } from "$ui/host/bindings";
+import type { Chart, Figures, PowerFacet } from "$ui/host/bindings";
 import { monthOf } from "$ui/kit/dates";
 import { percent } from "$ui/kit/numbers";
 import { capital, people } from "$ui/kit/words";
+import { CIRCLES, EACH_CIRCLE } from "$ui/ties/circles";
 import { say } from "$ui/words/say";
 import { columnInWords, duration, figureInWords, index, latest, sum, valuesOf } from "./figures";
 
@@ -77,13 +78,12 @@ export function seriesTitle(key: string): string {
   return known === undefined ? capital(key.replaceAll("_", " ")) : say(`growth-series-${known}`);
 }
 
-export const CIRCLES: Circle[] = ["inner", "close", "active", "wider", "outer"];
 const REACHED = ["organisations", "fields", "places", "topics"] as const;
 
 /** A column that is neither a month nor a day: what it is called, or what it says of itself. */
 export function columnTitle(column: string): string {
-  const circle = CIRCLES.find((one) => one === column);
-  if (circle !== undefined) return say(`growth-circle-${circle}`);
+  const circle = EACH_CIRCLE.find((one) => one === column);
+  if (circle !== undefined) return CIRCLES[circle];
   const reached = REACHED.find((one) => one === column);
   return reached === undefined ? capital(column) : say(`growth-column-${reached}`);
 }

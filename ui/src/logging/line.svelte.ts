@@ -62,12 +62,12 @@ export const line = {
     corrections = withCorrection(corrections, next);
     failure = undefined;
   },
-  begin(with_text?: string, then?: (logged: Logged) => Promise<void>): void {
+  begin(beginning?: string, then?: (logged: Logged) => Promise<void>): void {
     afterwards = then;
     // What was typed and not kept is still there.
-    if (with_text !== undefined) {
+    if (beginning !== undefined) {
       corrections = [];
-      line.text = with_text;
+      line.text = beginning;
     }
     open = true;
   },

@@ -1,14 +1,5 @@
-/** What the settings of ties, the week and notices offer. */
-import type {
-  Circle,
-  FirstScreen,
-  Language,
-  Preference,
-  StartWithSystem,
-  Theme,
-  Weekday,
-  Weights,
-} from "$ui/host/bindings";
+/** What the settings offer to choose from. */
+import type { FirstScreen, Language, Preference, StartWithSystem, Theme, Weekday, Weights } from "$ui/host/bindings";
 import { capital } from "$ui/kit/words";
 import { isPseudo, LANGUAGES, type Translated } from "$ui/words/choice";
 import { dateFormat } from "$ui/words/formats";
@@ -31,8 +22,6 @@ export function toggled(preferred: Preference[], one: Preference): Preference[] 
   const next = preferred.includes(one) ? preferred.filter((other) => other !== one) : [...preferred, one];
   return PREFERENCES.filter((other) => next.includes(other));
 }
-
-export const CIRCLES: Circle[] = ["inner", "close", "active", "wider", "outer"];
 
 export const THEMES: Theme[] = ["system", "light", "dark"];
 export const STARTS: StartWithSystem[] = ["off", "on"];

@@ -32,23 +32,6 @@ growth-whom-organisation = Organisation
 growth-whom-tag = Schlagwort
 growth-whom-circle = Kreis
 growth-whom-purpose = Zweck
-# .whole is the circle with its noun.
-growth-circle-inner = Innerster
-    .whole = Innerster Kreis
-growth-circle-close = Enger
-    .whole = Enger Kreis
-growth-circle-active = Aktiver
-    .whole = Aktiver Kreis
-growth-circle-wider = Weiterer
-    .whole = Weiterer Kreis
-growth-circle-outer = Äußerer
-    .whole = Äußerer Kreis
-growth-purpose-learning = Lernen
-growth-purpose-collaboration = Zusammenarbeit
-growth-purpose-mentoring = Mentoring
-growth-purpose-opportunities = Chancen
-growth-purpose-support = Unterstützung
-growth-purpose-friendship = Freundschaft
 
 # Below the large figures; each begins with the figure.
 growth-headline-engaged = im Austausch, von { $known } Bekannten

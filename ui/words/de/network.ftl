@@ -66,11 +66,6 @@ network-column-tie = Beziehung
 network-column-community = Gemeinschaft
 network-column-ties = Anzahl
 network-bridge = Brücke
-network-band-strong = stark
-network-band-warm = warm
-network-band-weak = schwach
-network-band-dormant = ruhend
-network-band-new = neu
 
 network-tie-strong = starke Beziehung
 network-tie-warm = warme Beziehung

@@ -168,11 +168,5 @@ opportunities-path-to = Weg zu { $organisation }
 opportunities-path-none = Niemand aus dem Netzwerk ist oder war dort. Wer Ihnen davon erzählt hat, ist auch ein Weg.
 opportunities-path-member = Mitglied
 opportunities-path-before = war dort
-# How strong the tie is, within a line.
-opportunities-path-band-strong = stark
-opportunities-path-band-warm = warm
-opportunities-path-band-weak = schwach
-opportunities-path-band-dormant = ruhend
-opportunities-path-band-new = neu
 # <person> opens who knows somebody there; $relation is such as “works with”.
 opportunities-path-through = über <person>{ $name }</person>, { $relation } { $known } · { $band }

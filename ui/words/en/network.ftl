@@ -66,11 +66,6 @@ network-column-tie = Tie
 network-column-community = Community
 network-column-ties = Ties
 network-bridge = bridge
-network-band-strong = strong
-network-band-warm = warm
-network-band-weak = weak
-network-band-dormant = dormant
-network-band-new = new
 
 network-tie-strong = strong tie
 network-tie-warm = warm tie

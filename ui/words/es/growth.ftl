@@ -32,23 +32,6 @@ growth-whom-organisation = Organización
 growth-whom-tag = Etiqueta
 growth-whom-circle = Círculo
 growth-whom-purpose = Propósito
-# .whole is the circle with its noun.
-growth-circle-inner = Íntimo
-    .whole = Círculo íntimo
-growth-circle-close = Cercano
-    .whole = Círculo cercano
-growth-circle-active = Activo
-    .whole = Círculo activo
-growth-circle-wider = Amplio
-    .whole = Círculo amplio
-growth-circle-outer = Exterior
-    .whole = Círculo exterior
-growth-purpose-learning = Aprendizaje
-growth-purpose-collaboration = Colaboración
-growth-purpose-mentoring = Mentoría
-growth-purpose-opportunities = Oportunidades
-growth-purpose-support = Apoyo
-growth-purpose-friendship = Amistad
 
 # Below the large figures; each begins with the figure.
 growth-headline-engaged = en contacto activo, de { $known } conocidas

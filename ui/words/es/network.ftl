@@ -66,11 +66,6 @@ network-column-tie = Vínculo
 network-column-community = Comunidad
 network-column-ties = Vínculos
 network-bridge = puente
-network-band-strong = fuerte
-network-band-warm = cálido
-network-band-weak = débil
-network-band-dormant = latente
-network-band-new = nuevo
 
 network-tie-strong = vínculo fuerte
 network-tie-warm = vínculo cálido

@@ -32,23 +32,6 @@ growth-whom-organisation = Organisation
 growth-whom-tag = Étiquette
 growth-whom-circle = Cercle
 growth-whom-purpose = But
-# .whole is the circle with its noun.
-growth-circle-inner = Intime
-    .whole = Cercle intime
-growth-circle-close = Proche
-    .whole = Cercle proche
-growth-circle-active = Actif
-    .whole = Cercle actif
-growth-circle-wider = Élargi
-    .whole = Cercle élargi
-growth-circle-outer = Extérieur
-    .whole = Cercle extérieur
-growth-purpose-learning = Apprentissage
-growth-purpose-collaboration = Collaboration
-growth-purpose-mentoring = Mentorat
-growth-purpose-opportunities = Opportunités
-growth-purpose-support = Soutien
-growth-purpose-friendship = Amitié
 
 # Below the large figures; each begins with the figure.
 growth-headline-engaged = en échange, sur { $known } connues

@@ -66,11 +66,6 @@ network-column-tie = Lien
 network-column-community = Communauté
 network-column-ties = Liens
 network-bridge = pont
-network-band-strong = fort
-network-band-warm = chaleureux
-network-band-weak = faible
-network-band-dormant = en sommeil
-network-band-new = nouveau
 
 network-tie-strong = lien fort
 network-tie-warm = lien chaleureux

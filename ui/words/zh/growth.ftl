@@ -32,23 +32,6 @@ growth-whom-organisation = 组织
 growth-whom-tag = 标签
 growth-whom-circle = 圈子
 growth-whom-purpose = 目的
-# .whole is the circle with its noun.
-growth-circle-inner = 核心圈
-    .whole = 核心圈
-growth-circle-close = 亲近圈
-    .whole = 亲近圈
-growth-circle-active = 活跃圈
-    .whole = 活跃圈
-growth-circle-wider = 扩展圈
-    .whole = 扩展圈
-growth-circle-outer = 外圈
-    .whole = 外圈
-growth-purpose-learning = 学习
-growth-purpose-collaboration = 合作
-growth-purpose-mentoring = 指导
-growth-purpose-opportunities = 机会
-growth-purpose-support = 支持
-growth-purpose-friendship = 友谊
 
 # Below the large figures; each begins with the figure.
 growth-headline-engaged = 活跃往来，共认识 { $known } 人

@@ -62,11 +62,6 @@ network-column-tie = 与您的关系
 network-column-community = 社群
 network-column-ties = 关系数
 network-bridge = 桥
-network-band-strong = 牢固
-network-band-warm = 温热
-network-band-weak = 薄弱
-network-band-dormant = 沉寂
-network-band-new = 新
 
 network-tie-strong = 牢固的关系
 network-tie-warm = 温热的关系

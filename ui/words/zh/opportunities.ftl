@@ -153,11 +153,5 @@ opportunities-path-to = 通往{ $organisation }的途径
 opportunities-path-none = 人脉网中没有人现在或曾经在那里。问问告诉您的人也是一条途径。
 opportunities-path-member = 成员
 opportunities-path-before = 曾在那里
-# How strong the tie is, within a line.
-opportunities-path-band-strong = 牢固
-opportunities-path-band-warm = 温热
-opportunities-path-band-weak = 薄弱
-opportunities-path-band-dormant = 沉寂
-opportunities-path-band-new = 新
 # <person> opens who knows somebody there; $relation is such as “works with”.
 opportunities-path-through = 通过 <person>{ $name }</person>，{ $relation } { $known } · { $band }
