@@ -1,14 +1,9 @@
 import { afterEach, expect, it } from "vitest";
 import type { Ask } from "$ui/host/bindings";
 import { language } from "$ui/words/language.svelte";
-import { askingFor, reasonText, standing, topicsOf } from "./words";
+import { askingFor, reasonText, standing } from "./words";
 
 afterEach(() => language.follow("en", "en-GB", "GB"));
-
-it("reads topics as they are typed, each once", () => {
-  expect(topicsOf(" Rust, #tracing;; Rust ,")).toEqual(["Rust", "tracing"]);
-  expect(topicsOf(" ")).toEqual([]);
-});
 
 it("says why somebody could help", () => {
   expect(reasonText({ kind: "helped_before", value: "a talk" })).toBe("Helped before: a talk");

@@ -25,9 +25,3 @@ export function askingFor(what: string): Template {
   const text = `${say("asks-message.hello")}\n\n${sentence}\n\n${say("asks-message.help")}\n`;
   return { choice: { text }, name: say("asks-message"), body: text };
 }
-
-/** `Rust, tracing` as names; each once. */
-export function topicsOf(typed: string): string[] {
-  const names = typed.split(/[,;#\n]/).map((name) => name.trim());
-  return [...new Set(names.filter((name) => name !== ""))];
-}

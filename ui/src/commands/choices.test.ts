@@ -4,7 +4,7 @@ import { language } from "$ui/words/language.svelte";
 import { type Choice, choices, type Found, further } from "./choices";
 import type { Command } from "./table.svelte";
 
-const command = (id: string, group: Command["group"]): Command => ({ id, group, title: id, run: () => {} });
+const command = (id: string, group: Command["group"]): Command => ({ id, group, title: () => id, run: () => {} });
 const commands = [
   command("Import files", "Import"),
   command("Go to people", "Go to"),

@@ -43,7 +43,7 @@ export function choices(search: string, commands: Command[], found: Found): Choi
   for (const group of new Set(commands.map((command) => command.group))) {
     const scored = commands
       .filter((command) => command.group === group)
-      .map((command) => ({ command, score: search === "" ? 1 : computeCommandScore(command.title, search) }))
+      .map((command) => ({ command, score: search === "" ? 1 : computeCommandScore(command.title(), search) }))
       .filter(({ score }) => score > 0)
       .sort((one, other) => other.score - one.score);
     groups.push({

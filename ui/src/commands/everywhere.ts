@@ -1,5 +1,4 @@
 /** The commands that hold wherever the user is. */
-
 import { didText } from "$ui/frame/did";
 import { navigation, type Room } from "$ui/frame/navigation.svelte";
 import { session } from "$ui/frame/session.svelte";
@@ -28,9 +27,7 @@ export function everywhere(): Command[] {
     goTo("trash", () => say("commands-trash"), []),
     {
       id: "palette",
-      get title() {
-        return say("commands-all");
-      },
+      title: () => say("commands-all"),
       group: "Everywhere",
       keys: ["mod+k"],
       keyOnly: true,
@@ -38,16 +35,14 @@ export function everywhere(): Command[] {
     },
     {
       id: "help",
-      get title() {
-        return say("frame-guide-and-keys");
-      },
+      title: () => say("frame-guide-and-keys"),
       group: "Everywhere",
       keys: ["?"],
       run: () => (overlay.help = true),
     },
     {
       id: "undo",
-      get title() {
+      title: () => {
         const what = session.journal.undo;
         return what === null ? say("frame-undo") : say("commands-undo", { what: didText(what) });
       },
@@ -57,7 +52,7 @@ export function everywhere(): Command[] {
     },
     {
       id: "redo",
-      get title() {
+      title: () => {
         const what = session.journal.redo;
         return what === null ? say("frame-redo") : say("commands-redo", { what: didText(what) });
       },
@@ -68,9 +63,7 @@ export function everywhere(): Command[] {
     },
     {
       id: "back",
-      get title() {
-        return say("commands-back");
-      },
+      title: () => say("commands-back"),
       group: "Everywhere",
       keys: ["escape", "alt+arrowleft"],
       keyOnly: true,
@@ -82,9 +75,7 @@ export function everywhere(): Command[] {
 function goTo(room: Room, title: () => string, keys: string[]): Command {
   return {
     id: `go-${room}`,
-    get title() {
-      return title();
-    },
+    title,
     group: "Go to",
     keys,
     run: () => navigation.go(room),

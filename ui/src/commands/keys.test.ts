@@ -44,7 +44,7 @@ describe("a key's name", () => {
 describe("the command that a key means", () => {
   const command = (id: string, when = true): Command => ({
     id,
-    title: id,
+    title: () => id,
     group: "People",
     keys: ["j"],
     when: () => when,

@@ -9,7 +9,7 @@ export interface Pressed {
   shiftKey: boolean;
 }
 
-export const onMac = typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(navigator.platform);
+const onMac = typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** The one name of what was pressed. Shift is part of a sign such as `?`, and is named only beside letters and named keys. */
 export function nameOf(pressed: Pressed, mac = onMac): string {

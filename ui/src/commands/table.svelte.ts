@@ -6,7 +6,8 @@ import { isGoing, isLayerOpen } from "./layers";
 
 export interface Command {
   id: string;
-  title: string;
+  /** Said anew each time it is shown, so that it follows the language. */
+  title: () => string;
   /** What it stands under in the help sheet and the palette, whatever the language calls it. */
   group: Group;
   /** Any of these; the first is the one shown. */

@@ -1,7 +1,7 @@
 /** An event as it is typed. Rule: what cannot be is told beside its field, and nothing typed is lost. */
-import { readDay } from "$ui/exchanges/form";
+import { topicsOf } from "$ui/expertise/topics";
 import type { EventAnswer, EventKind, EventRole, NamedPerson, NewEvent } from "$ui/host/bindings";
-import { writeDate } from "$ui/kit/date_text";
+import { notADate, readDay, writeDate } from "$ui/kit/date_text";
 import { say } from "$ui/words/say";
 import { costOf, costText, type Repeat, recurrenceOf, repeatOf, untilOf } from "./words";
 
@@ -100,16 +100,15 @@ export function eventOf(
   locale: string | undefined,
 ): { event: NewEvent } | { errors: Errors } {
   const errors: Errors = {};
-  const notADate = say("kit-not-a-date", { example: writeDate("2026-11-09", locale) });
   const start = readDay(typed.startDay, locale, "needed");
   const end = readDay(typed.endDay, locale, "optional");
   const until = readDay(typed.until, locale, "optional");
   const cost = costOf(typed.cost, typed.currency);
   const currency = typed.currency.trim().toUpperCase();
   if (typed.title.trim() === "") errors.title = say("events-fault-title");
-  if (!start) errors.startDay = notADate;
-  if (end === undefined) errors.endDay = notADate;
-  if (until === undefined) errors.until = notADate;
+  if (!start) errors.startDay = notADate(locale);
+  if (end === undefined) errors.endDay = notADate(locale);
+  if (until === undefined) errors.until = notADate(locale);
   if (cost === undefined) errors.cost = say("events-fault-cost");
   if (currency !== "" && !/^[A-Z]{3}$/.test(currency)) errors.currency = say("events-fault-currency");
   if (cost && currency === "") errors.currency = say("events-fault-no-currency");
@@ -140,10 +139,7 @@ export function eventOf(
       purpose: typed.purpose.trim(),
       takeaways: typed.takeaways.trim(),
       notes: typed.notes.trim(),
-      topics: typed.topics
-        .split(",")
-        .map((topic) => topic.trim().replace(/^#/, ""))
-        .filter(Boolean),
+      topics: topicsOf(typed.topics),
       to_meet: typed.toMeet.map(({ person, line }) => ({ person: person.id, line: line.trim() })),
     },
   };

@@ -3,6 +3,7 @@ import { onChanges } from "$ui/frame/changes";
 import { navigation } from "$ui/frame/navigation.svelte";
 import { asFailure, host } from "$ui/host";
 import type { EventId, EventKind, EventRow, Failure } from "$ui/host/bindings";
+import { folded } from "$ui/kit/folded";
 
 export type Side = "coming" | "past";
 
@@ -24,8 +25,6 @@ let open = $state<EventId>();
 /** Which occurrence of it; undefined: the first. */
 let occurrence = $state<string>();
 let asked = 0;
-
-const folded = (text: string) => text.toLocaleLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 
 /** Those of one side that fit, in the order in which they are shown. */
 export function shownOf(rows: EventRow[], of: Side, now: number, which: EventKind | "all", words: string): EventRow[] {

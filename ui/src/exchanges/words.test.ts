@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import type { Exchange } from "$ui/host/bindings";
-import { readDay } from "./form";
-import { asNew, choices, mutualText, thanksText, titled, WHOSE } from "./words";
+import { choices, titled } from "$ui/kit/choices";
+import { readDay } from "$ui/kit/date_text";
+import { asNew, mutualText, thanksText, WHOSE } from "./words";
 
 const received: Exchange = {
   id: 1,

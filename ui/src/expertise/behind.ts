@@ -11,19 +11,12 @@ import type {
   Opportunity,
   TopicId,
 } from "$ui/host/bindings";
-import { HELP, minutesText } from "$ui/logging/words";
+import { firstLine } from "$ui/kit/words";
+import { HELP } from "$ui/logging/words";
 import { EVERYTHING as ANY_MENTORSHIP } from "$ui/mentoring/words";
 import { EVERYTHING } from "$ui/opportunities/words";
 import { say } from "$ui/words/say";
-import {
-  ANY_CONTRIBUTION,
-  ANY_INSIGHT,
-  ANY_LEARNING,
-  contributionLine,
-  headOf,
-  insightLine,
-  learningLine,
-} from "./words";
+import { ANY_CONTRIBUTION, ANY_INSIGHT, ANY_LEARNING, contributionLine, insightLine, learningLine } from "./words";
 
 export type Behind =
   | { kind: "insight"; record: Insight }
@@ -49,7 +42,7 @@ function dayOf({ kind, record }: Behind): string {
   return kind === "opportunity" ? record.heard_on : record.on;
 }
 
-export async function recordsBehind({ measure, records }: MeasureFigure, topic: TopicId | null): Promise<Behind[]> {
+async function recordsBehind({ measure, records }: MeasureFigure, topic: TopicId | null): Promise<Behind[]> {
   const days = records.map(({ on }) => on).sort();
   const [from, until] = [days[0], days.at(-1)];
   if (from === undefined || until === undefined) return [];
@@ -127,7 +120,7 @@ export interface Told {
 export function told({ kind, record }: Behind): Told {
   switch (kind) {
     case "insight":
-      return { title: headOf(record.text), line: insightLine(record), on: record.on };
+      return { title: firstLine(record.text), line: insightLine(record), on: record.on };
     case "contribution":
       return {
         title: record.title,
@@ -167,8 +160,3 @@ export function told({ kind, record }: Behind): Told {
 }
 
 const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(" · ");
-
-/** What a record adds to its figure, where that is not one. */
-export function amountOf({ kind, record }: Behind): string {
-  return kind === "learning" && record.minutes !== null ? minutesText(record.minutes) : "";
-}

@@ -8,8 +8,8 @@ import {
   readAmount,
   readCount,
   readHours,
-  topicsOf,
 } from "./form";
+import { topicsOf } from "./topics";
 
 it("reads a length of time as people write it", () => {
   for (const [typed, minutes] of [

@@ -1,5 +1,4 @@
 /** Insights, contributions and learning as they are typed. Rule: what cannot be is told beside its field, and nothing typed is lost. */
-import { notADay, notListed, readDay } from "$ui/exchanges/form";
 import type {
   Contribution,
   ContributionKind,
@@ -13,9 +12,11 @@ import type {
   NewInsight,
   NewLearning,
 } from "$ui/host/bindings";
-import { writeDate } from "$ui/kit/date_text";
+import { notADate, readDay, writeDate } from "$ui/kit/date_text";
+import { notListed } from "$ui/people/person_field";
 import { numberFormat } from "$ui/words/formats";
 import { say } from "$ui/words/say";
+import { topicsOf } from "./topics";
 
 interface Common {
   on: string;
@@ -114,7 +115,7 @@ interface ReadCommon {
 function readCommon(typed: Common, locale: Locale, errors: Errors): ReadCommon {
   const on = readDay(typed.on, locale, "needed");
   const url = typed.url.trim();
-  if (!on) errors.on = notADay(locale);
+  if (!on) errors.on = notADate(locale);
   if (typed.left.trim() !== "") errors.people = notListed();
   if (url !== "" && !/^https?:\/\//i.test(url)) errors.url = say("expertise-link-wrong");
   return {
@@ -168,13 +169,6 @@ export function learningOf(typed: TypedLearning, locale: Locale): { value: NewLe
   if (minutes === undefined) errors.minutes = say("expertise-learning-hours-wrong");
   const { kind, title, changed } = typed;
   return settle(errors, { ...read, kind, title: title.trim(), minutes: minutes ?? null, changed: changed.trim() });
-}
-
-export function topicsOf(text: string): string[] {
-  return text
-    .split(",")
-    .map((topic) => topic.trim().replace(/^#/, ""))
-    .filter(Boolean);
 }
 
 /** Null: nothing is said; undefined: not a number. */

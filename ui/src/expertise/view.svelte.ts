@@ -85,6 +85,9 @@ export const view = {
   },
 };
 
+/** The list that each kind of record stands in. */
+export const TAB_OF = { insight: "insights", contribution: "contributions", learning: "learning" } as const;
+
 /** Opens a list of records, searched for these words, whatever was on screen. */
 export function openExpertise(which: Exclude<Tab, "topics">, search: string): void {
   view.beginAnew();

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { firstLine } from "$ui/kit/words";
 import { language } from "$ui/words/language.svelte";
-import { because, facetSentence, headOf, levelLine, levelText, markText, shareText, spanName } from "./words";
+import { because, facetSentence, levelLine, levelText, markText, shareText, spanName } from "./words";
 
 it("says how far one is, and wants to come", () => {
   expect(levelText(4)).toBe("4 · can teach");
@@ -61,5 +62,5 @@ it("says why somebody stands with a topic", () => {
 });
 
 it("heads an insight with its first line", () => {
-  expect(headOf("\n**Ask** for the draft\n\nand more")).toBe("Ask for the draft");
+  expect(firstLine("\n**Ask** for the draft\n\nand more")).toBe("Ask for the draft");
 });

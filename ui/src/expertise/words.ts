@@ -15,7 +15,8 @@ import type {
   Topic,
   TopicPerson,
 } from "$ui/host/bindings";
-import { monthOf } from "$ui/kit/dates";
+import { monthOf, quarterOf } from "$ui/kit/dates";
+import { percent } from "$ui/kit/numbers";
 import { minutesText } from "$ui/logging/words";
 import { numberFormat } from "$ui/words/formats";
 import { say } from "$ui/words/say";
@@ -81,13 +82,8 @@ export function spanName(from: string, locale: string | undefined, period: Profi
   return say("expertise-quarter", { year, quarter: quarterOf(from) });
 }
 
-export function quarterOf(day: string): number {
-  return Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1;
-}
-
 export function shareText(share: number | null, locale: string | undefined): string {
-  if (share === null) return "–";
-  return numberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share);
+  return share === null ? "–" : percent(share, locale);
 }
 
 /** What a facet amounts to, in a sentence for who does not see its bar. */
@@ -115,7 +111,6 @@ function asksText({ asks, open_asks }: TopicPerson): string {
     : say("expertise-because-asks", { many: asks });
 }
 
-/** Why somebody stands in a list of a topic. */
 /** One thing to do about what is thin; empty where nothing is. */
 export function proposalText({
   thin,
@@ -135,6 +130,7 @@ export function proposalText({
   }
 }
 
+/** Why somebody stands in a list of a topic. */
 export function because(person: TopicPerson): string {
   const reasons = [
     person.stands_for_it === "yes" ? say("expertise-because-stands") : "",
@@ -198,10 +194,4 @@ export function learningLine(learning: Learning): string {
   const people = learning.people.length > 0 ? say("expertise-with", { people: namesOf(learning.people) }) : "";
   const time = learning.minutes === null ? "" : minutesText(learning.minutes);
   return joined(time, learning.event?.title, people, learning.changed, tags(learning.topics));
-}
-
-/** The first line, without its marks: an insight has no title. */
-export function headOf(text: string): string {
-  const line = text.split("\n").find((one) => one.trim() !== "") ?? "";
-  return line.replace(/[*_`>#]+/g, "").trim();
 }

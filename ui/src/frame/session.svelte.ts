@@ -1,6 +1,7 @@
 /** What holds for the whole window: settings, sample or own network, what can be undone. */
 import { asFailure, drawAt, host } from "$ui/host";
 import type { JournalState, Settings, Start } from "$ui/host/bindings";
+import { Latest } from "$ui/kit/latest";
 import { languageTag } from "$ui/kit/locale";
 import { toasts } from "$ui/kit/toasts.svelte";
 import { language } from "$ui/words/language.svelte";
@@ -91,8 +92,9 @@ export const session = {
   },
 };
 
+const latest = new Latest();
 onChanges(() => {
-  void host.start().then((start) => {
+  void latest.of(host.start(), (start) => {
     known = start.people;
     journal = start.journal;
     session.useSettings(start.settings);

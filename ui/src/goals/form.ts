@@ -1,5 +1,4 @@
 /** A goal as it is typed. Rule: what cannot be is told beside its field, and nothing typed is lost. */
-import { notADay, readDay } from "$ui/exchanges/form";
 import { EVERYBODY } from "$ui/growth/view.svelte";
 import type {
   Aim,
@@ -12,7 +11,7 @@ import type {
   MetricUnit,
   NewGoal,
 } from "$ui/host/bindings";
-import { writeDate } from "$ui/kit/date_text";
+import { notADate, readDay, writeDate } from "$ui/kit/date_text";
 import { numberFormat } from "$ui/words/formats";
 import { say } from "$ui/words/say";
 import { metricTitle } from "./words";
@@ -65,7 +64,7 @@ export function goalOf(
     errors.target = say(`goals-target-over-${unit === "share" || unit === "index" ? unit : "count"}`);
   }
   const until = typed.period === "until" ? readDay(typed.until, locale, "needed") : null;
-  if (until === undefined) errors.until = typed.until.trim() === "" ? say("goals-until-missing") : notADay(locale);
+  if (until === undefined) errors.until = typed.until.trim() === "" ? say("goals-until-missing") : notADate(locale);
   else if (until !== null && until < today) errors.until = say("goals-until-over");
   if (target === undefined || until === undefined || Object.keys(errors).length > 0) return { errors };
   const { metric, aim, period, whom } = typed;

@@ -1,12 +1,12 @@
 /** The records behind a figure of a goal. */
-import { asFailure, host } from "$ui/host";
+import { host } from "$ui/host";
 import type { CountedRecords, Failure, GoalRow, GoalSpan, Metric } from "$ui/host/bindings";
+import { Latest } from "$ui/kit/latest";
 
 let asked = $state.raw<{ metric: Metric; line: string }>();
 let found = $state.raw<CountedRecords>();
 let failure = $state.raw<Failure>();
-/** Answers that come after another question are left aside. */
-let questions = 0;
+const latest = new Latest();
 
 export const records = {
   get asked(): { metric: Metric; line: string } | undefined {
@@ -19,21 +19,18 @@ export const records = {
     return failure;
   },
   async open({ goal }: GoalRow, span: GoalSpan, line: string): Promise<void> {
-    questions += 1;
-    const question = questions;
     found = undefined;
     failure = undefined;
     const { metric, whom } = goal.goal;
     asked = { metric, line };
-    try {
-      const answer = await host.goalRecords({ metric, whom, from: span.from, until: span.until });
-      if (question === questions) found = answer;
-    } catch (thrown) {
-      if (question === questions) failure = asFailure(thrown);
-    }
+    await latest.of(
+      host.goalRecords({ metric, whom, from: span.from, until: span.until }),
+      (answer) => (found = answer),
+      (failed) => (failure = failed),
+    );
   },
   close(): void {
-    questions += 1;
+    latest.drop();
     asked = undefined;
   },
 };

@@ -9,7 +9,8 @@ import type {
   Metric,
   MetricUnit,
 } from "$ui/host/bindings";
-import { longDate, shortDate } from "$ui/kit/dates";
+import { longDate, quarterOf, shortDate } from "$ui/kit/dates";
+import { percent } from "$ui/kit/numbers";
 import { dateFormat, numberFormat } from "$ui/words/formats";
 import { say } from "$ui/words/say";
 
@@ -35,7 +36,7 @@ export function figure(value: number, unit: MetricUnit, locale: string | undefin
   const said = (most: number) => numberFormat(locale, { maximumFractionDigits: most }).format(value);
   switch (unit) {
     case "share":
-      return numberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(value);
+      return percent(value, locale);
     case "index":
       return value > 0 && value < 0.1 ? numberFormat(locale, { maximumSignificantDigits: 2 }).format(value) : said(2);
     case "minutes":
@@ -110,7 +111,7 @@ export function spanTitle(period: GoalPeriod, span: GoalSpan, locale: string | u
     case "year":
       return from.slice(0, 4);
     case "quarter":
-      return say("goals-quarter", { quarter: Math.floor((Number(from.slice(5, 7)) - 1) / 3) + 1 });
+      return say("goals-quarter", { quarter: quarterOf(from) });
     case "month":
       return dateFormat(locale, { month: "short", timeZone: "UTC" }).format(new Date(`${from}T00:00Z`));
     default:

@@ -1,6 +1,7 @@
 /** The figure whose records are shown. */
-import { asFailure, host } from "$ui/host";
+import { host } from "$ui/host";
 import type { Behind, Chart, Failure, FiguresQuery } from "$ui/host/bindings";
+import { Latest } from "$ui/kit/latest";
 
 interface Asked {
   title: string;
@@ -11,8 +12,7 @@ let asked = $state.raw<Asked>();
 let found = $state.raw<Behind>();
 let failure = $state.raw<Failure>();
 let query: FiguresQuery | undefined;
-/** Answers that come after another question are left aside. */
-let questions = 0;
+const latest = new Latest();
 
 export const behind = {
   get asked(): Asked | undefined {
@@ -30,20 +30,17 @@ export const behind = {
   },
   async open(chart: Chart, column: string, series: string, title: string, seriesTitle: string): Promise<void> {
     if (!query) return;
-    questions += 1;
-    const question = questions;
     asked = { title, series: seriesTitle };
     found = undefined;
     failure = undefined;
-    try {
-      const answer = await host.growthBehind({ query: { chart, column, series, query } });
-      if (question === questions) found = answer;
-    } catch (thrown) {
-      if (question === questions) failure = asFailure(thrown);
-    }
+    await latest.of(
+      host.growthBehind({ query: { chart, column, series, query } }),
+      (answer) => (found = answer),
+      (failed) => (failure = failed),
+    );
   },
   close(): void {
-    questions += 1;
+    latest.drop();
     asked = undefined;
   },
 };

@@ -2,10 +2,10 @@
 import type { EChartsOption } from "echarts";
 import { digits } from "$ui/events/words";
 import type { Chart, FigureSeries, Figures } from "$ui/host/bindings";
-import { number } from "$ui/kit/dates";
+import { number, percent } from "$ui/kit/numbers";
 import { dateFormat, numberFormat } from "$ui/words/formats";
 import { say } from "$ui/words/say";
-import { columnInWords, duration, money, seriesName, share } from "./figures";
+import { columnInWords, duration, money, seriesName } from "./figures";
 import type { Palette } from "./palette";
 
 export interface Look {
@@ -127,7 +127,7 @@ function option(figures: Figures, look: Look, series: EChartsOption["series"], g
   const isOfOneKind = drawn.length === 1;
   const top = Math.max(0, ...drawn.flatMap(({ series }) => series.values.map((value) => value ?? 0)));
   const inUnit = (value: number) => {
-    if (unit === "share") return share(value, locale);
+    if (unit === "share") return percent(value, locale);
     if (unit === "index") return numberFormat(locale, { maximumSignificantDigits: 2 }).format(value);
     // Heights of two currencies stand beside each other as bare numbers.
     if (unit === "money")
@@ -247,7 +247,7 @@ function grid(figures: Figures, look: Look): EChartsOption {
         label: {
           ...text(palette),
           show: true,
-          formatter: ({ value }) => share((value as number[])[3] ?? 0, locale),
+          formatter: ({ value }) => percent((value as number[])[3] ?? 0, locale),
         },
       },
     ],

@@ -1,8 +1,9 @@
 /** The figures of a chart in words and tables. Rule: what a chart shows can be read without it. */
 import { digits } from "$ui/events/words";
-import { quarterOf, spanName } from "$ui/expertise/words";
+import { spanName } from "$ui/expertise/words";
 import type { FigureSeries, Figures } from "$ui/host/bindings";
-import { longDate, monthOf, number } from "$ui/kit/dates";
+import { longDate, monthOf, quarterOf } from "$ui/kit/dates";
+import { number, percent } from "$ui/kit/numbers";
 import { numberFormat } from "$ui/words/formats";
 import { say } from "$ui/words/say";
 import { columnTitle, seriesTitle } from "./words";
@@ -19,11 +20,6 @@ export function latest(figures: Figures | undefined, key: string): number | unde
 
 export function sum(values: (number | null)[]): number {
   return values.reduce<number>((total, value) => total + (value ?? 0), 0);
-}
-
-/** `38 %`, as the locale writes it. */
-export function share(value: number, locale?: string): string {
-  return numberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(value);
 }
 
 /** `0.82`, and of what is small enough of it to tell two apart: `0.0114`. */
@@ -48,7 +44,7 @@ export function money(value: number, currency: string, locale?: string, as: "exa
 }
 
 /** The currency of a series of money: its key begins with it. */
-export function currencyOf(series: FigureSeries): string {
+function currencyOf(series: FigureSeries): string {
   return series.key.slice(0, 3);
 }
 
@@ -56,7 +52,7 @@ export function currencyOf(series: FigureSeries): string {
 export function figureInWords(series: FigureSeries, at: number, locale?: string): string {
   const value = series.values[at];
   if (value === null || value === undefined) return "–";
-  if (series.unit === "share") return share(value, locale);
+  if (series.unit === "share") return percent(value, locale);
   if (series.unit === "index") return index(value, locale);
   if (series.unit === "money") return money(value, currencyOf(series), locale);
   if (series.unit === "size") return numberFormat(locale, { maximumFractionDigits: 1 }).format(value);

@@ -1,7 +1,7 @@
 /** Where a record behind a figure is looked at. Rule: a record that has no place of its own opens nothing. */
 import { openEvent } from "$ui/events/list.svelte";
 import { openExchanges, openIntroductions } from "$ui/exchanges/view.svelte";
-import { openExpertise, openTopic } from "$ui/expertise/view.svelte";
+import { openExpertise, openTopic, TAB_OF } from "$ui/expertise/view.svelte";
 import type { BehindKind, CountedKind } from "$ui/host/bindings";
 import { showInNetwork } from "$ui/network/view.svelte";
 import { openOpportunity } from "$ui/opportunities/view.svelte";
@@ -19,8 +19,6 @@ export interface Counted {
   /** Of an organisation, place, topic or community: how many people. */
   people?: number | null;
 }
-
-const EXPERTISE = { insight: "insights", contribution: "contributions", learning: "learning" } as const;
 
 /** What opens it; undefined: nothing does. */
 export function opens(record: Counted): (() => void) | undefined {
@@ -48,7 +46,7 @@ export function opens(record: Counted): (() => void) | undefined {
     case "insight":
     case "contribution":
     case "learning":
-      return () => openExpertise(EXPERTISE[kind], record.title);
+      return () => openExpertise(TAB_OF[kind], record.title);
     case "exchange":
       if (person === null) return () => openExchanges({});
       break;

@@ -3,7 +3,7 @@ import { chooseWhereToSave, host } from "$ui/host";
 import { say } from "$ui/words/say";
 
 export type PictureKind = "svg" | "png" | "csv";
-export type FileKind = PictureKind | "graphml" | "gexf";
+type FileKind = PictureKind | "graphml" | "gexf";
 
 /** Asks where, and writes; null where the user changed their mind, else the path. */
 export async function saveAs(kind: FileKind, name: string, content: () => Promise<Uint8Array>): Promise<string | null> {
@@ -35,7 +35,7 @@ export async function png(svg: string, background: string): Promise<Uint8Array> 
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-export function base64(bytes: Uint8Array): string {
+function base64(bytes: Uint8Array): string {
   let text = "";
   // In pieces: a call takes only so many arguments.
   for (let at = 0; at < bytes.length; at += 32_768) text += String.fromCharCode(...bytes.subarray(at, at + 32_768));

@@ -1,9 +1,11 @@
 /** What the charts say. Rule: no chart without a sentence that says what it shows, and engaged ties come before the count of contacts. */
-import type { Chart, Circle, Figures, PowerFacet } from "$ui/host/bindings";
+import type { Chart, Figures, PowerFacet } from "$ui/host/bindings";
 import { monthOf } from "$ui/kit/dates";
-import { people } from "$ui/kit/words";
+import { percent } from "$ui/kit/numbers";
+import { capital, people } from "$ui/kit/words";
+import { CIRCLES, EACH_CIRCLE } from "$ui/ties/circles";
 import { say } from "$ui/words/say";
-import { columnInWords, duration, figureInWords, index, latest, share, sum, valuesOf } from "./figures";
+import { columnInWords, duration, figureInWords, index, latest, sum, valuesOf } from "./figures";
 
 export const chartTitle = (chart: Chart): string => say(`growth-chart-${chart}`);
 
@@ -76,19 +78,14 @@ export function seriesTitle(key: string): string {
   return known === undefined ? capital(key.replaceAll("_", " ")) : say(`growth-series-${known}`);
 }
 
-export const CIRCLES: Circle[] = ["inner", "close", "active", "wider", "outer"];
 const REACHED = ["organisations", "fields", "places", "topics"] as const;
 
 /** A column that is neither a month nor a day: what it is called, or what it says of itself. */
 export function columnTitle(column: string): string {
-  const circle = CIRCLES.find((one) => one === column);
-  if (circle !== undefined) return say(`growth-circle-${circle}`);
+  const circle = EACH_CIRCLE.find((one) => one === column);
+  if (circle !== undefined) return CIRCLES[circle];
   const reached = REACHED.find((one) => one === column);
   return reached === undefined ? capital(column) : say(`growth-column-${reached}`);
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** All charts, so that one may tell what stands in another. */
@@ -124,10 +121,10 @@ const SENTENCES: Record<Chart, Say> = {
     const shares = valuesOf(figures, "engagement");
     const [last, earlier] = [shares.at(-1) ?? null, shares.at(-13) ?? null];
     if (last === null) return say("growth-say-engagement-none");
-    const now = share(last, locale);
+    const now = percent(last, locale);
     return earlier === null
       ? say("growth-say-engagement", { now })
-      : say("growth-say-engagement-before", { now, before: share(earlier, locale) });
+      : say("growth-say-engagement-before", { now, before: percent(earlier, locale) });
   },
   conversations: (figures, _, locale) => {
     const days = valuesOf(figures, "conversations");
@@ -152,7 +149,7 @@ const SENTENCES: Record<Chart, Say> = {
     const last = (key: string) => sum(valuesOf(figures, key).slice(-12));
     const many = last("conversations");
     if (many === 0) return say("growth-say-depth-none");
-    const [deep, one] = [share(last("deep") / many, locale), share(last("one_to_one") / many, locale)];
+    const [deep, one] = [percent(last("deep") / many, locale), percent(last("one_to_one") / many, locale)];
     return say("growth-say-depth", { many, deep, one });
   },
   given_and_received: (figures) => {
@@ -191,7 +188,7 @@ const SENTENCES: Record<Chart, Say> = {
   opportunities: (figures, _, locale) => {
     const [many, hidden] = [sum(valuesOf(figures, "heard")), sum(valuesOf(figures, "hidden"))];
     if (many === 0) return say("growth-say-opportunities-none");
-    return say("growth-say-opportunities", { many, hidden: share(hidden / many, locale) });
+    return say("growth-say-opportunities", { many, hidden: percent(hidden / many, locale) });
   },
   mentoring_sessions: (figures) => {
     const of = (key: string) => sum(valuesOf(figures, key));

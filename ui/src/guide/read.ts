@@ -34,7 +34,7 @@ export function read(name: string, markdown: string): Part {
 }
 
 /** The id of a heading, as the sites that show Markdown make it. */
-export const idOf = (heading: string): string =>
+const idOf = (heading: string): string =>
   heading
     .toLowerCase()
     .replace(/[^\p{L}\p{N} _-]/gu, "")

@@ -1,6 +1,6 @@
 /** Files dragged over and dropped on the window, or given to it by the system, with their paths. */
-import { listen } from "@tauri-apps/api/event";
 import { getCurrentWebview } from "@tauri-apps/api/webview";
+import { listenFor } from "./listen";
 
 export type Dropping = { kind: "hover"; paths: string[] } | { kind: "drop"; paths: string[] } | { kind: "leave" };
 
@@ -16,6 +16,5 @@ export function listenForDrops(listener: (dropping: Dropping) => void): () => vo
 
 /** Calls `listener` when the system gives files to the running app; they are then to be taken. Returns what stops it. */
 export function listenForOpened(listener: () => void): () => void {
-  const stop = listen("files-opened", listener);
-  return () => void stop.then((off) => off());
+  return listenFor("files-opened", listener);
 }

@@ -1,8 +1,7 @@
 /** The keys that hold in every program. */
-import { listen } from "@tauri-apps/api/event";
+import { listenFor } from "./listen";
 
 /** Calls `listener` when the keys of the log line are pressed in whatever program; returns what stops it. */
 export function listenForLogLine(listener: () => void): () => void {
-  const stop = listen("log-line", listener);
-  return () => void stop.then((off) => off());
+  return listenFor("log-line", listener);
 }

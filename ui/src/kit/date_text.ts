@@ -1,5 +1,6 @@
 /** Dates as people type them. Rule: what is not surely a date is refused, never guessed. */
 import { dateFormat } from "$ui/words/formats";
+import { say } from "$ui/words/say";
 
 /** Whether the locale writes the day before the month: `9/11` is 9 November or 11 September. */
 export function dayFirst(locale: string | undefined): boolean {
@@ -35,6 +36,27 @@ export function readDate(
   if (first?.length === 4) return civil(first, second, third, year);
   if (third !== undefined && third.length !== 4) return undefined;
   return dayFirst(locale) ? civil(third, second, first, year) : civil(third, first, second, year);
+}
+
+/** A day of a form: null where none is typed. Undefined: not a date, or none where one is needed. */
+export function readDay(
+  typed: string,
+  locale: string | undefined,
+  need: "needed" | "optional",
+): string | null | undefined {
+  const day = readDate(typed, locale);
+  if (day === "") return need === "needed" ? undefined : null;
+  return day;
+}
+
+/** That it is no date, and how one is written. */
+export function notADate(locale: string | undefined): string {
+  return say("kit-not-a-date", { example: exampleDate(locale) });
+}
+
+/** Any date, as the locale writes it. */
+export function exampleDate(locale: string | undefined): string {
+  return writeDate("2026-11-09", locale);
 }
 
 /** A civil date as it is typed back: in the order of the locale, with the whole year. */

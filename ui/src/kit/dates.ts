@@ -1,5 +1,5 @@
 /** Civil dates and instants in the words of the locale. Rule: a civil date is never moved by a time zone. */
-import { dateFormat, numberFormat } from "$ui/words/formats";
+import { dateFormat } from "$ui/words/formats";
 
 /** `2026-11-09` → `9 Nov`, `9 Nov 2025` in another year; `--11-09` → `9 November`. */
 export function shortDate(civil: string, locale: string | undefined, today: Date = new Date()): string {
@@ -39,8 +39,26 @@ export function timeOfInstant(instant: string, locale: string | undefined): stri
   return dateFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(at);
 }
 
-export function number(value: number, locale: string | undefined): string {
-  return numberFormat(locale).format(value);
+/** The civil day of here and now. */
+export function civilToday(now: Date = new Date()): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** So many days after a civil day; before it, where the number is negative. */
+export function daysAfter(civil: string, days: number): string {
+  const [year = 0, month = 1, day = 1] = civil.split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}
+
+/** Days from today until a civil day; negative once it is past. */
+export function daysUntil(civil: string, today: string): number {
+  return Math.round((Date.parse(`${civil}T12:00Z`) - Date.parse(`${today}T12:00Z`)) / 86_400_000);
+}
+
+/** 1 to 4 */
+export function quarterOf(day: string): number {
+  return Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1;
 }
 
 interface CivilParts {

@@ -1,12 +1,8 @@
 /** Counts and names put into words. */
-import { numberFormat } from "$ui/words/formats";
+import type { Failure } from "$ui/host/bindings";
 import { say } from "$ui/words/say";
 
 /** `1 person`, `1,284 people`. */
-export function count(many: number, one: string, more: string, locale?: string): string {
-  return `${numberFormat(locale).format(many)} ${many === 1 ? one : more}`;
-}
-
 export function people(many: number): string {
   return say("kit-people", { many });
 }
@@ -19,4 +15,20 @@ export function initials(name: string): string {
   const last = words.length > 1 ? words[words.length - 1] : undefined;
   const letters = [first, last].map((word) => (word ? ([...word][0] ?? "") : ""));
   return letters.join("").toLocaleUpperCase();
+}
+
+/** The first line of what was written in Markdown, without its marks. */
+export function firstLine(markdown: string): string {
+  const line = markdown.split("\n").find((one) => one.trim() !== "") ?? "";
+  return line.replace(/[*_`>#]+/g, "").trim();
+}
+
+/** With a capital at its beginning, as a line by itself is written. */
+export function capital(text: string, locale?: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}
+
+/** All there is to a failure, as it is copied. */
+export function failureText({ code, message, details }: Failure): string {
+  return [code, message, details].filter(Boolean).join("\n");
 }

@@ -8,9 +8,7 @@ export function loggingCommands(): Command[] {
   return [
     {
       id: "log",
-      get title() {
-        return say("logging-title");
-      },
+      title: () => say("logging-title"),
       group: "Everywhere",
       keys: ["l"],
       run: () => line.begin(),
@@ -24,9 +22,7 @@ export function talkingCommands(whom: () => { id: number; name: string } | undef
   return [
     {
       id: "talked-today",
-      get title() {
-        return say("logging-talked-today");
-      },
+      title: () => say("logging-talked-today"),
       group: "People",
       keys: ["c"],
       when: isSomebody,
@@ -37,9 +33,7 @@ export function talkingCommands(whom: () => { id: number; name: string } | undef
     },
     {
       id: "talked-longer",
-      get title() {
-        return say("logging-talked-longer");
-      },
+      title: () => say("logging-talked-longer"),
       group: "People",
       keys: ["+", "="],
       when: () => talked.last !== undefined,
@@ -47,9 +41,7 @@ export function talkingCommands(whom: () => { id: number; name: string } | undef
     },
     {
       id: "log-person",
-      get title() {
-        return say("logging-line-about");
-      },
+      title: () => say("logging-line-about"),
       group: "People",
       keys: ["shift+l"],
       when: isSomebody,

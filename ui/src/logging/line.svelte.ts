@@ -2,6 +2,7 @@
 import { write } from "$ui/frame/writing";
 import { asFailure, host } from "$ui/host";
 import type { Failure, Logged, Understood } from "$ui/host/bindings";
+import { Latest } from "$ui/kit/latest";
 import { type Correction, corrected, withCorrection } from "./corrections";
 
 let open = $state(false);
@@ -11,20 +12,19 @@ let corrections = $state.raw<Correction[]>([]);
 let failure = $state.raw<Failure>();
 let keeping = $state(false);
 let frame = 0;
-let asked = 0;
+const latest = new Latest();
 /** What whoever opened the line does with what it logged. */
 let afterwards: ((logged: Logged) => Promise<void>) | undefined;
 
-async function read(): Promise<void> {
-  const question = ++asked;
-  try {
-    const answer = await host.logUnderstand({ text });
-    if (question !== asked) return;
-    understood = answer;
-    failure = undefined;
-  } catch (thrown) {
-    if (question === asked) failure = asFailure(thrown);
-  }
+function read(): Promise<void> {
+  return latest.of(
+    host.logUnderstand({ text }),
+    (answer) => {
+      understood = answer;
+      failure = undefined;
+    },
+    (failed) => (failure = failed),
+  );
 }
 
 function readSoon(): void {
@@ -62,12 +62,12 @@ export const line = {
     corrections = withCorrection(corrections, next);
     failure = undefined;
   },
-  begin(with_text?: string, then?: (logged: Logged) => Promise<void>): void {
+  begin(beginning?: string, then?: (logged: Logged) => Promise<void>): void {
     afterwards = then;
     // What was typed and not kept is still there.
-    if (with_text !== undefined) {
+    if (beginning !== undefined) {
       corrections = [];
-      line.text = with_text;
+      line.text = beginning;
     }
     open = true;
   },

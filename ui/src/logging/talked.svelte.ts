@@ -4,6 +4,7 @@ import { didText } from "$ui/frame/did";
 import { undo } from "$ui/frame/writing";
 import { asFailure, host } from "$ui/host";
 import type { Logged, NewInteraction, Understood } from "$ui/host/bindings";
+import { civilToday } from "$ui/kit/dates";
 import { toasts } from "$ui/kit/toasts.svelte";
 import { say } from "$ui/words/say";
 import { minutesText } from "./words";
@@ -104,11 +105,4 @@ function talk(person: Somebody, on: string): Understood {
     note: "",
     parts: [],
   };
-}
-
-/** The day it is here, as `YYYY-MM-DD`. */
-function civilToday(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

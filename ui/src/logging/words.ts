@@ -13,23 +13,20 @@ import type {
 } from "$ui/host/bindings";
 import { shortDate } from "$ui/kit/dates";
 import { say } from "$ui/words/say";
+import { worded } from "$ui/words/worded";
 
-/** The name of each value, in the order in which they are offered. */
-function named<Value extends string>(values: Value[], name: (value: Value) => string): Record<Value, string> {
-  const names = values.map((value) => [value, { enumerable: true, get: () => name(value) }]);
-  return Object.defineProperties({}, Object.fromEntries(names)) as Record<Value, string>;
-}
-
-export const KINDS = named<InteractionKind>(
+export const KINDS = worded<InteractionKind>(
   ["one_to_one", "group", "call", "video", "message", "email", "letter", "event_conversation", "other"],
   (kind) => say(`logging-kind-${kind}`),
 );
 
-export const DEPTHS = named<Depth>(["brief", "good", "deep"], (depth) => say(`logging-depth-${depth}`));
+export const DEPTHS = worded<Depth>(["brief", "good", "deep"], (depth) => say(`logging-depth-${depth}`));
 
-export const DIRECTIONS = named<Direction>(["given", "received"], (direction) => say(`logging-direction-${direction}`));
+export const DIRECTIONS = worded<Direction>(["given", "received"], (direction) =>
+  say(`logging-direction-${direction}`),
+);
 
-export const HELP = named<ExchangeKind>(
+export const HELP = worded<ExchangeKind>(
   [
     "advice",
     "introduction",
@@ -53,7 +50,7 @@ export function minutesText(minutes: number): string {
 }
 
 /** The given name, or with whom it still has to be said. */
-export function withWhom(understood: Understood, whom: number | null): string {
+function withWhom(understood: Understood, whom: number | null): string {
   const person = whom === null ? undefined : understood.people[whom];
   return person ? person.name : "";
 }

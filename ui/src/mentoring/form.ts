@@ -1,7 +1,8 @@
 /** A mentorship as it is typed. Rule: what cannot be is told beside its field, and nothing typed is lost. */
-import { notADay, notListed, readDay } from "$ui/exchanges/form";
+import { topicsOf } from "$ui/expertise/topics";
 import type { MentoringDirection, Mentorship, NamedPerson, NewMentorship } from "$ui/host/bindings";
-import { writeDate } from "$ui/kit/date_text";
+import { notADate, readDay, writeDate } from "$ui/kit/date_text";
+import { notListed } from "$ui/people/person_field";
 import { say } from "$ui/words/say";
 
 export interface Typed {
@@ -76,10 +77,10 @@ export function mentorshipOf(
   if (!typed.person) errors.person = typed.left.trim() === "" ? say("mentoring-whom-missing") : notListed();
   if (typed.focus.trim() === "") errors.focus = say("mentoring-focus-missing");
   if (rhythm_days === undefined) errors.rhythm = say("mentoring-rhythm-wrong", { most: String(MOST_DAYS) });
-  if (!from) errors.from = notADay(locale);
-  if (until === undefined) errors.until = notADay(locale);
+  if (!from) errors.from = notADate(locale);
+  if (until === undefined) errors.until = notADate(locale);
   else if (from && until && until < from) errors.until = say("mentoring-until-early");
-  if (review_on === undefined) errors.review = notADay(locale);
+  if (review_on === undefined) errors.review = notADate(locale);
   if (Object.keys(errors).length > 0 || !typed.person || !from) return { errors };
   if (until === undefined || review_on === undefined || rhythm_days === undefined) return { errors };
   return {
@@ -87,10 +88,7 @@ export function mentorshipOf(
       person: typed.person.id,
       direction: typed.direction,
       focus: typed.focus.trim(),
-      topics: typed.topics
-        .split(",")
-        .map((topic) => topic.trim().replace(/^#/, ""))
-        .filter(Boolean),
+      topics: topicsOf(typed.topics),
       they_want: typed.they_want.trim(),
       i_want: typed.i_want.trim(),
       rhythm_days,

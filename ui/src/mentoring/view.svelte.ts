@@ -12,8 +12,8 @@ import type {
   MentorshipStanding,
   PlanCandidate,
 } from "$ui/host/bindings";
+import { civilToday } from "$ui/kit/dates";
 import { line } from "$ui/logging/line.svelte";
-import { civilToday } from "$ui/promises/due";
 import { EVERYTHING, firstDay, type Span } from "./words";
 
 let standing = $state<MentorshipStanding | "all">("going");
@@ -23,7 +23,7 @@ let open = $state<MentorshipId>();
 let behind = $state<MentoringDirection>();
 let epoch = session.epoch;
 
-const period = $derived<MentoringQuery>({ ...EVERYTHING, from: firstDay(span, civilToday(new Date())) });
+const period = $derived<MentoringQuery>({ ...EVERYTHING, from: firstDay(span, civilToday()) });
 
 export const view = {
   get standing(): MentorshipStanding | "all" {

@@ -7,8 +7,7 @@ import type {
   NewMentorship,
   OverCapacity,
 } from "$ui/host/bindings";
-import { shortDate } from "$ui/kit/dates";
-import { daysUntil } from "$ui/promises/due";
+import { daysUntil, shortDate } from "$ui/kit/dates";
 import { minutes as time } from "$ui/week/words";
 import { say } from "$ui/words/say";
 

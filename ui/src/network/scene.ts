@@ -4,7 +4,7 @@ import type { Camera, Point, Size } from "./camera";
 import { toMap, toScreen } from "./camera";
 import type { Shown } from "./shown";
 
-export const COMMUNITY_TOKENS = [
+const COMMUNITY_TOKENS = [
   "--community-1",
   "--community-2",
   "--community-3",
@@ -63,7 +63,7 @@ export function colourOf(person: MapPerson, colours: Colours): string {
 }
 
 /** What of the map is on screen, and a little more. */
-export function bounds(camera: Camera, size: Size): { from: Point; to: Point } {
+function bounds(camera: Camera, size: Size): { from: Point; to: Point } {
   return {
     from: toMap(camera, size, { x: -20, y: -20 }),
     to: toMap(camera, size, { x: size.width + 20, y: size.height + 20 }),
@@ -71,7 +71,7 @@ export function bounds(camera: Camera, size: Size): { from: Point; to: Point } {
 }
 
 /** More ties at once only make a grey cloud; coming nearer shows the others. */
-export const MOST_TIES = 6_000;
+const MOST_TIES = 6_000;
 
 /** Of the ties that are shown, those that cross the screen, the heaviest, not too many. */
 export function tiesInView({ map, shown }: Scene, camera: Camera, size: Size): number[] {
@@ -103,7 +103,7 @@ export function peopleInView({ map, shown }: Scene, camera: Camera, size: Size):
 }
 
 /** The order in which names find room: who is looked at, whom ties and bridges make stand out, the rest. */
-export function byProminence({ map, chosen, near, marked, way }: Scene, places: number[]): number[] {
+function byProminence({ map, chosen, near, marked, way }: Scene, places: number[]): number[] {
   const weighed = places.map((place) => {
     const person = map.people[place];
     const looked =

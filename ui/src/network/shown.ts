@@ -1,5 +1,6 @@
 /** Who and what of the map is shown. Rule: pure; a tie is shown where both its people are, and it was there by the day. */
 import type { NetworkMap } from "$ui/host/bindings";
+import { folded } from "$ui/kit/folded";
 
 export interface Filter {
   /** A place in the map's topics; undefined: any. */
@@ -64,10 +65,6 @@ export function found(map: NetworkMap, shown: Shown, search: string): number[] {
     const name = folded(person.name);
     return words.every((word) => name.includes(word)) ? [at] : [];
   });
-}
-
-function folded(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
 }
 
 /** The first days of the months from the first person on, and the day of the map as the last. */

@@ -1,7 +1,8 @@
 /** An opportunity as it is typed. Rule: what cannot be is told beside its field, and nothing typed is lost. */
-import { notADay, notListed, readDay } from "$ui/exchanges/form";
+import { topicsOf } from "$ui/expertise/topics";
 import type { NamedPerson, NewOpportunity, Opportunity, OpportunityKind, Publicity } from "$ui/host/bindings";
-import { writeDate } from "$ui/kit/date_text";
+import { notADate, readDay, writeDate } from "$ui/kit/date_text";
+import { notListed } from "$ui/people/person_field";
 import { say } from "$ui/words/say";
 
 export interface Typed {
@@ -69,8 +70,8 @@ export function opportunityOf(
   const thanked_on = readDay(typed.thanked, locale, "optional");
   const url = typed.url.trim();
   if (typed.title.trim() === "") errors.title = say("opportunities-title-missing");
-  if (!heard_on) errors.heard = notADay(locale);
-  if (thanked_on === undefined) errors.thanked = notADay(locale);
+  if (!heard_on) errors.heard = notADate(locale);
+  if (thanked_on === undefined) errors.thanked = notADate(locale);
   if (typed.left.trim() !== "") errors.person = notListed();
   if (url !== "" && !/^https?:\/\//i.test(url)) errors.url = say("opportunities-link-wrong");
   if (Object.keys(errors).length > 0 || !heard_on || thanked_on === undefined) return { errors };
@@ -87,10 +88,7 @@ export function opportunityOf(
       thanked_on,
       url,
       notes: typed.notes.trim(),
-      topics: typed.topics
-        .split(",")
-        .map((topic) => topic.trim().replace(/^#/, ""))
-        .filter(Boolean),
+      topics: topicsOf(typed.topics),
     },
   };
 }

@@ -10,7 +10,7 @@ import type {
   OpportunityKind,
   OpportunityStage,
 } from "$ui/host/bindings";
-import { civilToday } from "$ui/promises/due";
+import { civilToday } from "$ui/kit/dates";
 import { EVERYTHING, firstDay, type Span } from "./words";
 
 export type Mode = "board" | "list";
@@ -31,7 +31,7 @@ let epoch = session.epoch;
 const base = $derived<OpportunitiesQuery>({
   ...EVERYTHING,
   kind: kind === "all" ? null : kind,
-  from: firstDay(span, civilToday(new Date())),
+  from: firstDay(span, civilToday()),
   words,
 });
 
@@ -100,7 +100,7 @@ export const view = {
 
 /** Today, to another stage. */
 export function move(opportunity: Opportunity, to: OpportunityStage): Promise<unknown> {
-  const way = { to, on: civilToday(new Date()), outcome: null };
+  const way = { to, on: civilToday(), outcome: null };
   return write(host.opportunityMove({ id: opportunity.id, way }));
 }
 

@@ -9,7 +9,7 @@ import type {
   SourceFigure,
   StageName,
 } from "$ui/host/bindings";
-import { numberFormat } from "$ui/words/formats";
+import { percentOfAll } from "$ui/kit/numbers";
 import { inEnglish, say } from "$ui/words/say";
 
 export const KINDS: OpportunityKind[] = [
@@ -103,9 +103,7 @@ export function asNew(opportunity: Opportunity): NewOpportunity {
 
 /** `59 %`; `100 %` only where it is all of them. */
 export function shareText(share: number | null, locale: string | undefined): string {
-  if (share === null) return "–";
-  const shown = share < 1 ? Math.min(share, 0.99) : 1;
-  return numberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(shown);
+  return share === null ? "–" : percentOfAll(share, locale);
 }
 
 export type Span = "all" | "year" | "months";

@@ -27,9 +27,7 @@ export function addingCommands(): Command[] {
   return [
     {
       id: "add-person",
-      get title() {
-        return say("people-add");
-      },
+      title: () => say("people-add"),
       group: "People",
       keys: ["n"],
       run: () => (adding.open = true),
@@ -42,12 +40,12 @@ export function peopleCommands(screen: Screen): Command[] {
   const someChosen = () => list.chosen > 0;
   const move = (by: () => number) => () => list.moveTo(list.cursor + by());
   return [
-    { id: "search", title: say("people-search"), group: "People", keys: ["/", "mod+f"], run: screen.search },
-    { id: "filter", title: say("people-filter"), group: "People", keys: ["f"], run: screen.filter },
-    { id: "views", title: say("people-views"), group: "People", keys: ["v"], run: screen.views },
+    { id: "search", title: () => say("people-search"), group: "People", keys: ["/", "mod+f"], run: screen.search },
+    { id: "filter", title: () => say("people-filter"), group: "People", keys: ["f"], run: screen.filter },
+    { id: "views", title: () => say("people-views"), group: "People", keys: ["v"], run: screen.views },
     {
       id: "next",
-      title: say("people-command-next"),
+      title: () => say("people-command-next"),
       group: "People",
       keys: ["j", "arrowdown"],
       keyOnly: true,
@@ -55,7 +53,7 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "previous",
-      title: say("people-command-previous"),
+      title: () => say("people-command-previous"),
       group: "People",
       keys: ["k", "arrowup"],
       keyOnly: true,
@@ -63,7 +61,7 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "page-down",
-      title: say("people-command-page-down"),
+      title: () => say("people-command-page-down"),
       group: "People",
       keys: ["pagedown"],
       keyOnly: true,
@@ -71,7 +69,7 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "page-up",
-      title: say("people-command-page-up"),
+      title: () => say("people-command-page-up"),
       group: "People",
       keys: ["pageup"],
       keyOnly: true,
@@ -79,7 +77,7 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "first",
-      title: say("people-command-first"),
+      title: () => say("people-command-first"),
       group: "People",
       keys: ["home"],
       keyOnly: true,
@@ -87,7 +85,7 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "last",
-      title: say("people-command-last"),
+      title: () => say("people-command-last"),
       group: "People",
       keys: ["end"],
       keyOnly: true,
@@ -95,7 +93,7 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "open",
-      title: say("people-command-open"),
+      title: () => say("people-command-open"),
       group: "People",
       keys: ["enter"],
       keyOnly: true,
@@ -103,7 +101,7 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "open-page",
-      title: say("people-open-page"),
+      title: () => say("people-open-page"),
       group: "People",
       keys: ["o"],
       when: () => screen.whom() !== undefined,
@@ -114,7 +112,7 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "open-page-of-pane",
-      title: say("people-command-open-page-of-pane"),
+      title: () => say("people-command-open-page-of-pane"),
       group: "People",
       keys: ["enter"],
       keyOnly: true,
@@ -123,7 +121,7 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "choose",
-      title: say("people-command-choose"),
+      title: () => say("people-command-choose"),
       group: "People",
       keys: ["space", "x"],
       keyOnly: true,
@@ -131,7 +129,7 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "choose-down",
-      title: say("people-command-choose-down"),
+      title: () => say("people-command-choose-down"),
       group: "People",
       keys: ["shift+arrowdown", "shift+j"],
       keyOnly: true,
@@ -139,26 +137,46 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "choose-up",
-      title: say("people-command-choose-up"),
+      title: () => say("people-command-choose-up"),
       group: "People",
       keys: ["shift+arrowup", "shift+k"],
       keyOnly: true,
       run: () => list.moveTo(list.cursor - 1, "extend"),
     },
-    { id: "choose-all", title: say("people-choose-all-found"), group: "People", keys: ["mod+a"], run: list.chooseAll },
-    { id: "edit", title: say("people-command-edit"), group: "People", keys: ["e"], when: isOpen, run: screen.editName },
+    {
+      id: "choose-all",
+      title: () => say("people-choose-all-found"),
+      group: "People",
+      keys: ["mod+a"],
+      run: list.chooseAll,
+    },
+    {
+      id: "edit",
+      title: () => say("people-command-edit"),
+      group: "People",
+      keys: ["e"],
+      when: isOpen,
+      run: screen.editName,
+    },
     {
       id: "sources",
-      title: say("people-sources.tip"),
+      title: () => say("people-sources.tip"),
       group: "People",
       keys: ["w"],
       when: isOpen,
       run: screen.sources,
     },
-    { id: "tag", title: say("people-command-tag"), group: "People", keys: ["t"], when: someChosen, run: screen.tag },
+    {
+      id: "tag",
+      title: () => say("people-command-tag"),
+      group: "People",
+      keys: ["t"],
+      when: someChosen,
+      run: screen.tag,
+    },
     {
       id: "merge",
-      title: say("people-command-merge"),
+      title: () => say("people-command-merge"),
       group: "People",
       keys: ["m"],
       when: () => list.choice.of === "these" && list.chosen === 2,
@@ -166,7 +184,7 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "message",
-      title: say("people-message.tip"),
+      title: () => say("people-message.tip"),
       group: "People",
       keys: ["m"],
       when: () => list.chosen !== 2 && screen.whom() !== undefined,
@@ -177,33 +195,33 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "delete",
-      title: say("people-delete"),
+      title: () => say("people-delete"),
       group: "People",
       keys: ["delete", "mod+backspace"],
       run: () => void deleteChosen(),
     },
     {
       id: "sort-added",
-      title: say("people-command-sort-added"),
+      title: () => say("people-command-sort-added"),
       group: "People",
       run: () => list.ask({ sort: "added", descending: true }),
     },
     {
       id: "sort-name",
-      title: say("people-command-sort-name"),
+      title: () => say("people-command-sort-name"),
       group: "People",
       run: () => list.ask({ sort: "name", descending: false }),
     },
     {
       id: "sort-met",
-      title: say("people-command-sort-met"),
+      title: () => say("people-command-sort-met"),
       group: "People",
       run: () => list.ask({ sort: "met_on", descending: true }),
     },
-    { id: "everybody", title: say("people-everybody.show"), group: "People", run: () => list.ask(EVERYBODY) },
+    { id: "everybody", title: () => say("people-everybody.show"), group: "People", run: () => list.ask(EVERYBODY) },
     {
       id: "close",
-      title: say("kit-close"),
+      title: () => say("kit-close"),
       group: "People",
       keys: ["escape"],
       keyOnly: true,
@@ -212,7 +230,7 @@ export function peopleCommands(screen: Screen): Command[] {
     },
     {
       id: "choose-nobody",
-      title: say("people-choose-nobody"),
+      title: () => say("people-choose-nobody"),
       group: "People",
       keys: ["escape"],
       keyOnly: true,

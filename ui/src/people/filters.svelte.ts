@@ -4,6 +4,7 @@ import { session } from "$ui/frame/session.svelte";
 import { host } from "$ui/host";
 import type { Facets, PeopleFilter } from "$ui/host/bindings";
 import { longDate } from "$ui/kit/dates";
+import { Latest } from "$ui/kit/latest";
 import { circleText } from "$ui/ties/circles";
 import { BANDS } from "$ui/ties/words";
 import { say } from "$ui/words/say";
@@ -12,6 +13,7 @@ const NOTHING: Facets = { organisations: [], tags: [], origins: [], batches: [] 
 
 let facets = $state.raw<Facets>(NOTHING);
 let search = "";
+const latest = new Latest();
 /** Names seen so far, so that a chip keeps its name when the menu shows others. */
 let names = $state.raw<ReadonlyMap<string, string>>(new Map());
 
@@ -19,16 +21,16 @@ export const filters = {
   get facets(): Facets {
     return facets;
   },
-  async load(organisationSearch = search): Promise<void> {
+  load(organisationSearch = search): Promise<void> {
     search = organisationSearch;
-    const answer = await host.peopleFacets({ organisation_search: organisationSearch });
-    if (organisationSearch !== search) return;
-    facets = answer;
-    const next = new Map(names);
-    for (const { id, name } of answer.organisations) next.set(`organisation ${id}`, name);
-    for (const { id, name } of answer.tags) next.set(`tag ${id}`, name);
-    for (const { id, name } of answer.batches) next.set(`batch ${id}`, name);
-    names = next;
+    return latest.of(host.peopleFacets({ organisation_search: organisationSearch }), (answer) => {
+      facets = answer;
+      const next = new Map(names);
+      for (const { id, name } of answer.organisations) next.set(`organisation ${id}`, name);
+      for (const { id, name } of answer.tags) next.set(`tag ${id}`, name);
+      for (const { id, name } of answer.batches) next.set(`batch ${id}`, name);
+      names = next;
+    });
   },
   /** For a filter that another screen set: what it is called. */
   name(kind: "organisation" | "tag" | "batch", id: number, name: string): void {

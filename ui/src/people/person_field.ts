@@ -1,5 +1,6 @@
 /** What a field for people offers while a name is typed. Rule: somebody new is offered last, and never chosen unseen. */
 import type { PersonRow } from "$ui/host/bindings";
+import { say } from "$ui/words/say";
 
 /** Somebody chosen; without a key: somebody new, by name. */
 export interface Picked {
@@ -39,6 +40,9 @@ export function offers(
   const isNewTaken = taken.some((one) => one.id === null && one.name === name);
   return adding === "offered" && !isNewTaken ? [...known, { id: null, name, aside: "", photo: null }] : known;
 }
+
+/** That a name was typed and nobody chosen. */
+export const notListed = (): string => say("people-not-listed");
 
 /** One step through the offers; past the end it begins again. */
 export function step(at: number, by: number, many: number): number {

@@ -1,21 +1,18 @@
 /** How many people there are, how many ties are lived, and how many wait. */
 import { onChanges } from "$ui/frame/changes";
-import { asFailure, host } from "$ui/host";
+import { host } from "$ui/host";
 import type { NetworkStanding } from "$ui/host/bindings";
-import { toasts } from "$ui/kit/toasts.svelte";
+import { Latest } from "$ui/kit/latest";
 
 let now = $state.raw<NetworkStanding>();
+const latest = new Latest();
 
 export const standing = {
   get now(): NetworkStanding | undefined {
     return now;
   },
-  async load(): Promise<void> {
-    try {
-      now = await host.peopleStanding();
-    } catch (thrown) {
-      toasts.fail(asFailure(thrown));
-    }
+  load(): Promise<void> {
+    return latest.of(host.peopleStanding(), (found) => (now = found));
   },
 };
 

@@ -1,28 +1,21 @@
 /** Saved views: questions to the list under a name. */
 import { onChanges } from "$ui/frame/changes";
 import { write } from "$ui/frame/writing";
-import { asFailure, host } from "$ui/host";
+import { host } from "$ui/host";
 import type { PeopleQuery, SavedView } from "$ui/host/bindings";
-import { toasts } from "$ui/kit/toasts.svelte";
+import { Latest } from "$ui/kit/latest";
 import { list } from "./list.svelte";
-import { EVERYBODY, sameQuery } from "./query";
+import { EVERYBODY } from "./query";
 
 let all = $state.raw<SavedView[]>([]);
+const latest = new Latest();
 
 export const views = {
   get all(): SavedView[] {
     return all;
   },
-  /** The one that is on screen. */
-  get shown(): SavedView | undefined {
-    return all.find(({ query }) => sameQuery(query, list.query));
-  },
-  async load(): Promise<void> {
-    try {
-      all = await host.viewsList();
-    } catch (thrown) {
-      toasts.fail(asFailure(thrown));
-    }
+  load(): Promise<void> {
+    return latest.of(host.viewsList(), (kept) => (all = kept));
   },
   show(query: PeopleQuery): void {
     list.ask({ ...EVERYBODY, ...query, filter: { ...EVERYBODY.filter, ...query.filter } });

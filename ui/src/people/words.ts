@@ -2,7 +2,7 @@
 import type { Archived, MatchReason, Origin } from "$ui/host/bindings";
 import { say } from "$ui/words/say";
 
-export const ORIGINS: Origin[] = ["event", "introduction", "online", "work", "import"];
+const ORIGINS: Origin[] = ["event", "introduction", "online", "work", "import"];
 
 export function originChoices(): { value: Origin; title: string }[] {
   return ORIGINS.map((value) => ({ value, title: say(`people-origin-${value}`) }));

@@ -1,14 +1,6 @@
-/** What the settings of ties, the week and notices offer. */
-import type {
-  Circle,
-  FirstScreen,
-  Language,
-  Preference,
-  StartWithSystem,
-  Theme,
-  Weekday,
-  Weights,
-} from "$ui/host/bindings";
+/** What the settings offer to choose from. */
+import type { FirstScreen, Language, Preference, StartWithSystem, Theme, Weekday, Weights } from "$ui/host/bindings";
+import { capital } from "$ui/kit/words";
 import { isPseudo, LANGUAGES, type Translated } from "$ui/words/choice";
 import { dateFormat } from "$ui/words/formats";
 import { say } from "$ui/words/say";
@@ -20,7 +12,7 @@ export function weekdayName(day: Weekday, locale: string | undefined): string {
   // 5 January 2026 is a Monday.
   const at = new Date(Date.UTC(2026, 0, 5 + WEEKDAYS.indexOf(day)));
   const name = dateFormat(locale, { weekday: "long", timeZone: "UTC" }).format(at);
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+  return capital(name, locale);
 }
 
 export const PREFERENCES: Preference[] = ["one_to_one", "small_group", "written", "online"];
@@ -30,8 +22,6 @@ export function toggled(preferred: Preference[], one: Preference): Preference[] 
   const next = preferred.includes(one) ? preferred.filter((other) => other !== one) : [...preferred, one];
   return PREFERENCES.filter((other) => next.includes(other));
 }
-
-export const CIRCLES: Circle[] = ["inner", "close", "active", "wider", "outer"];
 
 export const THEMES: Theme[] = ["system", "light", "dark"];
 export const STARTS: StartWithSystem[] = ["off", "on"];

@@ -24,9 +24,7 @@ export function textSizeCommands(): Command[] {
   return [
     {
       id: "text-larger",
-      get title() {
-        return say("settings-text-larger");
-      },
+      title: () => say("settings-text-larger"),
       group: "Everywhere",
       keys: ["mod++", "mod+="],
       when: () => nextSize(now(), "larger") !== now(),
@@ -34,9 +32,7 @@ export function textSizeCommands(): Command[] {
     },
     {
       id: "text-smaller",
-      get title() {
-        return say("settings-text-smaller");
-      },
+      title: () => say("settings-text-smaller"),
       group: "Everywhere",
       keys: ["mod+-"],
       when: () => nextSize(now(), "smaller") !== now(),
@@ -44,9 +40,7 @@ export function textSizeCommands(): Command[] {
     },
     {
       id: "text-usual",
-      get title() {
-        return say("settings-text-usual");
-      },
+      title: () => say("settings-text-usual"),
       group: "Everywhere",
       keys: ["mod+0"],
       when: () => now() !== 100,

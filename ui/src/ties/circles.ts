@@ -1,18 +1,19 @@
 /** Circles, and putting people into them. */
 import type { Circle, CircleProposal, TieEdit } from "$ui/host/bindings";
 import { say } from "$ui/words/say";
-import { worded } from "./worded";
+import { worded } from "$ui/words/worded";
 
-const EACH: Circle[] = ["inner", "close", "active", "wider", "outer"];
+/** The nearest first. */
+export const EACH_CIRCLE: Circle[] = ["inner", "close", "active", "wider", "outer"];
 
 /** `Inner` */
-export const CIRCLES: Record<Circle, string> = worded(EACH, (circle) => say(`ties-circle-${circle}`));
+export const CIRCLES: Record<Circle, string> = worded(EACH_CIRCLE, (circle) => say(`ties-circle-${circle}`));
 
 /** With the noun, for a choice: `Inner circle`, `No circle`. */
 export function circleChoices(): { value: Circle | "none"; title: string }[] {
   return [
     { value: "none", title: say("ties-circle-none") },
-    ...EACH.map((circle) => ({ value: circle, title: say(`ties-circle-${circle}.whole`) })),
+    ...EACH_CIRCLE.map((circle) => ({ value: circle, title: say(`ties-circle-${circle}.whole`) })),
   ];
 }
 

@@ -4,7 +4,7 @@ import { shortDate } from "$ui/kit/dates";
 import { HELP, KINDS } from "$ui/logging/words";
 import { numberFormat } from "$ui/words/formats";
 import { say } from "$ui/words/say";
-import { worded } from "./worded";
+import { worded } from "$ui/words/worded";
 
 /** `strong`, within a line. */
 export const BANDS: Record<Band, string> = worded(["strong", "warm", "weak", "dormant", "new"], (band) =>

@@ -11,6 +11,7 @@ import type {
   TimelineItem,
 } from "$ui/host/bindings";
 import { shortDate } from "$ui/kit/dates";
+import { capital } from "$ui/kit/words";
 import { say } from "$ui/words/say";
 
 /** `Call, 40 minutes, deep`, `Advice given`, `My promise, open` */
@@ -73,6 +74,3 @@ const time = (minutes: number): string =>
   minutes < 120
     ? say("timeline-line-minutes", { minutes })
     : say("timeline-line-hours", { hours: Math.round(minutes / 60) });
-
-const capital = (text: string, locale: string | undefined): string =>
-  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

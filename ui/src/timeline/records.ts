@@ -1,5 +1,4 @@
 /** The whole record behind an item of the timeline, to be edited. Undefined: it is gone. */
-
 import { ANY_CONTRIBUTION, ANY_INSIGHT, ANY_LEARNING } from "$ui/expertise/words";
 import { host } from "$ui/host";
 import type {

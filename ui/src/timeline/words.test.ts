@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { asTime, isTime, plainText } from "./words";
+import { firstLine } from "$ui/kit/words";
+import { asTime, isTime } from "./words";
 
 describe("what was written", () => {
   it("is shown in one line without its marks", () => {
-    expect(plainText("\n# Tracing\n\nmore")).toBe("Tracing");
-    expect(plainText("Their **quantile** forecasts")).toBe("Their quantile forecasts");
-    expect(plainText("")).toBe("");
+    expect(firstLine("\n# Tracing\n\nmore")).toBe("Tracing");
+    expect(firstLine("Their **quantile** forecasts")).toBe("Their quantile forecasts");
+    expect(firstLine("")).toBe("");
   });
 });
 

@@ -19,12 +19,6 @@ export const KINDS: TimelineKind[] = [
 
 export const keyOf = (item: TimelineItem): string => `${item.place.kind} ${item.place.id}`;
 
-/** The first line of what was written, without its marks. */
-export function plainText(markdown: string): string {
-  const line = markdown.split("\n").find((one) => one.trim() !== "") ?? "";
-  return line.replace(/[*_`>#]+/g, "").trim();
-}
-
 /** An interaction as an edit takes it. */
 export function asNew(interaction: Interaction): NewInteraction {
   const { kind, on, at, minutes, depth, began, topics, notes } = interaction;

@@ -13,18 +13,6 @@ export function names(candidate: Candidate): string {
   return candidate.people.map((person) => person.name).join(" + ");
 }
 
-/** So many days after a civil day. */
-export function daysAfter(civil: string, days: number): string {
-  const [year = 0, month = 1, day = 1] = civil.split("-").map(Number);
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
-}
-
-/** The civil day of here and now. */
-export function today(now: Date = new Date()): string {
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** What share of the budget something takes, in whole percent and never beyond the bar. */
 export function share(part: number, budget: number): number {
   return budget === 0 ? 0 : Math.min(100, Math.round((part / budget) * 100));

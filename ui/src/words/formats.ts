@@ -20,9 +20,6 @@ export const numberFormat = kept(
 export const dateFormat = kept(
   (locale, options: Intl.DateTimeFormatOptions | undefined) => new Intl.DateTimeFormat(locale, options),
 );
-export const relativeFormat = kept(
-  (locale, options: Intl.RelativeTimeFormatOptions | undefined) => new Intl.RelativeTimeFormat(locale, options),
-);
 /** `Anna, Ben and Carl` */
 export const listFormat = kept(
   (locale, options: Intl.ListFormatOptions | undefined) => new Intl.ListFormat(locale, options),

@@ -2,7 +2,6 @@
 backups-title = Sicherungen
     .in = In { $folder }
 backups-back = Zurück zu den Einstellungen
-backups-try-again = Erneut versuchen
 backups-now = Jetzt sichern
 backups-backing-up = Wird gesichert
 backups-backed-up = Gesichert.

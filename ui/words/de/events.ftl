@@ -28,7 +28,6 @@ events-exported = { $many ->
     [one] { $many } Eintrag nach { $path } geschrieben
    *[other] { $many } Einträge nach { $path } geschrieben
 }
-events-retry = Noch einmal versuchen
 events-none = Noch keine Veranstaltungen
     .text = Ziehen Sie einen Kalender (.ics) irgendwo auf das Fenster, oder fügen Sie eine Veranstaltung hinzu. Vorher steht hier, wen Sie treffen möchten und warum; nachher, wen Sie getroffen haben und was daraus wurde.
 events-choose = Kalender auswählen
@@ -104,7 +103,6 @@ events-topics = Themen
     .hint = Durch Kommas getrennt
 events-takeaways = Was ich mitnehme
 events-notes = Notizen
-events-save = Speichern
 events-fault-title = Bitte angeben, wie sie heißt.
 events-fault-cost = Kein Betrag. Bitte so schreiben: 12.50.
 events-fault-currency = Drei Buchstaben, wie EUR.
@@ -137,8 +135,6 @@ events-attendee-accepted = zugesagt
 events-attendee-declined = abgesagt
 events-attendee-tentative = vielleicht
 events-attendee-needs_action = noch offen
-events-edit-short = Bearbeiten
-events-delete = Löschen
 
 # The sheet of an evening: whom I met.
 events-capture = Wen ich getroffen habe

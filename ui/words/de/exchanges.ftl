@@ -1,11 +1,5 @@
 # What the tabs of Give & take share.
-exchanges-edit = Bearbeiten
-exchanges-delete = Löschen
-exchanges-save = Speichern
-exchanges-more = Mehr: { $what }
-exchanges-try-again = Erneut versuchen
 exchanges-may-be-empty = Darf leer bleiben
-exchanges-not-listed = Bitte einen Namen aus der Liste wählen.
 exchanges-open-person = Person öffnen
 exchanges-open-again = Wieder öffnen
     .of = Wieder öffnen: { $what }
@@ -18,12 +12,6 @@ exchanges-whose = Wessen
     .all = Meine und die der anderen
 exchanges-state = Stand
     .all = Offen und erledigt
-exchanges-next-record = Nächster Eintrag
-exchanges-previous-record = Voriger Eintrag
-exchanges-page-down = Eine Seite nach unten
-exchanges-page-up = Eine Seite nach oben
-exchanges-first-record = Erster Eintrag
-exchanges-last-record = Letzter Eintrag
 
 exchanges-tab-promises = Versprechen
     .show = Versprechen zeigen

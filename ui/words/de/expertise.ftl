@@ -190,12 +190,7 @@ expertise-because-talks = { $many ->
 }
 
 # Buttons and fields that several forms share. $what is the title of a record.
-expertise-save = Speichern
-expertise-edit = Bearbeiten
 expertise-edit-of = Bearbeiten: { $what }
-expertise-delete = Löschen
-expertise-delete-of = Löschen: { $what }
-expertise-try-again = Erneut versuchen
 expertise-nothing-here = Hier ist nichts
 expertise-kind = Art
 expertise-kind-all = Alle Arten

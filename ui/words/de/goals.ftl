@@ -3,12 +3,10 @@ goals-count-behind = { $met } von { $all } erreicht, { $behind } zurück
 goals-set = Ziel setzen
 goals-set-keep = Ziel setzen
 goals-edit = Ziel bearbeiten
-goals-edit-keep = Speichern
 goals-put-away = Ziel weglegen
 goals-next-goal = Nächstes Ziel
 goals-previous-goal = Voriges Ziel
 goals-choose-set = Fertige Ziele auswählen
-goals-try-again = Erneut versuchen
 goals-none = Noch keine Ziele
     .text = Ein Ziel sagt, wovon es mehr werden soll oder weniger. Es bewegt sich von selbst, wenn Sie etwas festhalten, sagt, was bis jetzt zu erwarten ist und was es als Nächstes voranbringt. Beginnen Sie mit fertigen Zielen oder setzen Sie ein eigenes.
 
@@ -23,7 +21,6 @@ goals-sets-line = { $title }: { $asked }
 
 # On a card. $title is what is counted, $line is one of “goals-progress-…”.
 goals-more = Mehr: { $title }
-goals-card-edit = Bearbeiten
 goals-card-put-away = Weglegen
 goals-only = Nur { $about }
 goals-bar = { $title }: { $line }, { $standing }

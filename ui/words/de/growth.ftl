@@ -1,7 +1,6 @@
 growth-line = Beziehungen im Austausch zuerst; die Zahl der Bekannten ist nur das Grau darüber.
 growth-report = Bericht …
     .tip = Der Bericht eines Monats, Quartals oder Jahres
-growth-try-again = Erneut versuchen
 growth-empty = Noch niemand zu zählen
     .text = Hier sehen Sie, wie viele Ihrer Beziehungen leben, seit wann Sie Personen kennen und was Sie geben und erhalten. Es beginnt mit dem ersten Import.
 growth-begin = Beginnen
@@ -33,23 +32,6 @@ growth-whom-organisation = Organisation
 growth-whom-tag = Schlagwort
 growth-whom-circle = Kreis
 growth-whom-purpose = Zweck
-# .whole is the circle with its noun.
-growth-circle-inner = Innerster
-    .whole = Innerster Kreis
-growth-circle-close = Enger
-    .whole = Enger Kreis
-growth-circle-active = Aktiver
-    .whole = Aktiver Kreis
-growth-circle-wider = Weiterer
-    .whole = Weiterer Kreis
-growth-circle-outer = Äußerer
-    .whole = Äußerer Kreis
-growth-purpose-learning = Lernen
-growth-purpose-collaboration = Zusammenarbeit
-growth-purpose-mentoring = Mentoring
-growth-purpose-opportunities = Chancen
-growth-purpose-support = Unterstützung
-growth-purpose-friendship = Freundschaft
 
 # Below the large figures; each begins with the figure.
 growth-headline-engaged = im Austausch, von { $known } Bekannten

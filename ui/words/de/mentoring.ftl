@@ -37,12 +37,7 @@ mentoring-delete-one = Mentoring löschen
 mentoring-next = Nächstes Mentoring
 mentoring-previous = Voriges Mentoring
 mentoring-open = Öffnen
-mentoring-save = Speichern
 mentoring-add = Hinzufügen
-mentoring-edit = Bearbeiten
-mentoring-delete = Löschen
-mentoring-delete-of = Löschen: { $what }
-mentoring-try-again = Erneut versuchen
 
 # A line of facts under a mentorship.
 mentoring-rhythm-every = { $days ->

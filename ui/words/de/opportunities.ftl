@@ -54,10 +54,6 @@ opportunities-add-one = Chance hinzufügen
 opportunities-edit-one = Chance bearbeiten
 opportunities-delete-one = Chance löschen
 opportunities-open = Öffnen
-opportunities-save = Speichern
-opportunities-edit = Bearbeiten
-opportunities-delete = Löschen
-opportunities-try-again = Erneut versuchen
 # $format is such as “Table (.csv)”.
 opportunities-export = Exportieren: { $format }
     .command = Chancen exportieren: { $format }
@@ -172,11 +168,5 @@ opportunities-path-to = Weg zu { $organisation }
 opportunities-path-none = Niemand aus dem Netzwerk ist oder war dort. Wer Ihnen davon erzählt hat, ist auch ein Weg.
 opportunities-path-member = Mitglied
 opportunities-path-before = war dort
-# How strong the tie is, within a line.
-opportunities-path-band-strong = stark
-opportunities-path-band-warm = warm
-opportunities-path-band-weak = schwach
-opportunities-path-band-dormant = ruhend
-opportunities-path-band-new = neu
 # <person> opens who knows somebody there; $relation is such as “works with”.
 opportunities-path-through = über <person>{ $name }</person>, { $relation } { $known } · { $band }

@@ -21,8 +21,6 @@ people-none = Niemand gefunden
     .text = Keine Person passt zu Suche und Filter.
 people-everybody = Alle
     .show = Alle zeigen
-people-try-again = Erneut versuchen
-people-more = Mehr anzeigen
 
 # The heads of narrow columns.
 people-column-name = Name
@@ -111,7 +109,6 @@ people-views = Gespeicherte Ansichten
 people-view-delete = Ansicht { $name } löschen
 people-views-none = Suchen, filtern oder sortieren Sie die Liste; dann lässt sich das hier als Ansicht speichern.
 people-view-name = Das Gezeigte speichern als
-people-view-save = Speichern
 
 people-any = Beliebig
 people-filter-organisations = Organisationen suchen …
@@ -254,6 +251,7 @@ people-new = neu
     .named = { $name } (neu)
 people-add-new = <name>{ $name }</name> als neue Person hinzufügen
 people-nobody-named = Niemand mit diesem Namen
+people-not-listed = Bitte einen Namen aus der Liste wählen.
 
 people-person = Person
 people-open-page = Seite öffnen

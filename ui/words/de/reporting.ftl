@@ -9,7 +9,6 @@ reporting-period = Zeitraum
 reporting-quarter = { $quarter }. Quartal { $year }
 # Of the period in which today lies.
 reporting-so-far = { $period }, bisher
-reporting-try-again = Erneut versuchen
 reporting-being-made = Der Bericht wird erstellt.
 # The title of the page, for screen readers.
 reporting-page = Bericht: { $period }

@@ -35,8 +35,6 @@ timeline-empty = Noch ist nichts festgehalten. L hält eine Zeile fest, C, dass 
 timeline-empty-kinds = Nichts von diesen Arten.
 timeline-not-in-it = Das steht nicht mehr in der Zeitachse.
 timeline-gone = Das gibt es nicht mehr.
-timeline-try-again = Erneut versuchen
-timeline-more = Mehr anzeigen
 timeline-with = mit { $names }
 # .of is read aloud: of which line, and of which day.
 timeline-open = Öffnen
@@ -65,11 +63,9 @@ timeline-topics = Themen
     .placeholder = Themen, durch Kommas getrennt
 timeline-notes = Notizen
     .placeholder = Notizen; Markdown funktioniert hier
-timeline-save = Speichern
 timeline-note = Notiz
     .placeholder = Markdown funktioniert hier
 timeline-note-day = Tag der Notiz
-timeline-keep = Behalten
 
 # What an item was, in one line; “timeline-line-and” and “-named” put its parts together. $what is a kind of help, or of talk.
 timeline-line-and = { $line }, { $further }

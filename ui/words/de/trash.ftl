@@ -4,7 +4,6 @@ trash-count = { $many ->
    *[other] { $many } Einträge, jeder noch 30 Tage nach dem Löschen
 }
 trash-back = Zurück zu den Einstellungen
-trash-try-again = Erneut versuchen
 trash-empty = Der Papierkorb ist leer
     .text = Personen, Kontakte, Veranstaltungen, Versprechen, Notizen und was Sie sonst löschen, warten hier 30 Tage und kommen mit allem zurück, was zu ihnen gehörte.
 trash-search = Im Papierkorb suchen
@@ -12,7 +11,6 @@ trash-search = Im Papierkorb suchen
 trash-none = Nichts Gelöschtes heißt so.
 trash-list = Gelöscht
 trash-until = bis { $on }
-trash-more = Mehr anzeigen
 trash-next = Nächstes im Papierkorb
 trash-previous = Voriges im Papierkorb
 trash-bring-back = Zurückholen

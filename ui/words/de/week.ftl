@@ -8,7 +8,6 @@ week-spent = { $spent } genutzt · { $planned } geplant
 week-budget = von { $budget }
     .bar = { $spent } von { $budget } Minuten genutzt, { $planned } geplant
 
-week-try-again = Erneut versuchen
 week-worth = Lohnt die Zeit
 # Before a button that shows or hides them.
 week-waiting = { $many ->

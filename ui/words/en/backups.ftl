@@ -2,7 +2,6 @@
 backups-title = Backups
     .in = In { $folder }
 backups-back = Back to the settings
-backups-try-again = Try again
 backups-now = Back up now
 backups-backing-up = Backing up
 backups-backed-up = Backed up.

@@ -28,7 +28,6 @@ events-exported = { $many ->
     [one] { $many } entry written to { $path }
    *[other] { $many } entries written to { $path }
 }
-events-retry = Try again
 events-none = No events yet
     .text = Drop a calendar (.ics) anywhere on the window, or add one. Before an event it says whom to meet and why; afterwards whom you met, and what came of it.
 events-choose = Choose a calendar
@@ -104,7 +103,6 @@ events-topics = Topics
     .hint = Separated by commas
 events-takeaways = Takeaways
 events-notes = Notes
-events-save = Save
 events-fault-title = Say what it is called.
 events-fault-cost = Not an amount. Write it like 12.50.
 events-fault-currency = Three letters, like EUR.
@@ -137,8 +135,6 @@ events-attendee-accepted = accepted
 events-attendee-declined = declined
 events-attendee-tentative = tentative
 events-attendee-needs_action = needs action
-events-edit-short = Edit
-events-delete = Delete
 
 # The sheet of an evening: whom I met.
 events-capture = Whom I met

@@ -1,11 +1,5 @@
 # What the tabs of Give & take share.
-exchanges-edit = Edit
-exchanges-delete = Delete
-exchanges-save = Save
-exchanges-more = More: { $what }
-exchanges-try-again = Try again
 exchanges-may-be-empty = May stay empty
-exchanges-not-listed = Choose a name from the list.
 exchanges-open-person = Open the person
 exchanges-open-again = Open again
     .of = Open again: { $what }
@@ -18,12 +12,6 @@ exchanges-whose = Whose
     .all = Mine and theirs
 exchanges-state = State
     .all = Open and settled
-exchanges-next-record = Next record
-exchanges-previous-record = Previous record
-exchanges-page-down = A page down
-exchanges-page-up = A page up
-exchanges-first-record = First record
-exchanges-last-record = Last record
 
 exchanges-tab-promises = Promises
     .show = Show promises

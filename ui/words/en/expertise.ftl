@@ -190,12 +190,7 @@ expertise-because-talks = { $many ->
 }
 
 # Buttons and fields that several forms share. $what is the title of a record.
-expertise-save = Save
-expertise-edit = Edit
 expertise-edit-of = Edit: { $what }
-expertise-delete = Delete
-expertise-delete-of = Delete: { $what }
-expertise-try-again = Try again
 expertise-nothing-here = Nothing here
 expertise-kind = Kind
 expertise-kind-all = All kinds

@@ -3,12 +3,10 @@ goals-count-behind = { $met } of { $all } met, { $behind } behind
 goals-set = Set a goal
 goals-set-keep = Set goal
 goals-edit = Edit goal
-goals-edit-keep = Save
 goals-put-away = Put goal away
 goals-next-goal = Next goal
 goals-previous-goal = Previous goal
 goals-choose-set = Choose a ready set of goals
-goals-try-again = Try again
 goals-none = No goals yet
     .text = A goal says what you want more of, or less. It moves by itself when you log something, says what is expected by now, and what would move it next. Start from a set, or set one of your own.
 
@@ -23,7 +21,6 @@ goals-sets-line = { $title }: { $asked }
 
 # On a card. $title is what is counted, $line is one of “goals-progress-…”.
 goals-more = More: { $title }
-goals-card-edit = Edit
 goals-card-put-away = Put away
 goals-only = Only { $about }
 goals-bar = { $title }: { $line }, { $standing }

@@ -1,7 +1,6 @@
 growth-line = Engaged ties first; the count of contacts is only the grey above them.
 growth-report = Report…
     .tip = The report of a month, quarter or year
-growth-try-again = Try again
 growth-empty = Nobody to count yet
     .text = Here you will see how many of your ties are alive, since when you know people, and what you give and get. It begins with the first import.
 growth-begin = Begin
@@ -33,23 +32,6 @@ growth-whom-organisation = Organisation
 growth-whom-tag = Tag
 growth-whom-circle = Circle
 growth-whom-purpose = Purpose
-# .whole is the circle with its noun.
-growth-circle-inner = Inner
-    .whole = Inner circle
-growth-circle-close = Close
-    .whole = Close circle
-growth-circle-active = Active
-    .whole = Active circle
-growth-circle-wider = Wider
-    .whole = Wider circle
-growth-circle-outer = Outer
-    .whole = Outer circle
-growth-purpose-learning = Learning
-growth-purpose-collaboration = Collaboration
-growth-purpose-mentoring = Mentoring
-growth-purpose-opportunities = Opportunities
-growth-purpose-support = Support
-growth-purpose-friendship = Friendship
 
 # Below the large figures; each begins with the figure.
 growth-headline-engaged = engaged, of { $known } known

@@ -37,12 +37,7 @@ mentoring-delete-one = Delete mentorship
 mentoring-next = Next mentorship
 mentoring-previous = Previous mentorship
 mentoring-open = Open
-mentoring-save = Save
 mentoring-add = Add
-mentoring-edit = Edit
-mentoring-delete = Delete
-mentoring-delete-of = Delete: { $what }
-mentoring-try-again = Try again
 
 # A line of facts under a mentorship.
 mentoring-rhythm-every = { $days ->

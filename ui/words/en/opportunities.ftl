@@ -54,10 +54,6 @@ opportunities-add-one = Add opportunity
 opportunities-edit-one = Edit opportunity
 opportunities-delete-one = Delete opportunity
 opportunities-open = Open
-opportunities-save = Save
-opportunities-edit = Edit
-opportunities-delete = Delete
-opportunities-try-again = Try again
 # $format is such as “Table (.csv)”.
 opportunities-export = Export: { $format }
     .command = Export opportunities: { $format }
@@ -163,11 +159,5 @@ opportunities-path-to = Path to { $organisation }
 opportunities-path-none = Nobody of the network is or was there. Asking who told you is a path too.
 opportunities-path-member = member
 opportunities-path-before = was there
-# How strong the tie is, within a line.
-opportunities-path-band-strong = strong
-opportunities-path-band-warm = warm
-opportunities-path-band-weak = weak
-opportunities-path-band-dormant = dormant
-opportunities-path-band-new = new
 # <person> opens who knows somebody there; $relation is such as “works with”.
 opportunities-path-through = through <person>{ $name }</person>, { $relation } { $known } · { $band }

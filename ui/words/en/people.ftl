@@ -21,8 +21,6 @@ people-none = Nobody found
     .text = No person fits what you search and filter by.
 people-everybody = Everybody
     .show = Show everybody
-people-try-again = Try again
-people-more = Show more
 
 # The heads of narrow columns.
 people-column-name = Name
@@ -111,7 +109,6 @@ people-views = Saved views
 people-view-delete = Delete the view { $name }
 people-views-none = Search, filter or sort the list; then save that here as a view.
 people-view-name = Save what is shown as
-people-view-save = Save
 
 people-any = Any
 people-filter-organisations = Search organisations…
@@ -254,6 +251,7 @@ people-new = new
     .named = { $name } (new)
 people-add-new = Add <name>{ $name }</name> as somebody new
 people-nobody-named = Nobody of this name
+people-not-listed = Choose a name from the list.
 
 people-person = Person
 people-open-page = Open page

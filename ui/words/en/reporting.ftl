@@ -9,7 +9,6 @@ reporting-period = Period
 reporting-quarter = Q{ $quarter } { $year }
 # Of the period in which today lies.
 reporting-so-far = { $period }, so far
-reporting-try-again = Try again
 reporting-being-made = The report is being made.
 # The title of the page, for screen readers.
 reporting-page = Report: { $period }

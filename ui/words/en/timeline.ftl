@@ -35,8 +35,6 @@ timeline-empty = Nothing is written down yet. L logs a line, C that you talked t
 timeline-empty-kinds = Nothing of these kinds.
 timeline-not-in-it = It is not in the timeline any more.
 timeline-gone = It is not there any more.
-timeline-try-again = Try again
-timeline-more = Show more
 timeline-with = with { $names }
 # .of is read aloud: of which line, and of which day.
 timeline-open = Open
@@ -65,11 +63,9 @@ timeline-topics = Topics
     .placeholder = Topics, separated by commas
 timeline-notes = Notes
     .placeholder = Notes; Markdown works here
-timeline-save = Save
 timeline-note = Note
     .placeholder = Markdown works here
 timeline-note-day = Day of the note
-timeline-keep = Keep
 
 # What an item was, in one line; “timeline-line-and” and “-named” put its parts together. $what is a kind of help, or of talk.
 timeline-line-and = { $line }, { $further }

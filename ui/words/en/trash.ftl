@@ -4,7 +4,6 @@ trash-count = { $many ->
    *[other] { $many } records, each for 30 days after it was deleted
 }
 trash-back = Back to the settings
-trash-try-again = Try again
 trash-empty = The trash is empty
     .text = People, interactions, events, promises, notes and whatever else you delete wait here for 30 days, and come back with all that belonged to them.
 trash-search = Search in the trash
@@ -12,7 +11,6 @@ trash-search = Search in the trash
 trash-none = Nothing deleted is called so.
 trash-list = Deleted
 trash-until = until { $on }
-trash-more = Show more
 trash-next = Next in the trash
 trash-previous = Previous in the trash
 trash-bring-back = Bring back

@@ -8,7 +8,6 @@ week-spent = { $spent } spent · { $planned } planned
 week-budget = of { $budget }
     .bar = { $spent } of { $budget } minutes spent, { $planned } planned
 
-week-try-again = Try again
 week-worth = Worth your time
 # Before a button that shows or hides them.
 week-waiting = { $many ->

@@ -2,7 +2,6 @@
 backups-title = Copias de seguridad
     .in = En { $folder }
 backups-back = Volver a los ajustes
-backups-try-again = Intentar de nuevo
 backups-now = Hacer una copia ahora
 backups-backing-up = Haciendo la copia
 backups-backed-up = Copia hecha.

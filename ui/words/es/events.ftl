@@ -29,7 +29,6 @@ events-exported = { $many ->
     [one] { $many } entrada escrita en { $path }
    *[other] { $many } entradas escritas en { $path }
 }
-events-retry = Reintentar
 events-none = Aún no hay eventos
     .text = Suelte un calendario (.ics) en cualquier lugar de la ventana, o añada un evento. Antes del evento se ve a quién conocer y por qué; después, a quién conoció y qué resultó de ello.
 events-choose = Elegir un calendario
@@ -106,7 +105,6 @@ events-topics = Temas
     .hint = Separados por comas
 events-takeaways = Lo que me llevo
 events-notes = Notas
-events-save = Guardar
 events-fault-title = Indique cómo se llama.
 events-fault-cost = No es un importe. Se escribe así: 12.50.
 events-fault-currency = Tres letras, como EUR.
@@ -139,8 +137,6 @@ events-attendee-accepted = aceptado
 events-attendee-declined = rechazado
 events-attendee-tentative = provisional
 events-attendee-needs_action = pendiente
-events-edit-short = Editar
-events-delete = Eliminar
 
 # The sheet of an evening: whom I met.
 events-capture = A quién conocí

@@ -1,11 +1,5 @@
 # What the tabs of Give & take share.
-exchanges-edit = Editar
-exchanges-delete = Eliminar
-exchanges-save = Guardar
-exchanges-more = Más: { $what }
-exchanges-try-again = Intentar de nuevo
 exchanges-may-be-empty = Puede quedar vacío
-exchanges-not-listed = Elija un nombre de la lista.
 exchanges-open-person = Abrir la persona
 exchanges-open-again = Reabrir
     .of = Reabrir: { $what }
@@ -18,12 +12,6 @@ exchanges-whose = De quién
     .all = Propias y ajenas
 exchanges-state = Estado
     .all = Abiertas y cerradas
-exchanges-next-record = Registro siguiente
-exchanges-previous-record = Registro anterior
-exchanges-page-down = Una página abajo
-exchanges-page-up = Una página arriba
-exchanges-first-record = Primer registro
-exchanges-last-record = Último registro
 
 exchanges-tab-promises = Promesas
     .show = Mostrar promesas

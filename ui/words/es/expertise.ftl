@@ -190,12 +190,7 @@ expertise-because-talks = { $many ->
 }
 
 # Buttons and fields that several forms share. $what is the title of a record.
-expertise-save = Guardar
-expertise-edit = Editar
 expertise-edit-of = Editar: { $what }
-expertise-delete = Eliminar
-expertise-delete-of = Eliminar: { $what }
-expertise-try-again = Intentar de nuevo
 expertise-nothing-here = Nada aquí
 expertise-kind = Tipo
 expertise-kind-all = Todos los tipos

@@ -3,12 +3,10 @@ goals-count-behind = { $met } de { $all } cumplidos, { $behind } por detrás
 goals-set = Fijar un objetivo
 goals-set-keep = Fijar objetivo
 goals-edit = Editar objetivo
-goals-edit-keep = Guardar
 goals-put-away = Apartar el objetivo
 goals-next-goal = Objetivo siguiente
 goals-previous-goal = Objetivo anterior
 goals-choose-set = Elegir objetivos ya preparados
-goals-try-again = Intentar de nuevo
 goals-none = Aún no hay objetivos
     .text = Un objetivo dice de qué se quiere más, o menos. Avanza por sí solo cuando se anota algo, dice qué cabe esperar hasta hoy y qué lo haría avanzar. Empiece con un conjunto, o fije uno propio.
 
@@ -23,7 +21,6 @@ goals-sets-line = { $title }: { $asked }
 
 # On a card. $title is what is counted, $line is one of “goals-progress-…”.
 goals-more = Más: { $title }
-goals-card-edit = Editar
 goals-card-put-away = Apartar
 goals-only = Solo { $about }
 goals-bar = { $title }: { $line }, { $standing }

@@ -1,7 +1,6 @@
 growth-line = Primero los vínculos con contacto activo; el total de contactos es solo el gris que hay encima.
 growth-report = Informe…
     .tip = El informe de un mes, trimestre o año
-growth-try-again = Intentar de nuevo
 growth-empty = Aún no hay a quién contar
     .text = Aquí verá cuántos de sus vínculos están vivos, desde cuándo conoce a las personas y qué da y recibe. Empieza con la primera importación.
 growth-begin = Empezar
@@ -33,23 +32,6 @@ growth-whom-organisation = Organización
 growth-whom-tag = Etiqueta
 growth-whom-circle = Círculo
 growth-whom-purpose = Propósito
-# .whole is the circle with its noun.
-growth-circle-inner = Íntimo
-    .whole = Círculo íntimo
-growth-circle-close = Cercano
-    .whole = Círculo cercano
-growth-circle-active = Activo
-    .whole = Círculo activo
-growth-circle-wider = Amplio
-    .whole = Círculo amplio
-growth-circle-outer = Exterior
-    .whole = Círculo exterior
-growth-purpose-learning = Aprendizaje
-growth-purpose-collaboration = Colaboración
-growth-purpose-mentoring = Mentoría
-growth-purpose-opportunities = Oportunidades
-growth-purpose-support = Apoyo
-growth-purpose-friendship = Amistad
 
 # Below the large figures; each begins with the figure.
 growth-headline-engaged = en contacto activo, de { $known } conocidas

@@ -37,12 +37,7 @@ mentoring-delete-one = Eliminar mentoría
 mentoring-next = Mentoría siguiente
 mentoring-previous = Mentoría anterior
 mentoring-open = Abrir
-mentoring-save = Guardar
 mentoring-add = Añadir
-mentoring-edit = Editar
-mentoring-delete = Eliminar
-mentoring-delete-of = Eliminar: { $what }
-mentoring-try-again = Intentar de nuevo
 
 # A line of facts under a mentorship.
 mentoring-rhythm-every = { $days ->

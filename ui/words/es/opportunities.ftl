@@ -54,10 +54,6 @@ opportunities-add-one = Añadir oportunidad
 opportunities-edit-one = Editar oportunidad
 opportunities-delete-one = Eliminar oportunidad
 opportunities-open = Abrir
-opportunities-save = Guardar
-opportunities-edit = Editar
-opportunities-delete = Eliminar
-opportunities-try-again = Intentar de nuevo
 # $format is such as “Table (.csv)”.
 opportunities-export = Exportar: { $format }
     .command = Exportar oportunidades: { $format }
@@ -175,11 +171,5 @@ opportunities-path-to = Camino a { $organisation }
 opportunities-path-none = Nadie de la red está ni estuvo allí. Preguntar a quien se lo contó también es un camino.
 opportunities-path-member = miembro
 opportunities-path-before = estuvo allí
-# How strong the tie is, within a line.
-opportunities-path-band-strong = fuerte
-opportunities-path-band-warm = cálido
-opportunities-path-band-weak = débil
-opportunities-path-band-dormant = latente
-opportunities-path-band-new = nuevo
 # <person> opens who knows somebody there; $relation is such as “works with”.
 opportunities-path-through = a través de <person>{ $name }</person>, { $relation } { $known } · { $band }

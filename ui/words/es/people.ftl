@@ -21,8 +21,6 @@ people-none = No se encontró a nadie
     .text = Ninguna persona se ajusta a la búsqueda y al filtro.
 people-everybody = Todas
     .show = Mostrar a todas
-people-try-again = Reintentar
-people-more = Mostrar más
 
 # The heads of narrow columns.
 people-column-name = Nombre
@@ -111,7 +109,6 @@ people-views = Vistas guardadas
 people-view-delete = Eliminar la vista { $name }
 people-views-none = Busque, filtre u ordene la lista; después podrá guardarlo aquí como vista.
 people-view-name = Guardar lo que se muestra como
-people-view-save = Guardar
 
 people-any = Cualquiera
 people-filter-organisations = Buscar organizaciones…
@@ -254,6 +251,7 @@ people-new = nueva
     .named = { $name } (nueva)
 people-add-new = Añadir a <name>{ $name }</name> como persona nueva
 people-nobody-named = Nadie con este nombre
+people-not-listed = Elija un nombre de la lista.
 
 people-person = Persona
 people-open-page = Abrir página

@@ -9,7 +9,6 @@ reporting-period = Período
 reporting-quarter = T{ $quarter } { $year }
 # Of the period in which today lies.
 reporting-so-far = { $period }, hasta ahora
-reporting-try-again = Intentar de nuevo
 reporting-being-made = El informe se está preparando.
 # The title of the page, for screen readers.
 reporting-page = Informe: { $period }

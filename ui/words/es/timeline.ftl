@@ -35,8 +35,6 @@ timeline-empty = Aún no hay nada anotado. L anota una línea, C que hoy han hab
 timeline-empty-kinds = Nada de estos tipos.
 timeline-not-in-it = Ya no está en la cronología.
 timeline-gone = Ya no existe.
-timeline-try-again = Reintentar
-timeline-more = Mostrar más
 timeline-with = con { $names }
 # .of is read aloud: of which line, and of which day.
 timeline-open = Abrir
@@ -65,11 +63,9 @@ timeline-topics = Temas
     .placeholder = Temas, separados por comas
 timeline-notes = Notas
     .placeholder = Notas; aquí funciona Markdown
-timeline-save = Guardar
 timeline-note = Nota
     .placeholder = Aquí funciona Markdown
 timeline-note-day = Día de la nota
-timeline-keep = Guardar
 
 # What an item was, in one line; “timeline-line-and” and “-named” put its parts together. $what is a kind of help, or of talk.
 timeline-line-and = { $line }, { $further }

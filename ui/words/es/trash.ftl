@@ -4,7 +4,6 @@ trash-count = { $many ->
    *[other] { $many } registros, cada uno durante 30 días desde que se eliminó
 }
 trash-back = Volver a los ajustes
-trash-try-again = Intentar de nuevo
 trash-empty = La papelera está vacía
     .text = Las personas, interacciones, eventos, promesas, notas y todo lo demás que se elimina esperan aquí 30 días y vuelven con todo lo que les pertenecía.
 trash-search = Buscar en la papelera
@@ -12,7 +11,6 @@ trash-search = Buscar en la papelera
 trash-none = Nada eliminado se llama así.
 trash-list = Eliminado
 trash-until = hasta el { $on }
-trash-more = Mostrar más
 trash-next = Siguiente en la papelera
 trash-previous = Anterior en la papelera
 trash-bring-back = Recuperar

@@ -8,7 +8,6 @@ week-spent = { $spent } usados · { $planned } previstos
 week-budget = de { $budget }
     .bar = { $spent } de { $budget } minutos usados, { $planned } previstos
 
-week-try-again = Intentar de nuevo
 week-worth = Vale su tiempo
 # Before a button that shows or hides them.
 week-waiting = { $many ->

@@ -2,7 +2,6 @@
 backups-title = Sauvegardes
     .in = Dans { $folder }
 backups-back = Retour aux réglages
-backups-try-again = Réessayer
 backups-now = Sauvegarder maintenant
 backups-backing-up = Sauvegarde en cours
 backups-backed-up = Sauvegarde faite.

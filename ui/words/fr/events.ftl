@@ -28,7 +28,6 @@ events-exported = { $many ->
     [one] { $many } entrée écrite dans { $path }
    *[other] { $many } entrées écrites dans { $path }
 }
-events-retry = Réessayer
 events-none = Aucun événement pour l’instant
     .text = Déposez un calendrier (.ics) n’importe où dans la fenêtre, ou ajoutez un événement. Avant, il dit qui rencontrer et pourquoi ; après, qui vous avez rencontré et ce qui en est sorti.
 events-choose = Choisir un calendrier
@@ -105,7 +104,6 @@ events-topics = Sujets
     .hint = Séparés par des virgules
 events-takeaways = Ce que j’en retiens
 events-notes = Notes
-events-save = Enregistrer
 events-fault-title = Indiquez son nom.
 events-fault-cost = Ce n’est pas un montant. Écrivez-le ainsi : 12.50.
 events-fault-currency = Trois lettres, comme EUR.
@@ -138,8 +136,6 @@ events-attendee-accepted = accepté
 events-attendee-declined = décliné
 events-attendee-tentative = provisoire
 events-attendee-needs_action = en attente
-events-edit-short = Modifier
-events-delete = Supprimer
 
 # The sheet of an evening: whom I met.
 events-capture = Qui j’ai rencontré

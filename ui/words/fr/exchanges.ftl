@@ -1,11 +1,5 @@
 # What the tabs of Give & take share.
-exchanges-edit = Modifier
-exchanges-delete = Supprimer
-exchanges-save = Enregistrer
-exchanges-more = Plus : { $what }
-exchanges-try-again = Réessayer
 exchanges-may-be-empty = Peut rester vide
-exchanges-not-listed = Choisissez un nom dans la liste.
 exchanges-open-person = Ouvrir la personne
 exchanges-open-again = Rouvrir
     .of = Rouvrir : { $what }
@@ -18,12 +12,6 @@ exchanges-whose = De qui
     .all = Les miennes et celles des autres
 exchanges-state = État
     .all = En cours et réglées
-exchanges-next-record = Élément suivant
-exchanges-previous-record = Élément précédent
-exchanges-page-down = Une page plus bas
-exchanges-page-up = Une page plus haut
-exchanges-first-record = Premier élément
-exchanges-last-record = Dernier élément
 
 exchanges-tab-promises = Promesses
     .show = Afficher les promesses

@@ -191,12 +191,7 @@ expertise-because-talks = { $many ->
 }
 
 # Buttons and fields that several forms share. $what is the title of a record.
-expertise-save = Enregistrer
-expertise-edit = Modifier
 expertise-edit-of = Modifier : { $what }
-expertise-delete = Supprimer
-expertise-delete-of = Supprimer : { $what }
-expertise-try-again = Réessayer
 expertise-nothing-here = Rien ici
 expertise-kind = Type
 expertise-kind-all = Tous les types

@@ -3,12 +3,10 @@ goals-count-behind = { $met } sur { $all } atteints, { $behind } en retard
 goals-set = Fixer un objectif
 goals-set-keep = Fixer l’objectif
 goals-edit = Modifier l’objectif
-goals-edit-keep = Enregistrer
 goals-put-away = Ranger l’objectif
 goals-next-goal = Objectif suivant
 goals-previous-goal = Objectif précédent
 goals-choose-set = Choisir des objectifs tout prêts
-goals-try-again = Réessayer
 goals-none = Pas encore d’objectifs
     .text = Un objectif dit ce que vous voulez en plus, ou en moins. Il avance de lui-même quand vous notez quelque chose, dit ce qui est attendu à ce jour, et ce qui le ferait avancer. Partez d’un ensemble, ou fixez le vôtre.
 
@@ -23,7 +21,6 @@ goals-sets-line = { $title } : { $asked }
 
 # On a card. $title is what is counted, $line is one of “goals-progress-…”.
 goals-more = Plus : { $title }
-goals-card-edit = Modifier
 goals-card-put-away = Ranger
 goals-only = Seulement { $about }
 goals-bar = { $title } : { $line }, { $standing }

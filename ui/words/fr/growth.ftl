@@ -1,7 +1,6 @@
 growth-line = Les liens en échange d’abord ; le nombre de contacts n’est que le gris au-dessus.
 growth-report = Rapport…
     .tip = Le rapport d’un mois, d’un trimestre ou d’une année
-growth-try-again = Réessayer
 growth-empty = Personne à compter pour l’instant
     .text = Vous verrez ici combien de vos liens sont vivants, depuis quand vous connaissez les gens, et ce que vous donnez et recevez. Cela commence avec le premier import.
 growth-begin = Commencer
@@ -33,23 +32,6 @@ growth-whom-organisation = Organisation
 growth-whom-tag = Étiquette
 growth-whom-circle = Cercle
 growth-whom-purpose = But
-# .whole is the circle with its noun.
-growth-circle-inner = Intime
-    .whole = Cercle intime
-growth-circle-close = Proche
-    .whole = Cercle proche
-growth-circle-active = Actif
-    .whole = Cercle actif
-growth-circle-wider = Élargi
-    .whole = Cercle élargi
-growth-circle-outer = Extérieur
-    .whole = Cercle extérieur
-growth-purpose-learning = Apprentissage
-growth-purpose-collaboration = Collaboration
-growth-purpose-mentoring = Mentorat
-growth-purpose-opportunities = Opportunités
-growth-purpose-support = Soutien
-growth-purpose-friendship = Amitié
 
 # Below the large figures; each begins with the figure.
 growth-headline-engaged = en échange, sur { $known } connues

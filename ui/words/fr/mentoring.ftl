@@ -37,12 +37,7 @@ mentoring-delete-one = Supprimer le mentorat
 mentoring-next = Mentorat suivant
 mentoring-previous = Mentorat précédent
 mentoring-open = Ouvrir
-mentoring-save = Enregistrer
 mentoring-add = Ajouter
-mentoring-edit = Modifier
-mentoring-delete = Supprimer
-mentoring-delete-of = Supprimer : { $what }
-mentoring-try-again = Réessayer
 
 # A line of facts under a mentorship.
 mentoring-rhythm-every = { $days ->

@@ -54,10 +54,6 @@ opportunities-add-one = Ajouter une opportunité
 opportunities-edit-one = Modifier l’opportunité
 opportunities-delete-one = Supprimer l’opportunité
 opportunities-open = Ouvrir
-opportunities-save = Enregistrer
-opportunities-edit = Modifier
-opportunities-delete = Supprimer
-opportunities-try-again = Réessayer
 # $format is such as “Table (.csv)”.
 opportunities-export = Exporter : { $format }
     .command = Exporter les opportunités : { $format }
@@ -175,11 +171,5 @@ opportunities-path-to = Chemin vers { $organisation }
 opportunities-path-none = Personne du réseau n’y est ni n’y a été. Demander à qui vous en a parlé est aussi un chemin.
 opportunities-path-member = membre
 opportunities-path-before = y a été
-# How strong the tie is, within a line.
-opportunities-path-band-strong = fort
-opportunities-path-band-warm = chaleureux
-opportunities-path-band-weak = faible
-opportunities-path-band-dormant = en sommeil
-opportunities-path-band-new = nouveau
 # <person> opens who knows somebody there; $relation is such as “works with”.
 opportunities-path-through = par <person>{ $name }</person>, { $relation } { $known } · { $band }

@@ -21,8 +21,6 @@ people-none = Personne trouvé
     .text = Personne ne correspond à la recherche et au filtre.
 people-everybody = Tout le monde
     .show = Afficher tout le monde
-people-try-again = Réessayer
-people-more = Afficher plus
 
 # The heads of narrow columns.
 people-column-name = Nom
@@ -111,7 +109,6 @@ people-views = Vues enregistrées
 people-view-delete = Supprimer la vue { $name }
 people-views-none = Cherchez, filtrez ou triez la liste ; enregistrez cela ensuite ici comme vue.
 people-view-name = Enregistrer ce qui est affiché sous
-people-view-save = Enregistrer
 
 people-any = Peu importe
 people-filter-organisations = Chercher des organisations…
@@ -254,6 +251,7 @@ people-new = nouvelle
     .named = { $name } (nouvelle)
 people-add-new = Ajouter <name>{ $name }</name> comme nouvelle personne
 people-nobody-named = Personne de ce nom
+people-not-listed = Choisissez un nom dans la liste.
 
 people-person = Personne
 people-open-page = Ouvrir la page

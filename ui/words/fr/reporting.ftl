@@ -9,7 +9,6 @@ reporting-period = Période
 reporting-quarter = T{ $quarter } { $year }
 # Of the period in which today lies.
 reporting-so-far = { $period }, jusqu’ici
-reporting-try-again = Réessayer
 reporting-being-made = Le rapport est en préparation.
 # The title of the page, for screen readers.
 reporting-page = Rapport : { $period }

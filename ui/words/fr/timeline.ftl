@@ -35,8 +35,6 @@ timeline-empty = Rien n’est encore noté. L note une ligne, C que vous avez pa
 timeline-empty-kinds = Rien de ces types.
 timeline-not-in-it = Ce n’est plus dans la chronologie.
 timeline-gone = Ce n’est plus là.
-timeline-try-again = Réessayer
-timeline-more = Afficher plus
 timeline-with = avec { $names }
 # .of is read aloud: of which line, and of which day.
 timeline-open = Ouvrir
@@ -65,11 +63,9 @@ timeline-topics = Sujets
     .placeholder = Sujets, séparés par des virgules
 timeline-notes = Notes
     .placeholder = Notes ; Markdown fonctionne ici
-timeline-save = Enregistrer
 timeline-note = Note
     .placeholder = Markdown fonctionne ici
 timeline-note-day = Jour de la note
-timeline-keep = Conserver
 
 # What an item was, in one line; “timeline-line-and” and “-named” put its parts together. $what is a kind of help, or of talk.
 timeline-line-and = { $line }, { $further }

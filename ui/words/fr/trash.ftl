@@ -4,7 +4,6 @@ trash-count = { $many ->
    *[other] { $many } éléments, chacun pendant 30 jours après sa suppression
 }
 trash-back = Retour aux réglages
-trash-try-again = Réessayer
 trash-empty = La corbeille est vide
     .text = Les personnes, échanges, événements, promesses, notes et tout ce que vous supprimez attendent ici 30 jours, et reviennent avec tout ce qui leur appartenait.
 trash-search = Chercher dans la corbeille
@@ -12,7 +11,6 @@ trash-search = Chercher dans la corbeille
 trash-none = Rien de supprimé ne porte ce nom.
 trash-list = Supprimé
 trash-until = jusqu’au { $on }
-trash-more = Afficher plus
 trash-next = Suivant dans la corbeille
 trash-previous = Précédent dans la corbeille
 trash-bring-back = Récupérer

@@ -8,7 +8,6 @@ week-spent = { $spent } passées · { $planned } prévues
 week-budget = sur { $budget }
     .bar = { $spent } minutes passées sur { $budget }, { $planned } prévues
 
-week-try-again = Réessayer
 week-worth = Vaut votre temps
 # Before a button that shows or hides them.
 week-waiting = { $many ->

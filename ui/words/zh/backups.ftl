@@ -2,7 +2,6 @@
 backups-title = 备份
     .in = 位于 { $folder }
 backups-back = 返回设置
-backups-try-again = 重试
 backups-now = 立即备份
 backups-backing-up = 正在备份
 backups-backed-up = 已备份。

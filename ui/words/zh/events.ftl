@@ -26,7 +26,6 @@ events-export = 导出
 events-exported = { $many ->
    *[other] 已将 { $many } 个条目写入 { $path }
 }
-events-retry = 重试
 events-none = 还没有活动
     .text = 将日历文件 (.ics) 拖放到窗口任意位置，或添加活动。活动之前会显示要见谁、为什么；之后会显示您见了谁、有什么结果。
 events-choose = 选择日历
@@ -102,7 +101,6 @@ events-topics = 主题
     .hint = 以英文逗号分隔
 events-takeaways = 收获
 events-notes = 笔记
-events-save = 保存
 events-fault-title = 请填写名称。
 events-fault-cost = 不是金额。请写成 12.50 的形式。
 events-fault-currency = 三个字母，如 EUR。
@@ -135,8 +133,6 @@ events-attendee-accepted = 已接受
 events-attendee-declined = 已谢绝
 events-attendee-tentative = 暂定
 events-attendee-needs_action = 待答复
-events-edit-short = 编辑
-events-delete = 删除
 
 # The sheet of an evening: whom I met.
 events-capture = 我见了谁

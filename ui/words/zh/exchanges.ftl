@@ -1,11 +1,5 @@
 # What the tabs of Give & take share.
-exchanges-edit = 编辑
-exchanges-delete = 删除
-exchanges-save = 保存
-exchanges-more = 更多：{ $what }
-exchanges-try-again = 重试
 exchanges-may-be-empty = 可留空
-exchanges-not-listed = 请从列表中选择姓名。
 exchanges-open-person = 打开此人员
 exchanges-open-again = 重新打开
     .of = 重新打开：{ $what }
@@ -18,12 +12,6 @@ exchanges-whose = 归属
     .all = 我的和他人的
 exchanges-state = 状态
     .all = 未结和已结
-exchanges-next-record = 下一条记录
-exchanges-previous-record = 上一条记录
-exchanges-page-down = 向下一页
-exchanges-page-up = 向上一页
-exchanges-first-record = 第一条记录
-exchanges-last-record = 最后一条记录
 
 exchanges-tab-promises = 承诺
     .show = 显示承诺

@@ -172,12 +172,7 @@ expertise-because-asks-open = { $many } 个求助，{ $open } 个未结
 expertise-because-talks = { $many } 次交谈
 
 # Buttons and fields that several forms share. $what is the title of a record.
-expertise-save = 保存
-expertise-edit = 编辑
 expertise-edit-of = 编辑：{ $what }
-expertise-delete = 删除
-expertise-delete-of = 删除：{ $what }
-expertise-try-again = 重试
 expertise-nothing-here = 这里什么都没有
 expertise-kind = 类型
 expertise-kind-all = 所有类型

@@ -3,12 +3,10 @@ goals-count-behind = 已达成 { $met } / { $all }，{ $behind } 个落后
 goals-set = 设定目标
 goals-set-keep = 设定目标
 goals-edit = 编辑目标
-goals-edit-keep = 保存
 goals-put-away = 收起目标
 goals-next-goal = 下一个目标
 goals-previous-goal = 上一个目标
 goals-choose-set = 选择现成的一组目标
-goals-try-again = 重试
 goals-none = 还没有目标
     .text = 目标说明您想要更多或更少的是什么。您记录时它会自动推进，并告诉您目前应达到多少、接下来做什么会推进它。可以从现成的一组目标开始，也可以自己设定。
 
@@ -23,7 +21,6 @@ goals-sets-line = { $title }：{ $asked }
 
 # On a card. $title is what is counted, $line is one of “goals-progress-…”.
 goals-more = 更多：{ $title }
-goals-card-edit = 编辑
 goals-card-put-away = 收起
 goals-only = 仅限 { $about }
 goals-bar = { $title }：{ $line }，{ $standing }

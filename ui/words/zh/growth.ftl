@@ -1,7 +1,6 @@
 growth-line = 先看活跃往来的关系；联系人总数只是其上的灰色部分。
 growth-report = 报告…
     .tip = 一个月、季度或年的报告
-growth-try-again = 重试
 growth-empty = 还没有人可统计
     .text = 在这里您会看到有多少关系是活跃的、从何时起认识各人，以及您给予和得到了什么。从第一次导入开始。
 growth-begin = 开始
@@ -33,23 +32,6 @@ growth-whom-organisation = 组织
 growth-whom-tag = 标签
 growth-whom-circle = 圈子
 growth-whom-purpose = 目的
-# .whole is the circle with its noun.
-growth-circle-inner = 核心圈
-    .whole = 核心圈
-growth-circle-close = 亲近圈
-    .whole = 亲近圈
-growth-circle-active = 活跃圈
-    .whole = 活跃圈
-growth-circle-wider = 扩展圈
-    .whole = 扩展圈
-growth-circle-outer = 外圈
-    .whole = 外圈
-growth-purpose-learning = 学习
-growth-purpose-collaboration = 合作
-growth-purpose-mentoring = 指导
-growth-purpose-opportunities = 机会
-growth-purpose-support = 支持
-growth-purpose-friendship = 友谊
 
 # Below the large figures; each begins with the figure.
 growth-headline-engaged = 活跃往来，共认识 { $known } 人

@@ -37,12 +37,7 @@ mentoring-delete-one = 删除指导关系
 mentoring-next = 下一段指导
 mentoring-previous = 上一段指导
 mentoring-open = 打开
-mentoring-save = 保存
 mentoring-add = 添加
-mentoring-edit = 编辑
-mentoring-delete = 删除
-mentoring-delete-of = 删除：{ $what }
-mentoring-try-again = 重试
 
 # A line of facts under a mentorship.
 mentoring-rhythm-every = { $days ->

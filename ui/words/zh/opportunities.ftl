@@ -51,10 +51,6 @@ opportunities-add-one = 添加机会
 opportunities-edit-one = 编辑机会
 opportunities-delete-one = 删除机会
 opportunities-open = 打开
-opportunities-save = 保存
-opportunities-edit = 编辑
-opportunities-delete = 删除
-opportunities-try-again = 重试
 # $format is such as “Table (.csv)”.
 opportunities-export = 导出：{ $format }
     .command = 导出机会：{ $format }
@@ -157,11 +153,5 @@ opportunities-path-to = 通往{ $organisation }的途径
 opportunities-path-none = 人脉网中没有人现在或曾经在那里。问问告诉您的人也是一条途径。
 opportunities-path-member = 成员
 opportunities-path-before = 曾在那里
-# How strong the tie is, within a line.
-opportunities-path-band-strong = 牢固
-opportunities-path-band-warm = 温热
-opportunities-path-band-weak = 薄弱
-opportunities-path-band-dormant = 沉寂
-opportunities-path-band-new = 新
 # <person> opens who knows somebody there; $relation is such as “works with”.
 opportunities-path-through = 通过 <person>{ $name }</person>，{ $relation } { $known } · { $band }

@@ -19,8 +19,6 @@ people-none = 没有找到人员
     .text = 没有人员符合搜索和筛选条件。
 people-everybody = 所有人
     .show = 显示所有人
-people-try-again = 重试
-people-more = 显示更多
 
 # The heads of narrow columns.
 people-column-name = 姓名
@@ -108,7 +106,6 @@ people-views = 已存视图
 people-view-delete = 删除视图 { $name }
 people-views-none = 搜索、筛选或排序列表，然后在此存为视图。
 people-view-name = 将当前显示存为
-people-view-save = 保存
 
 people-any = 不限
 people-filter-organisations = 搜索组织…
@@ -251,6 +248,7 @@ people-new = 新
     .named = { $name }（新）
 people-add-new = 将 <name>{ $name }</name> 添加为新人员
 people-nobody-named = 没有叫此名字的人
+people-not-listed = 请从列表中选择姓名。
 
 people-person = 人员
 people-open-page = 打开页面

@@ -9,7 +9,6 @@ reporting-period = 时段
 reporting-quarter = { $year } 年第 { $quarter } 季度
 # Of the period in which today lies.
 reporting-so-far = { $period }（截至目前）
-reporting-try-again = 重试
 reporting-being-made = 正在生成报告。
 # The title of the page, for screen readers.
 reporting-page = 报告：{ $period }

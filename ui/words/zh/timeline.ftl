@@ -35,8 +35,6 @@ timeline-empty = 还没有任何记录。按 L 记录一行，按 C 记下今天
 timeline-empty-kinds = 没有这些类型的记录。
 timeline-not-in-it = 它已不在时间线中。
 timeline-gone = 它已不存在。
-timeline-try-again = 重试
-timeline-more = 显示更多
 timeline-with = 与 { $names }
 # .of is read aloud: of which line, and of which day.
 timeline-open = 打开
@@ -65,11 +63,9 @@ timeline-topics = 主题
     .placeholder = 主题，用逗号分隔
 timeline-notes = 笔记
     .placeholder = 笔记；此处可用 Markdown
-timeline-save = 保存
 timeline-note = 笔记
     .placeholder = 此处可用 Markdown
 timeline-note-day = 笔记日期
-timeline-keep = 保存
 
 # What an item was, in one line; “timeline-line-and” and “-named” put its parts together. $what is a kind of help, or of talk.
 timeline-line-and = { $line }，{ $further }

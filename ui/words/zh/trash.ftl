@@ -3,7 +3,6 @@ trash-count = { $many ->
    *[other] { $many } 条记录，删除后各保留 30 天
 }
 trash-back = 返回设置
-trash-try-again = 重试
 trash-empty = 回收站是空的
     .text = 您删除的人员、往来、活动、承诺、笔记等会在此保留 30 天，恢复时连同其所属的一切一并恢复。
 trash-search = 在回收站中搜索
@@ -11,7 +10,6 @@ trash-search = 在回收站中搜索
 trash-none = 没有符合的已删除内容。
 trash-list = 已删除
 trash-until = 保留至 { $on }
-trash-more = 显示更多
 trash-next = 回收站中的下一项
 trash-previous = 回收站中的上一项
 trash-bring-back = 恢复

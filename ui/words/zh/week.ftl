@@ -8,7 +8,6 @@ week-spent = 已用 { $spent } · 计划 { $planned }
 week-budget = 共 { $budget }
     .bar = 已用 { $spent } 分钟（共 { $budget } 分钟），计划 { $planned } 分钟
 
-week-try-again = 重试
 week-worth = 值得花时间
 # Before a button that shows or hides them.
 week-waiting = { $many ->

@@ -1,7 +1,7 @@
 /** The records of one tab, a page at a time, with a cursor. Rule: what was on screen stays until the new answer is here. */
-import { asFailure } from "$ui/host";
 import type { Failure } from "$ui/host/bindings";
-import { type Fetch, Pages } from "$ui/kit/pages";
+import { asFailure } from "$ui/host/index";
+import { type Fetch, Pages } from "./pages";
 
 export class Records<Row> {
   total = $state(0);

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
-import { language } from "$ui/words/language.svelte";
-import { CIRCLES } from "./circles";
+import { CIRCLES } from "$ui/ties/circles";
+import { language } from "./language.svelte";
 
 afterEach(() => language.follow("en", "en-GB", "GB"));
 
