@@ -3,7 +3,7 @@ use crate::interactions::{Began, Depth, InteractionKind, NewInteraction};
 use crate::people::{PeopleQuery, PersonEdit, PersonId, Selection, duplicates, edit, list as people_list, merge};
 use crate::storage::{DATABASE_FILE, Op, Store, Uids, tracked_tables};
 use crate::{Code, asks, events, exchanges, interactions, notes, promises, relations, sample, topics};
-use crate::{expertise, introductions, mentoring, opportunities};
+use crate::{expertise, introductions, mentoring, messages, opportunities};
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 use rusqlite::Connection;
@@ -300,6 +300,10 @@ impl Sample {
         for person in 1..=5 {
             note(&mut store, PersonId(person), "Likes tea");
         }
+        for name in ["After a talk", "Before a meeting"] {
+            let template = messages::NewTemplate { name: name.to_owned(), body: "Dear {given},".to_owned() };
+            messages::save(&mut store, None, &template, noon()).unwrap();
+        }
         Self { _folder: folder, path }
     }
 
@@ -346,6 +350,7 @@ fn delete_one(store: &mut Store, kind: TrashKind, number: usize) -> Option<i64> 
         }
         TrashKind::Opportunity => drop(opportunities::delete(store, opportunities::OpportunityId(id), now).unwrap()),
         TrashKind::Mentorship => drop(mentoring::delete(store, mentoring::MentorshipId(id), now).unwrap()),
+        TrashKind::MessageTemplate => drop(messages::delete(store, messages::TemplateId(id), now).unwrap()),
     }
     Some(id)
 }
