@@ -2,6 +2,7 @@
 //! Rule: values stand as in the file (decoded, unescaped, trimmed), never normalised; matching folds its own copies.
 
 use crate::dates::PartialDate;
+use crate::relations::{RelationKind, SeenFrom};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -71,6 +72,17 @@ pub struct LabelledDate {
     pub date: PartialDate,
 }
 
+/// A relation of the network that a card came from, to somebody of another card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatedRelation {
+    /// The identity of the other card, as [`RawContact::source_uid`].
+    pub to: String,
+    pub kind: RelationKind,
+    /// On which side of it the one of this card stands.
+    pub side: SeenFrom,
+    pub label: String,
+}
+
 /// What one record says. Absent text is `None`, never `Some("")`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RawContact {
@@ -97,6 +109,8 @@ pub struct RawContact {
     pub dates: Vec<LabelledDate>,
     /// People named on the card: label `Spouse`, `Mentor`, …, value their name.
     pub related: Vec<Labelled>,
+    /// What Rapport itself stated when it wrote the card.
+    pub relations: Vec<StatedRelation>,
     pub tags: Vec<String>,
     pub notes: Option<String>,
     /// LinkedIn's *Connected On*, or Rapport's own `met on`.
@@ -132,6 +146,7 @@ impl RawContact {
             birthday: None,
             dates: Vec::new(),
             related: Vec::new(),
+            relations: Vec::new(),
             tags: Vec::new(),
             notes: None,
             met_on: None,
