@@ -248,6 +248,10 @@ pub struct Person {
     /// The name, or as much of it as tells the person from others
     #[arg(required = true)]
     pub name: Vec<String>,
+    /// Set a field of the person, as in position=Engineer; nothing behind the = empties it. May be given several times. Fields are
+    /// name, prefix, given, additional, family, suffix, nickname, organisation, department, position, birthday, met_on, notes
+    #[arg(long, value_name = "NAME=VALUE", value_parser = values::field)]
+    pub field: Vec<(String, String)>,
     /// Print one JSON object
     #[arg(long)]
     pub json: bool,

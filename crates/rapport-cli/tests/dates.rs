@@ -103,7 +103,7 @@ fn moments() -> impl Strategy<Value = String> {
         .prop_map(|(day, time)| format!("{day}{time}"))
 }
 
-fn is_answered(arguments: &[String], output: &Output) -> std::result::Result<(), TestCaseError> {
+fn is_answered(arguments: &[String], output: &Output) -> Result<(), TestCaseError> {
     let words = String::from_utf8_lossy(&output.stderr);
     prop_assert!(matches!(output.status.code(), Some(0..=2)), "{arguments:?}: {output:?}");
     prop_assert!(!words.contains("panicked") && !words.contains("please report"), "{arguments:?}: {words}");

@@ -35,6 +35,32 @@ pub(super) fn page(text: &str) -> Result<PathBuf, String> {
     }
 }
 
+/// What a person has one of, as `PersonEdit` calls it.
+const FIELDS: [&str; 13] = [
+    "name",
+    "prefix",
+    "given",
+    "additional",
+    "family",
+    "suffix",
+    "nickname",
+    "organisation",
+    "department",
+    "position",
+    "birthday",
+    "met_on",
+    "notes",
+];
+
+pub(super) fn field(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("a field and its value are wanted, as in position=Engineer")?;
+    let name = name.trim().to_lowercase();
+    match FIELDS.contains(&name.as_str()) {
+        true => Ok((name, value.to_owned())),
+        false => Err(format!("there is no such field; there are {}", FIELDS.join(", "))),
+    }
+}
+
 pub(super) fn region(text: &str) -> Result<String, String> {
     let letters = text.len() == 2 && text.bytes().all(|letter| letter.is_ascii_alphabetic());
     if letters { Ok(text.to_ascii_uppercase()) } else { Err("two letters are wanted, as in NO or GB".into()) }
@@ -76,6 +102,15 @@ mod tests {
         assert!(month("2019-13").is_err() && month("march").is_err() && month("+10000-01").is_err());
         assert_eq!(region("no").as_deref(), Ok("NO"));
         assert!(region("N1").is_err() && region("NOR").is_err());
+    }
+
+    #[test]
+    fn a_field_is_named_with_its_value() {
+        assert_eq!(field("Position=Head = of it"), Ok(("position".into(), "Head = of it".into())));
+        assert_eq!(field("notes="), Ok(("notes".into(), String::new())));
+        assert!(field("position").unwrap_err().contains("position=Engineer"));
+        assert!(field("mood=calm").unwrap_err().contains("nickname"));
+        assert!(field("id=1").is_err() && field("=").is_err());
     }
 
     #[test]
