@@ -2,6 +2,7 @@
 //! the same tables and indexes, by one prepared statement for each table in one transaction, without the journal.
 
 use crate::generator::{Hand, Random, View, companies, people, record};
+use crate::memory;
 use crate::row::Row;
 use chrono::{DateTime, Utc};
 use rapport::importing::contact::Labelled;
@@ -11,13 +12,12 @@ use rapport::{Failure, Result, Store};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
 const ROWS: usize = 30_000;
 const ROUNDS: usize = 3;
-/// Names the folder in which a process of its own imports once, and tells how much memory it took.
-pub const ALONE: &str = "RAPPORT_BENCH_IMPORT";
+/// What [`alone`] is called.
+pub const ALONE: &str = "import";
 
 pub fn run() -> Result<Vec<Row>> {
     let mut first = Duration::MAX;
@@ -49,16 +49,9 @@ pub fn run() -> Result<Vec<Row>> {
 }
 
 /// One import in a process that does nothing else.
-pub fn alone(folder: &Path) -> ExitCode {
-    let file = folder.join("Connections.csv");
-    let imported = Store::open(&folder.join("rapport.db"), now()).and_then(|mut store| import(&mut store, &file));
-    match (imported, peak()) {
-        (Ok(_), Some(peak)) => {
-            println!("{peak}");
-            ExitCode::SUCCESS
-        }
-        _ => ExitCode::FAILURE,
-    }
+pub fn alone(folder: &Path) -> Result<()> {
+    let mut store = Store::open(&folder.join("rapport.db"), now())?;
+    import(&mut store, &folder.join("Connections.csv")).map(drop)
 }
 
 fn now() -> DateTime<Utc> {
@@ -154,22 +147,7 @@ fn insert(tables: &[Table], into: &Path) -> Result<Duration> {
 
 /// Peak memory of an import in a process of its own, in MB; `None` where the system does not tell it.
 fn peak_of_its_own() -> Result<Option<f64>> {
-    if peak().is_none() {
-        return Ok(None);
-    }
-    let failed = |cause: &std::io::Error| Failure::file(Path::new("the bench program"), cause);
-    let folder = tempfile::tempdir().map_err(|cause| failed(&cause))?;
-    let program = std::env::current_exe().map_err(|cause| failed(&cause))?;
+    let folder = tempfile::tempdir().map_err(|cause| Failure::file(Path::new("a temporary folder"), &cause))?;
     export(folder.path())?;
-    let output = Command::new(program).env(ALONE, folder.path()).output().map_err(|cause| failed(&cause))?;
-    let told = String::from_utf8_lossy(&output.stdout);
-    told.trim().parse().map(Some).map_err(|_| Failure::invalid("the import in a process of its own failed"))
-}
-
-/// The most memory that this process ever held, in MB (Linux tells it).
-fn peak() -> Option<f64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
-    let kilobytes: f64 = line.split_whitespace().nth(1)?.parse().ok()?;
-    Some(kilobytes / 1000.0)
+    memory::of_its_own(ALONE, folder.path())
 }

@@ -8,7 +8,9 @@ mod figures;
 mod folding;
 mod generator;
 mod import;
+mod keeping;
 mod matching;
+mod memory;
 mod network;
 mod people;
 mod relationships;
@@ -29,6 +31,7 @@ const BENCHES: &[(&str, Bench)] = &[
     ("encryption", encryption::run),
     ("folding", folding::run),
     ("import", import::run),
+    ("keeping", keeping::run),
     ("matching", matching::run),
     ("people", people::run),
     ("relationships", relationships::run),
@@ -36,6 +39,10 @@ const BENCHES: &[(&str, Bench)] = &[
     #[cfg(target_os = "linux")]
     ("window", window::run),
 ];
+
+/// Work of which the memory is measured in a process of its own.
+const ALONE: &[(&str, memory::Work)] =
+    &[(import::ALONE, import::alone), (keeping::BACKUP, keeping::back_up), (keeping::ARCHIVE, keeping::put_in_archive)];
 
 /// So often a check measures: the better run of each row counts.
 const CHECKED: usize = 3;
@@ -54,8 +61,8 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    if let Some(folder) = std::env::var_os(import::ALONE) {
-        return import::alone(folder.as_ref());
+    if let Some(done) = memory::alone(ALONE) {
+        return done;
     }
     let asked = Arguments::parse();
     if let Some(unknown) = asked.names.iter().find(|wanted| !BENCHES.iter().any(|(name, _)| name == wanted)) {

@@ -21,8 +21,8 @@ use rapport::timeline::{self, TimelineQuery};
 use rapport::{Failure, Op, Store, plan};
 use std::time::Instant;
 
-const PEOPLE: usize = 100_000;
-const INTERACTIONS: usize = 1_000_000;
+pub const PEOPLE: usize = 100_000;
+pub const INTERACTIONS: usize = 1_000_000;
 /// How many interactions are written in one transaction.
 const AT_ONCE: usize = 100_000;
 const ASKED: usize = 300;
@@ -33,7 +33,7 @@ pub fn run() -> rapport::Result<Vec<Row>> {
     let folder = std::env::temp_dir().join(format!("rapport-bench-relationships-{}", std::process::id()));
     std::fs::create_dir_all(&folder).map_err(|cause| Failure::file(&folder, &cause))?;
     let rows = network::make(&folder, PEOPLE, now).and_then(|mut store| {
-        let people = live(&mut store, now)?;
+        let people = live(&mut store, INTERACTIONS, now)?;
         measure(&mut store, &people, now)
     });
     std::fs::remove_dir_all(&folder).map_err(|cause| Failure::file(&folder, &cause))?;
@@ -41,14 +41,14 @@ pub fn run() -> rapport::Result<Vec<Row>> {
 }
 
 /// Ten years of interactions, some with much more of them than others; circles, exchanges and promises as one has them.
-fn live(store: &mut Store, now: DateTime<Utc>) -> rapport::Result<Vec<PersonId>> {
+pub fn live(store: &mut Store, interactions: usize, now: DateTime<Utc>) -> rapport::Result<Vec<PersonId>> {
     let everybody = Selection::Found { query: PeopleQuery::default(), except: Vec::new() };
     let people = list::ids(store.connection(), &everybody)?;
     let today = now.date_naive();
     let mut dice = Dice(3);
-    for _ in 0..INTERACTIONS / AT_ONCE {
+    for start in (0..interactions).step_by(AT_ONCE) {
         store.transact(Op::Import, now, |writing| {
-            for _ in 0..AT_ONCE {
+            for _ in start..interactions.min(start + AT_ONCE) {
                 interactions::insert(writing, &interaction(&mut dice, &people, today), &Source::Hand)?;
             }
             Ok(())

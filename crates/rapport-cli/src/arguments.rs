@@ -16,7 +16,7 @@ pub struct Arguments {
     #[arg(long, global = true, env = "RAPPORT_DATA", value_name = "DIR")]
     pub data: Option<PathBuf>,
     /// Do it as if it were this moment, as in 2026-03-10T09:00:00+01:00, so that results can be repeated
-    #[arg(long, global = true, value_name = "INSTANT")]
+    #[arg(long, global = true, value_name = "INSTANT", value_parser = values::instant)]
     pub now: Option<DateTime<FixedOffset>>,
     /// Read the passphrase of encrypted data from the first line of this file, instead of asking for it
     #[arg(long, global = true, value_name = "FILE")]
@@ -223,10 +223,10 @@ pub struct Promises {
 #[derive(Debug, Args)]
 pub struct Events {
     /// First day; today where only the last one is given
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::day)]
     pub from: Option<NaiveDate>,
     /// Last day; a year after the first where only that is given
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::day)]
     pub to: Option<NaiveDate>,
     /// Print a JSON array
     #[arg(long)]
@@ -236,7 +236,7 @@ pub struct Events {
 #[derive(Debug, Args)]
 pub struct Week {
     /// As if it were this day
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::day)]
     pub on: Option<NaiveDate>,
     /// Print one JSON object
     #[arg(long)]
@@ -248,6 +248,10 @@ pub struct Person {
     /// The name, or as much of it as tells the person from others
     #[arg(required = true)]
     pub name: Vec<String>,
+    /// Set a field of the person, as in position=Engineer; nothing behind the = empties it. May be given several times. Fields are
+    /// name, prefix, given, additional, family, suffix, nickname, organisation, department, position, birthday, met_on, notes
+    #[arg(long, value_name = "NAME=VALUE", value_parser = values::field)]
+    pub field: Vec<(String, String)>,
     /// Print one JSON object
     #[arg(long)]
     pub json: bool,
@@ -270,10 +274,10 @@ pub struct Expertise {
     /// Words that must be found
     pub query: Vec<String>,
     /// First day
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::day)]
     pub from: Option<NaiveDate>,
     /// Last day
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::day)]
     pub to: Option<NaiveDate>,
     /// Print one JSON object
     #[arg(long)]
@@ -286,10 +290,10 @@ pub struct Mentoring {
     #[arg(long)]
     pub going: bool,
     /// Sessions are counted from this day on
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::day)]
     pub from: Option<NaiveDate>,
     /// Sessions are counted up to this day
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::day)]
     pub to: Option<NaiveDate>,
     /// Print one JSON object
     #[arg(long)]
@@ -304,10 +308,10 @@ pub struct Opportunities {
     #[arg(long)]
     pub open: bool,
     /// Heard from this day on
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::day)]
     pub from: Option<NaiveDate>,
     /// Heard up to this day
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::day)]
     pub to: Option<NaiveDate>,
     /// Print one JSON object
     #[arg(long)]
@@ -356,7 +360,7 @@ pub struct Structure {
     #[arg(long, value_name = "FILE")]
     pub edges: Option<PathBuf>,
     /// The network as it was on this day
-    #[arg(long, value_name = "DATE", conflicts_with = "edges")]
+    #[arg(long, value_name = "DATE", value_parser = values::day, conflicts_with = "edges")]
     pub on: Option<NaiveDate>,
     /// Print one JSON object
     #[arg(long)]

@@ -123,7 +123,7 @@ fn run(arguments: Arguments) -> Result<Came> {
         Command::Promises(asked) => promises::promises(&store, &asked, today),
         Command::Events(asked) => events::events(&store, &asked, today),
         Command::Week(asked) => week::week(&store, &asked, today),
-        Command::Person(asked) => person::person(&store, &asked, today),
+        Command::Person(asked) => person::person(&mut store, &asked, today, now),
         Command::Topics(asked) => topics::topics(&store, &asked),
         Command::Expertise(asked) => expertise::expertise(&store, &asked),
         Command::Mentoring(asked) => mentoring::mentoring(&store, &asked, today),

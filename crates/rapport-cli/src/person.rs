@@ -2,11 +2,11 @@
 
 use crate::arguments::Person;
 use crate::{Came, output};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use rapport::people::meeting::{self, MeetingCard};
-use rapport::people::{PeopleQuery, list};
+use rapport::people::{PeopleQuery, PersonEdit, edit, list};
 use rapport::ties::{self, TieCard};
-use rapport::{Result, Store};
+use rapport::{Failure, Result, Store};
 use serde::Serialize;
 
 /// How many are named where the name tells nobody apart.
@@ -19,10 +19,10 @@ struct Shown {
     tie: TieCard,
 }
 
-pub fn person(store: &Store, asked: &Person, today: NaiveDate) -> Result<Came> {
+pub fn person(store: &mut Store, asked: &Person, today: NaiveDate, now: DateTime<Utc>) -> Result<Came> {
     let typed = asked.name.join(" ");
-    let connection = store.connection();
-    let found = list::page(connection, &PeopleQuery { search: typed.clone(), ..PeopleQuery::default() }, 0, NAMED)?;
+    let found =
+        list::page(store.connection(), &PeopleQuery { search: typed.clone(), ..PeopleQuery::default() }, 0, NAMED)?;
     let exact = found.rows.iter().filter(|row| row.name.to_lowercase() == typed.to_lowercase()).count();
     let Some(one) = found.rows.first().filter(|_| found.total == 1 || exact == 1) else {
         for row in &found.rows {
@@ -33,6 +33,12 @@ pub fn person(store: &Store, asked: &Person, today: NaiveDate) -> Result<Came> {
         return Ok(Came::ToNothing);
     };
     let person = one.id;
+    if !asked.field.is_empty() {
+        let done = edit::edit(store, person, &fields(&asked.field)?, now)?;
+        let title = if done.changes.title.is_empty() { "Nothing was changed" } else { &done.changes.title };
+        output::remark(title);
+    }
+    let connection = store.connection();
     let (meeting, tie) = (meeting::card(connection, person, today)?, ties::card(connection, person, today)?);
     if asked.json {
         output::json(&Shown { meeting, tie })?;
@@ -40,6 +46,14 @@ pub fn person(store: &Store, asked: &Person, today: NaiveDate) -> Result<Came> {
         words(&meeting, &tie)?;
     }
     Ok(Came::ToSomething)
+}
+
+/// Each once: of two values for one field the last is meant.
+fn fields(given: &[(String, String)]) -> Result<PersonEdit> {
+    let fields: serde_json::Map<String, serde_json::Value> =
+        given.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect();
+    serde_json::from_value(fields.into())
+        .map_err(|cause| Failure::invalid("These fields cannot be set at a prompt.").with_details(cause))
 }
 
 fn words(card: &MeetingCard, tie: &TieCard) -> Result<()> {

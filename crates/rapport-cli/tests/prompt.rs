@@ -296,3 +296,26 @@ fn a_line_is_logged_as_it_is_understood() {
     rapport(folder.path(), &["undo"]);
     assert_eq!(code(&rapport(folder.path(), &["promises", "--json"])), 1);
 }
+
+#[test]
+fn fields_of_a_person_are_set_and_taken_back() {
+    let folder = with_cards();
+    rapport(folder.path(), &["import", "people.vcf"]);
+    let before = answer(&rapport(folder.path(), &["people", "okaf", "--json"]));
+    let fields = ["--field", "position=Head of Storage", "--field", "birthday=1984-11-13", "--field", "notes="];
+    let set = rapport(folder.path(), &[&["person", "Ada", "Okafor", "--json"], &fields[..]].concat());
+    assert_eq!((code(&set), &answer(&set)["position"]), (0, &json!("Head of Storage")));
+    let after = answer(&rapport(folder.path(), &["people", "okaf", "--json"]));
+    assert_eq!((&after[0]["position"], &after[0]["birthday"]), (&json!("Head of Storage"), &json!("1984-11-13")));
+    assert_eq!(after[0]["organisation"], before[0]["organisation"], "what was not named stays");
+
+    // What cannot be is refused whole; what is no field is wrong use.
+    for wrong in [["--field", "birthday=soon"], ["--field", "met_on=+262142-12-31"]] {
+        let refused = rapport(folder.path(), &[&["person", "Ada"][..], &wrong, &["--field", "nickname=Ad"]].concat());
+        assert_eq!(code(&refused), 1, "{refused:?}");
+    }
+    assert_eq!(code(&rapport(folder.path(), &["person", "Ada", "--field", "mood=calm"])), 2);
+    assert_eq!(answer(&rapport(folder.path(), &["people", "okaf", "--json"])), after);
+    assert_eq!(code(&rapport(folder.path(), &["undo"])), 0);
+    assert_eq!(answer(&rapport(folder.path(), &["people", "okaf", "--json"])), before);
+}

@@ -1,9 +1,34 @@
-//! Civil dates. Rule: a calendar date is never an instant; a birthday may lack its year and keeps lacking it.
+//! Civil dates. Rule: a calendar date is never an instant, and its year has four digits; a birthday may lack its year and keeps
+//! lacking it.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{DateTime, Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
+
+/// Days of these years sort as the texts that they are kept as, and can be reckoned with.
+const YEARS: RangeInclusive<i32> = 1..=9999;
+
+/// Whether it is a day that Rapport takes.
+pub fn is_of_the_calendar(day: NaiveDate) -> bool {
+    YEARS.contains(&day.year())
+}
+
+/// A day that Rapport takes, as `2024-05-17`.
+pub fn day(text: &str) -> Option<NaiveDate> {
+    let written = text.len() == "2024-05-17".len() && text.starts_with(|first: char| first.is_ascii_digit());
+    text.parse().ok().filter(|day| written && is_of_the_calendar(*day))
+}
+
+/// Whether it is a day or an instant that can be written, and that Rapport does not take: `+262142-12-31`, `0000-01-01T00:00:00Z`.
+pub fn is_beyond_the_calendar(text: &str) -> bool {
+    let is_beyond = |day: NaiveDate| !is_of_the_calendar(day);
+    let first = text.split(['T', 't', ' ']).next().unwrap_or_default();
+    NaiveDate::parse_from_str(first, "%Y-%m-%d").is_ok_and(is_beyond)
+        // Moved to Greenwich, it may cross the edge.
+        || text.parse::<DateTime<chrono::Utc>>().is_ok_and(|instant| is_beyond(instant.date_naive()))
+}
 
 /// A date of which the year may be unknown: `1984-11-13` or `--11-13`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,7 +81,11 @@ impl FromStr for PartialDate {
             let two = |part: &str| if part.len() == 2 { part.parse().map_err(|_| NotADate) } else { Err(NotADate) };
             return Self::yearless(two(month)?, two(day)?).ok_or(NotADate);
         }
-        NaiveDate::parse_from_str(text, "%Y-%m-%d").map(Self::Full).map_err(|_| NotADate)
+        NaiveDate::parse_from_str(text, "%Y-%m-%d")
+            .ok()
+            .filter(|day| is_of_the_calendar(*day))
+            .map(Self::Full)
+            .ok_or(NotADate)
     }
 }
 
@@ -91,6 +120,9 @@ mod tests {
     #[case("--02-30")]
     #[case("--2-3")]
     #[case("2023-02-29")]
+    #[case("0000-02-29")]
+    #[case("-0001-02-28")]
+    #[case("+12345-02-28")]
     fn refuses_what_is_no_date(#[case] text: &str) {
         assert_eq!(text.parse::<PartialDate>(), Err(NotADate));
     }
@@ -100,5 +132,37 @@ mod tests {
         let born = PartialDate::yearless(2, 29).unwrap();
         assert_eq!(born.in_year(2024).unwrap().to_string(), "2024-02-29");
         assert_eq!(born.in_year(2025).unwrap().to_string(), "2025-03-01");
+    }
+
+    #[rstest]
+    #[case("0000-12-31")]
+    #[case("-0001-01-01")]
+    #[case("+10000-01-01")]
+    #[case("+262142-12-31T23:59:59Z")]
+    #[case("-0001-01-01 00:00:00Z")]
+    #[case("0001-01-01T00:00:00+14:00")]
+    #[case("9999-12-31T23:00:00-12:00")]
+    fn what_no_four_digits_tell_lies_beyond(#[case] text: &str) {
+        assert!(is_beyond_the_calendar(text));
+        assert_eq!(day(text), None);
+    }
+
+    #[rstest]
+    #[case("0001-01-01")]
+    #[case("9999-12-31")]
+    fn the_first_and_the_last_day_are_taken(#[case] text: &str) {
+        assert!(!is_beyond_the_calendar(text));
+        assert_eq!(day(text).map(|day| day.to_string()).as_deref(), Some(text));
+    }
+
+    #[rstest]
+    #[case("")]
+    #[case("soon")]
+    #[case("+47 406 12 345")]
+    #[case("--11-13")]
+    #[case("2024-5-17")]
+    fn what_is_no_day_does_not_lie_anywhere(#[case] text: &str) {
+        assert!(!is_beyond_the_calendar(text));
+        assert_eq!(day(text), None);
     }
 }

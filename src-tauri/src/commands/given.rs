@@ -1,7 +1,7 @@
 //! What a command is given. Rule: input larger than any that a user makes, or with a day that no calendar of ours has, is refused in
 //! words before the command sees it.
 
-use chrono::NaiveDate;
+use rapport::dates::is_beyond_the_calendar;
 use rapport::{Failure, Result};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -31,7 +31,7 @@ fn check(value: &Value, longest_text: usize) -> Result<()> {
         Value::String(text) if text.len() > longest_text => {
             Err(Failure::invalid("This text is too long to be kept. Shorten it, or keep it in a file of its own."))
         }
-        Value::String(text) if is_far_away(text) => {
+        Value::String(text) if is_beyond_the_calendar(text) => {
             Err(Failure::invalid(format!("“{text}” lies beyond the calendar. Give a year of four digits.")))
         }
         Value::Array(all) if all.len() > LONGEST_LIST => {
@@ -47,12 +47,6 @@ fn check(value: &Value, longest_text: usize) -> Result<()> {
         }),
         _ => Ok(()),
     }
-}
-
-/// A day or an instant of a year with a sign, as `+262142-12-31`: they can be reckoned with no further, and sort wrongly as text.
-fn is_far_away(text: &str) -> bool {
-    let day = text.split('T').next().unwrap_or_default();
-    day.starts_with(['+', '-']) && NaiveDate::parse_from_str(day, "%Y-%m-%d").is_ok()
 }
 
 #[cfg(test)]
@@ -86,6 +80,7 @@ mod tests {
             json!(vec![""; LONGEST_LIST + 1]),
             json!(["+262142-12-31"]),
             json!(["-0001-01-01T00:00:00Z"]),
+            json!(["0000-01-01"]),
             json!({ "not": "a list" }),
             Value::Null,
         ] {

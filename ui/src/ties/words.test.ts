@@ -21,6 +21,7 @@ describe("a tie in words", () => {
   });
   it("tells when the rhythm wants the next contact", () => {
     expect(rhythmText(tie, "en-GB")).toBe("every 30 days · by 1 Mar 2031");
+    expect(rhythmText({ ...tie, rhythm_days: 1, due_on: null }, "en-GB")).toBe("every day");
     expect(rhythmText({ ...tie, overdue_days: 3 }, "en-GB")).toBe("every 30 days · since 1 Mar 2031");
     expect(rhythmText({ ...tie, rhythm_days: null }, "en-GB")).toBe("no rhythm");
     expect(rhythmText({ ...tie, snoozed_until: "2031-04-01" }, "en-GB")).toBe("every 30 days · rests until 1 Apr 2031");

@@ -20,6 +20,7 @@ export const KINDS: TrashKind[] = [
   "learning",
   "opportunity",
   "mentorship",
+  "message_template",
 ];
 export const kindWord = (kind: TrashKind): string => say(`trash-kind-${kind}`);
 

@@ -37,6 +37,24 @@ it("says it in another language", async () => {
   expect(whyTexts(rhythm, "de-DE")[0]).toBe("Im engen Kreis heißt das alle 30 Tage.");
 });
 
+it("says of a rhythm of one day that it is every day, in each language", async () => {
+  const daily = {
+    words: { title: { says: "own", text: "" }, reason: [], why: [{ says: "you_want", days: 1 }] },
+  } as unknown as PlanCandidate;
+  for (const [spoken, said] of [
+    ["en", "You want to be in touch every day."],
+    ["de", "jeden Tag"],
+    ["es", "cada día"],
+    ["fr", "tous les jours"],
+    ["zh", "您希望每天联系一次。"],
+  ] as const) {
+    await language.follow(spoken, undefined, "");
+    const words = whyTexts(daily, language.locale)[0];
+    expect(words).toContain(said);
+    expect(words).not.toContain("1");
+  }
+});
+
 it("leaves what the user wrote as it is", () => {
   const promise = {
     words: { title: { says: "own", text: "the slides" }, reason: [], why: [] },

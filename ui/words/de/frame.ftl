@@ -118,3 +118,4 @@ frame-did-edit_goal = Ziel geändert
 frame-did-put_away_goal = Ziel weggelegt
 frame-did-change_fields = Branchen von Organisationen geändert
 frame-did-bring_back = Etwas zurückgeholt
+frame-did-delete_template = Nachrichtenvorlage gelöscht

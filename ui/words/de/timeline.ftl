@@ -59,6 +59,7 @@ timeline-minutes-unit = Minuten
 # Before a field with names.
 timeline-people = Mit
     .placeholder = Mit wem noch
+    .wrong = Niemand dieses Namens ist gewählt. Wählen Sie jemanden aus der Liste, oder leeren Sie das Feld.
 timeline-topics = Themen
     .placeholder = Themen, durch Kommas getrennt
 timeline-notes = Notizen

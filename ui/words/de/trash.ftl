@@ -59,3 +59,5 @@ trash-kind-opportunity = Chance
     .with = Chance mit { $names }
 trash-kind-mentorship = Mentoring
     .with = Mentoring mit { $names }
+trash-kind-message_template = Nachrichtenvorlage
+    .with = Nachrichtenvorlage mit { $names }

@@ -118,3 +118,4 @@ frame-did-edit_goal = Changed a goal
 frame-did-put_away_goal = Put a goal away
 frame-did-change_fields = Changed the fields of organisations
 frame-did-bring_back = Brought something back
+frame-did-delete_template = Deleted a message template

@@ -89,7 +89,7 @@ ties-do-not-contact = Do not contact
 # When the rhythm wants the next contact.
 ties-no-rhythm = no rhythm
 ties-every = { $days ->
-    [one] every { $days } days
+    [one] every day
    *[other] every { $days } days
 }
 # $every is “every 30 days”.

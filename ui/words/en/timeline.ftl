@@ -59,6 +59,7 @@ timeline-minutes-unit = minutes
 # Before a field with names.
 timeline-people = With
     .placeholder = With whom else
+    .wrong = Nobody of this name is chosen. Choose somebody from the list, or empty the field.
 timeline-topics = Topics
     .placeholder = Topics, separated by commas
 timeline-notes = Notes

@@ -59,3 +59,5 @@ trash-kind-opportunity = Opportunity
     .with = Opportunity with { $names }
 trash-kind-mentorship = Mentorship
     .with = Mentorship with { $names }
+trash-kind-message_template = Message template
+    .with = Message template with { $names }

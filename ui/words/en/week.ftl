@@ -146,7 +146,7 @@ week-says-get_in_touch = Get in touch with { $name }
 week-says-last_in_touch = Last in touch on { $on }
 week-says-nothing_logged = Nothing logged yet
 week-says-every = { $days ->
-    [one] every { $days } day
+    [one] every day
    *[other] every { $days } days
 }
 week-says-circle_means = In your { $circle ->

@@ -118,3 +118,4 @@ frame-did-edit_goal = Objetivo cambiado
 frame-did-put_away_goal = Objetivo apartado
 frame-did-change_fields = Sectores de organizaciones cambiados
 frame-did-bring_back = Algo recuperado
+frame-did-delete_template = Plantilla de mensaje eliminada

@@ -59,6 +59,7 @@ timeline-minutes-unit = minutos
 # Before a field with names.
 timeline-people = Con
     .placeholder = Con quién más
+    .wrong = No se ha elegido a nadie con este nombre. Elija a alguien de la lista o vacíe el campo.
 timeline-topics = Temas
     .placeholder = Temas, separados por comas
 timeline-notes = Notas

@@ -59,3 +59,5 @@ trash-kind-opportunity = Oportunidad
     .with = Oportunidad con { $names }
 trash-kind-mentorship = Mentoría
     .with = Mentoría con { $names }
+trash-kind-message_template = Plantilla de mensaje
+    .with = Plantilla de mensaje con { $names }

@@ -118,3 +118,4 @@ frame-did-edit_goal = Objectif modifié
 frame-did-put_away_goal = Objectif rangé
 frame-did-change_fields = Domaines d’organisations modifiés
 frame-did-bring_back = Élément récupéré
+frame-did-delete_template = Modèle de message supprimé

@@ -59,6 +59,7 @@ timeline-minutes-unit = minutes
 # Before a field with names.
 timeline-people = Avec
     .placeholder = Avec qui d’autre
+    .wrong = Personne de ce nom n’est choisi. Choisissez quelqu’un dans la liste, ou videz le champ.
 timeline-topics = Sujets
     .placeholder = Sujets, séparés par des virgules
 timeline-notes = Notes

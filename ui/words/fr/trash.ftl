@@ -59,3 +59,5 @@ trash-kind-opportunity = Opportunité
     .with = Opportunité avec { $names }
 trash-kind-mentorship = Mentorat
     .with = Mentorat avec { $names }
+trash-kind-message_template = Modèle de message
+    .with = Modèle de message avec { $names }

@@ -118,3 +118,4 @@ frame-did-edit_goal = 已更改目标
 frame-did-put_away_goal = 已收起目标
 frame-did-change_fields = 已更改组织的领域
 frame-did-bring_back = 已恢复内容
+frame-did-delete_template = 已删除消息模板

@@ -69,6 +69,7 @@ settings-circle-active = 活跃圈，累计约 50 人
 settings-circle-wider = 扩展圈，累计约 150 人
 settings-circle-outer = 外圈，其他所有人
 settings-rhythm = { $days ->
+    [1] 至少每天联系一次。
    *[other] 至少每 { $days } 天联系一次。
 }
     .words = 圈子 节奏 保持联系 天

@@ -89,6 +89,7 @@ ties-do-not-contact = 请勿联系
 # When the rhythm wants the next contact.
 ties-no-rhythm = 无节奏
 ties-every = { $days ->
+    [1] 每天
    *[other] 每 { $days } 天
 }
 # $every is “every 30 days”.

@@ -59,6 +59,7 @@ timeline-minutes-unit = 分钟
 # Before a field with names.
 timeline-people = 参与者
     .placeholder = 还有谁
+    .wrong = 尚未选择此名称的人。请从列表中选择，或清空此字段。
 timeline-topics = 主题
     .placeholder = 主题，用逗号分隔
 timeline-notes = 笔记

@@ -57,3 +57,5 @@ trash-kind-opportunity = 机会
     .with = 与 { $names } 的机会
 trash-kind-mentorship = 指导
     .with = 与 { $names } 的指导
+trash-kind-message_template = 消息模板
+    .with = 与 { $names } 的消息模板

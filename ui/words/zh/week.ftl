@@ -140,7 +140,10 @@ week-says-your_word = 您许下了诺言，所以它排在只是值得做的事�
 week-says-get_in_touch = 联系 { $name }
 week-says-last_in_touch = 上次联系：{ $on }
 week-says-nothing_logged = 尚无记录
-week-says-every = 每 { $days } 天
+week-says-every = { $days ->
+    [1] 每天
+   *[other] 每 { $days } 天
+}
 week-says-circle_means = 在您的{ $circle ->
     [inner] 核心圈
     [close] 亲近圈

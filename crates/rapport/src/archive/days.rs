@@ -1,7 +1,7 @@
 //! Days and instants as the schema has them. Rule: what a column of days holds can be reckoned with; by its name a column says which it is.
 
-use crate::dates::PartialDate;
-use chrono::{DateTime, NaiveDate, NaiveDateTime};
+use crate::dates::{PartialDate, day, is_beyond_the_calendar};
+use chrono::{DateTime, NaiveDateTime};
 
 /// What is wrong with a text in the column of this name; `None` where nothing is.
 pub(super) fn fault(column: &str, text: &str) -> Option<&'static str> {
@@ -9,7 +9,7 @@ pub(super) fn fault(column: &str, text: &str) -> Option<&'static str> {
     let sound = match column {
         // Of jobs and memberships: as a file told them, and empty where they go on.
         "from_date" | "until_date" => !text.starts_with(['+', '-']),
-        "birthday" | "date" => !text.starts_with('+') && text.parse::<PartialDate>().is_ok(),
+        "birthday" | "date" => text.parse::<PartialDate>().is_ok(),
         "starts" | "ends" | "occurrence" => is_day(text) || is_local(text) || is_instant(text),
         "rhythm_from" | "snoozed_until" | "until" => is_day(text),
         _ if column.ends_with("_on") || column.ends_with("_date") => is_day(text),
@@ -19,19 +19,18 @@ pub(super) fn fault(column: &str, text: &str) -> Option<&'static str> {
     (!sound).then_some(FAULT)
 }
 
-/// A year of four digits and no sign, so that days sort as texts do.
 fn is_day(text: &str) -> bool {
-    text.len() == 10 && !text.starts_with(['+', '-']) && text.parse::<NaiveDate>().is_ok()
+    day(text).is_some()
 }
 
 fn is_local(text: &str) -> bool {
     let reads = |form| NaiveDateTime::parse_from_str(text, form).is_ok();
-    text.starts_with(|first: char| first.is_ascii_digit())
+    !is_beyond_the_calendar(text)
         && (reads("%Y-%m-%dT%H:%M") || reads("%Y-%m-%dT%H:%M:%S") || reads("%Y-%m-%d %H:%M:%S"))
 }
 
 fn is_instant(text: &str) -> bool {
-    text.starts_with(|first: char| first.is_ascii_digit()) && DateTime::parse_from_rfc3339(text).is_ok()
+    !is_beyond_the_calendar(text) && DateTime::parse_from_rfc3339(text).is_ok()
 }
 
 #[cfg(test)]
@@ -58,6 +57,9 @@ mod tests {
     #[case("met_on", "+262142-12-31")]
     #[case("on_date", "-0001-01-01")]
     #[case("birthday", "+262142-12-31")]
+    #[case("birthday", "-0001-01-01")]
+    #[case("met_on", "0000-01-01")]
+    #[case("starts", "+12345-01-01T10:00")]
     #[case("added_at", "+262142-12-31T00:00:00Z")]
     #[case("starts", "soon")]
     #[case("from_date", "+262142-12-31")]

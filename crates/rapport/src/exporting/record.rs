@@ -4,6 +4,7 @@ use crate::dates::PartialDate;
 use crate::failure::Result;
 use crate::importing::contact::{Labelled, LabelledDate, PostalAddress, RawContact, RecordPlace};
 use crate::people::{PersonId, PhoneNumber};
+use crate::relations::SeenFrom;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row};
 
@@ -24,6 +25,9 @@ pub struct Record {
 pub struct KnownRelation {
     /// As it is stored: `colleague`, `manager_of`.
     pub kind: String,
+    /// On which side of it the one of the record stands.
+    pub side: SeenFrom,
+    pub label: String,
     pub uid: String,
     pub name: String,
 }
@@ -82,10 +86,13 @@ pub(super) fn load(connection: &Connection, person: PersonId) -> Result<Option<R
     record.relations = all(
         connection,
         person,
-        "SELECT r.kind, o.uid, o.name FROM relation AS r
+        "SELECT r.kind, r.first_id = ?1, r.label, o.uid, o.name FROM relation AS r
            JOIN person AS o ON o.id = CASE r.first_id WHEN ?1 THEN r.second_id ELSE r.first_id END
           WHERE r.first_id = ?1 OR r.second_id = ?1 ORDER BY r.id",
-        |row| Ok(KnownRelation { kind: row.get(0)?, uid: row.get(1)?, name: row.get(2)? }),
+        |row| {
+            let side = if row.get(1)? { SeenFrom::First } else { SeenFrom::Second };
+            Ok(KnownRelation { kind: row.get(0)?, side, label: row.get(2)?, uid: row.get(3)?, name: row.get(4)? })
+        },
     )?;
     Ok(Some(record))
 }

@@ -3,9 +3,12 @@
 use super::record::{Aside, KnownRelation, Record};
 use super::vcard::{self, CardVersion};
 use crate::dates::PartialDate;
-use crate::importing::contact::{ContactKind, Labelled, LabelledDate, Origin, PostalAddress, RawContact, RecordPlace};
+use crate::importing::contact::{
+    ContactKind, Labelled, LabelledDate, Origin, PostalAddress, RawContact, RecordPlace, StatedRelation,
+};
 use crate::importing::reading::ReadingChoice;
 use crate::people::PhoneNumber;
+use crate::relations::{RelationKind, SeenFrom};
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
@@ -97,6 +100,8 @@ fn record() -> impl Strategy<Value = Record> {
         ];
         let relations = vec![KnownRelation {
             kind: "manager_of".into(),
+            side: SeenFrom::Second,
+            label: "Boss, \"once\"; of ^all".into(),
             uid: "0190d3c8-0000-7000-8000-000000000002".into(),
             name: "Kai; Lund".into(),
         }];
@@ -117,6 +122,13 @@ fn expected(record: &Record) -> RawContact {
     contact.phones =
         record.phones.iter().map(|phone| Labelled { label: phone.label.clone(), value: phone.value.clone() }).collect();
     contact.source_uid = Some(format!("urn:uuid:{}", record.uid));
+    let stated = |relation: &KnownRelation| StatedRelation {
+        to: format!("urn:uuid:{}", relation.uid),
+        kind: RelationKind::ManagerOf,
+        side: relation.side,
+        label: relation.label.clone(),
+    };
+    contact.relations = record.relations.iter().map(stated).collect();
     contact.not_understood = record.not_understood.iter().map(|aside| aside.content.clone()).collect();
     contact
 }
@@ -140,6 +152,7 @@ proptest! {
         let reading = crate::importing::vcard::read(&card, "people.vcf", &ReadingChoice::default());
         prop_assert_eq!(&reading.problems, &Vec::new());
         let mut wanted = expected(&record);
+        wanted.relations.clear();
         // The older form names its relations, having no way to point at them.
         wanted.related.extend(record.relations.iter().map(|relation| Labelled { label: "manager of".into(), value: relation.name.clone() }));
         // Addresses in text stand behind those in parts.

@@ -4,6 +4,7 @@ use super::content_line::{escaped, in_parameter, write_line};
 use super::record::{Aside, Record};
 use crate::dates::PartialDate;
 use crate::importing::contact::{Origin, PostalAddress};
+use crate::relations::SeenFrom;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use std::io::{self, Write};
@@ -147,7 +148,15 @@ impl Card<'_> {
                 "family" => "kin",
                 _ => "contact",
             };
-            self.line(&format!("RELATED;TYPE={kind};X-RAPPORT-RELATION={}:urn:uuid:{}", relation.kind, relation.uid))?;
+            let side = if relation.side == SeenFrom::First { "first" } else { "second" };
+            let label = match relation.label.as_str() {
+                "" => String::new(),
+                label => format!(";X-RAPPORT-LABEL=\"{}\"", in_parameter(label)),
+            };
+            self.line(&format!(
+                "RELATED;TYPE={kind};X-RAPPORT-RELATION={};X-RAPPORT-SIDE={side}{label}:urn:uuid:{}",
+                relation.kind, relation.uid
+            ))?;
         }
         if let Some(day) = contact.met_on {
             self.line(&format!("X-RAPPORT-MET-ON:{day}"))?;

@@ -2,6 +2,7 @@
 //! Rule: values stand as in the file (decoded, unescaped, trimmed), never normalised; matching folds its own copies.
 
 use crate::dates::PartialDate;
+use crate::relations::{RelationKind, SeenFrom};
 use crate::storage::stored_words;
 use chrono::NaiveDate;
 use rusqlite::Row;
@@ -98,6 +99,17 @@ pub struct LabelledDate {
     pub date: PartialDate,
 }
 
+/// A relation of the network that a card came from, to somebody of another card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatedRelation {
+    /// The identity of the other card, as [`RawContact::source_uid`].
+    pub to: String,
+    pub kind: RelationKind,
+    /// On which side of it the one of this card stands.
+    pub side: SeenFrom,
+    pub label: String,
+}
+
 /// What one record says. Absent text is `None`, never `Some("")`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RawContact {
@@ -124,6 +136,8 @@ pub struct RawContact {
     pub dates: Vec<LabelledDate>,
     /// People named on the card: label `Spouse`, `Mentor`, …, value their name.
     pub related: Vec<Labelled>,
+    /// What Rapport itself stated when it wrote the card.
+    pub relations: Vec<StatedRelation>,
     pub tags: Vec<String>,
     pub notes: Option<String>,
     /// LinkedIn's *Connected On*, or Rapport's own `met on`.
@@ -159,6 +173,7 @@ impl RawContact {
             birthday: None,
             dates: Vec::new(),
             related: Vec::new(),
+            relations: Vec::new(),
             tags: Vec::new(),
             notes: None,
             met_on: None,

@@ -53,8 +53,12 @@ pub fn save(
 /// # Errors
 /// `NotFound` where the template is gone.
 pub fn delete(store: &mut Store, id: TemplateId, now: DateTime<Utc>) -> Result<Done<()>> {
-    store.transact(Op::ChangeTemplates, now, |writing| {
-        writing.title("Deleted a template");
+    store.transact(Op::DeleteTemplate, now, |writing| {
+        let name: Option<String> = writing
+            .prepare_cached("SELECT name FROM message_template WHERE id = ?1")?
+            .query_row([id], |row| row.get(0))
+            .optional()?;
+        writing.title(format!("Deleted the template “{}”", name.ok_or_else(gone)?));
         if writing.execute("DELETE FROM message_template WHERE id = ?1", [id])? == 0 { Err(gone()) } else { Ok(()) }
     })
 }
@@ -74,5 +78,5 @@ pub(super) fn body(connection: &Connection, choice: &TemplateChoice) -> Result<S
 }
 
 fn gone() -> Failure {
-    Failure::not_found("This template is not there any more. Choose another one; undo may bring it back.")
+    Failure::not_found("This template is not there any more. Choose another one; undo or the trash may bring it back.")
 }

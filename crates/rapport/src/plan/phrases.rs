@@ -161,11 +161,11 @@ impl Phrase {
             Self::GetInTouch { name } => format!("Get in touch with {name}"),
             Self::LastInTouch { on } => format!("Last in touch on {on}"),
             Self::NothingLogged => "Nothing logged yet".to_owned(),
-            Self::Every { days: every } => format!("every {}", days(every)),
-            Self::CircleMeans { circle, days: every } => {
-                format!("In your {} circle that means every {}.", circle.word(), days(every))
+            Self::Every { days } => every(*days),
+            Self::CircleMeans { circle, days } => {
+                format!("In your {} circle that means {}.", circle.word(), every(*days))
             }
-            Self::YouWant { days: every } => format!("You want to be in touch every {}.", days(every)),
+            Self::YouWant { days } => format!("You want to be in touch {}.", every(*days)),
             Self::LongerPast => "The longer past the rhythm, the more it is worth.".to_owned(),
             Self::YourTurn { name } => format!("Your turn to help {name}"),
             Self::ReceivedAndGiven { received, given } => format!("Received {received} times in a year, given {given}"),
@@ -196,7 +196,7 @@ impl Phrase {
             Self::MentorsYou { name } => format!("{name} mentors you, and gives time for it."),
             Self::YouMentor { name } => format!("You mentor {name}: giving back what you once received."),
             Self::Peers { name } => format!("You and {name} guide each other."),
-            Self::Agreed { days: every } => format!("You agreed on a session every {}.", days(every)),
+            Self::Agreed { days } => format!("You agreed on a session {}.", every(*days)),
             Self::Agenda { text } => format!("On the agenda: {text}"),
             Self::Review { on } => format!("You agreed to look at how it goes on {on}: take the time for it."),
             Self::MovesGoal { metric } => format!("It moves your goal “{}”, which is behind.", metric.title()),
@@ -222,4 +222,37 @@ impl Phrase {
 /// `3 days`, `1 day`.
 fn days(count: &u32) -> String {
     if *count == 1 { "1 day".to_owned() } else { format!("{count} days") }
+}
+
+/// `every 30 days`, `every day`.
+fn every(count: u32) -> String {
+    if count == 1 { "every day".to_owned() } else { format!("every {}", days(&count)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rhythm_of_one_day_is_every_day() {
+        let said = |days| {
+            [
+                Phrase::Every { days },
+                Phrase::CircleMeans { circle: Circle::Inner, days },
+                Phrase::YouWant { days },
+                Phrase::Agreed { days },
+            ]
+            .map(|phrase| phrase.english())
+        };
+        assert_eq!(
+            said(1),
+            [
+                "every day",
+                "In your inner circle that means every day.",
+                "You want to be in touch every day.",
+                "You agreed on a session every day."
+            ]
+        );
+        assert!(said(2).iter().all(|words| words.contains("every 2 days")));
+    }
 }

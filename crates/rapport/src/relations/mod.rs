@@ -6,6 +6,7 @@ mod proposals;
 mod seen;
 
 pub use edit::{add, delete, insert};
+pub(crate) use proposals::is_settled;
 pub use proposals::{proposals, refuse};
 pub use seen::{of, words};
 

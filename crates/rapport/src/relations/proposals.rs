@@ -174,7 +174,7 @@ fn proposal(
 }
 
 /// Related already, or refused. Merging people may turn a pair round.
-fn is_settled(connection: &Connection, one: PersonId, other: PersonId) -> Result<bool> {
+pub(crate) fn is_settled(connection: &Connection, one: PersonId, other: PersonId) -> Result<bool> {
     let mut statement = connection.prepare_cached(
         "SELECT EXISTS (SELECT 1 FROM relation WHERE first_id = ?1 AND second_id = ?2
                          UNION ALL SELECT 1 FROM relation WHERE first_id = ?2 AND second_id = ?1

@@ -83,11 +83,12 @@ pub enum Op {
     PutAwayGoal,
     ChangeFields,
     BringBack,
+    DeleteTemplate,
 }
 
 impl Op {
     /// All operations with their stored name and the title they have where nothing more telling was given.
-    const TABLE: [(Self, &str, &str); 75] = [
+    const TABLE: [(Self, &str, &str); 76] = [
         (Self::AddPerson, "add_person", "Added a person"),
         (Self::EditPerson, "edit_person", "Edited a person"),
         (Self::DeletePeople, "delete_people", "Deleted people"),
@@ -163,10 +164,11 @@ impl Op {
         (Self::PutAwayGoal, "put_away_goal", "Put a goal away"),
         (Self::ChangeFields, "change_fields", "Changed the fields of organisations"),
         (Self::BringBack, "bring_back", "Brought something back"),
+        (Self::DeleteTemplate, "delete_template", "Deleted a message template"),
     ];
 
     /// Operations that delete records, each with the tables of those.
-    pub(crate) const DELETIONS: [(Self, &[&str]); 15] = [
+    pub(crate) const DELETIONS: [(Self, &[&str]); 16] = [
         (Self::DeletePeople, &["person"]),
         (Self::DeleteInteraction, &["interaction"]),
         (Self::DeleteEvent, &["event"]),
@@ -182,6 +184,7 @@ impl Op {
         (Self::DeleteLearning, &["learning"]),
         (Self::DeleteOpportunity, &["opportunity"]),
         (Self::DeleteMentorship, &["mentorship"]),
+        (Self::DeleteTemplate, &["message_template"]),
     ];
 
     /// The images of such an operation are kept beyond the reach of *Undo*: of an import for good, of what deletes for the trash.

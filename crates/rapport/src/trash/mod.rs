@@ -33,6 +33,7 @@ pub enum TrashKind {
     Learning,
     Opportunity,
     Mentorship,
+    MessageTemplate,
 }
 
 stored_words!(TrashKind {
@@ -52,6 +53,7 @@ stored_words!(TrashKind {
     Learning = "learning",
     Opportunity = "opportunity",
     Mentorship = "mentorship",
+    MessageTemplate = "message_template",
 });
 
 /// One deleted record: which operation deleted it, and which row it was.

@@ -3,7 +3,7 @@ use crate::interactions::{Began, Depth, InteractionKind, NewInteraction};
 use crate::people::{PeopleQuery, PersonEdit, PersonId, Selection, duplicates, edit, list as people_list, merge};
 use crate::storage::{DATABASE_FILE, Op, Store, Uids, tracked_tables};
 use crate::{Code, asks, events, exchanges, interactions, notes, promises, relations, sample, topics};
-use crate::{expertise, introductions, mentoring, opportunities};
+use crate::{expertise, introductions, mentoring, messages, opportunities};
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 use rusqlite::Connection;
@@ -300,6 +300,10 @@ impl Sample {
         for person in 1..=5 {
             note(&mut store, PersonId(person), "Likes tea");
         }
+        for name in ["After a talk", "Before a meeting"] {
+            let template = messages::NewTemplate { name: name.to_owned(), body: "Dear {given},".to_owned() };
+            messages::save(&mut store, None, &template, noon()).unwrap();
+        }
         Self { _folder: folder, path }
     }
 
@@ -346,6 +350,7 @@ fn delete_one(store: &mut Store, kind: TrashKind, number: usize) -> Option<i64> 
         }
         TrashKind::Opportunity => drop(opportunities::delete(store, opportunities::OpportunityId(id), now).unwrap()),
         TrashKind::Mentorship => drop(mentoring::delete(store, mentoring::MentorshipId(id), now).unwrap()),
+        TrashKind::MessageTemplate => drop(messages::delete(store, messages::TemplateId(id), now).unwrap()),
     }
     Some(id)
 }
@@ -459,6 +464,85 @@ fn deleting_and_bringing_back_is_nothing_whatever_happened_in_between() {
             let sound: String =
                 store.connection().pragma_query_value(None, "integrity_check", |row| row.get(0)).unwrap();
             prop_assert_eq!(sound, "ok");
+            Ok(())
+        })
+        .unwrap();
+}
+
+#[test]
+fn what_was_between_two_comes_back_with_whichever_comes_last() {
+    for order in [["Ben", "Both"], ["Both", "Ben"]] {
+        let mut store = Store::in_memory(noon()).unwrap();
+        let (ada, ben) = (person(&mut store, "Ada Berg"), person(&mut store, "Ben Costa"));
+        let talk = interactions::log(&mut store, &call(&[ada, ben], "Both"), noon()).unwrap().value;
+        let before = content(store.connection());
+        delete(&mut store, &[ben]);
+        interactions::delete(&mut store, talk, noon()).unwrap();
+        for title in order {
+            assert_eq!(back(&mut store, title).back, 1);
+        }
+        let after = content(store.connection());
+        assert_eq!(differences(&before, &after), "", "{order:?}");
+    }
+}
+
+#[test]
+fn whom_i_took_out_of_a_talk_stays_out_when_it_comes_back() {
+    let mut store = Store::in_memory(noon()).unwrap();
+    let (ada, ben) = (person(&mut store, "Ada Berg"), person(&mut store, "Ben Costa"));
+    let talk = interactions::log(&mut store, &call(&[ada, ben], "Both"), noon()).unwrap().value;
+    delete(&mut store, &[ben]);
+    back(&mut store, "Ben");
+    interactions::edit(&mut store, talk, &call(&[ada], "Both"), noon()).unwrap();
+    interactions::delete(&mut store, talk, noon()).unwrap();
+    back(&mut store, "Both");
+    let with: i64 =
+        store.connection().query_row("SELECT count(*) FROM interaction_person", [], |row| row.get(0)).unwrap();
+    assert_eq!(with, 1);
+}
+
+/// Whatever was deleted, one after the other, and in whatever order it is brought back: all is as it was.
+#[test]
+fn in_whatever_order_it_is_brought_back_all_is_as_it_was() {
+    let sample = Sample::new();
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(10));
+    // People, events and talks are what others refer to; few of each, so that they meet.
+    let kinds = vec![
+        TrashKind::Person,
+        TrashKind::Interaction,
+        TrashKind::Event,
+        TrashKind::Person,
+        TrashKind::Interaction,
+        TrashKind::Topic,
+        TrashKind::Promise,
+        TrashKind::Exchange,
+        TrashKind::Insight,
+        TrashKind::Opportunity,
+        TrashKind::Introduction,
+        TrashKind::Contribution,
+    ];
+    let deletions = proptest::collection::vec((proptest::sample::select(kinds), 0_usize..4), 2..7);
+    let cases = (deletions, proptest::collection::vec(any::<proptest::sample::Index>(), 7));
+    runner
+        .run(&cases, |(deletions, order)| {
+            let (_folder, mut store) = sample.copy();
+            let before = content(store.connection());
+            for (kind, number) in &deletions {
+                delete_one(&mut store, *kind, *number);
+            }
+            let mut picks = order.iter().cycle();
+            // What belongs to what is gone itself is refused, and waits for its turn.
+            for _ in 0..200 {
+                let waiting = trash(&store, noon());
+                let (Some(pick), false) = (picks.next(), waiting.is_empty()) else { break };
+                let of = |at: usize| waiting[at % waiting.len()].key;
+                let first = pick.index(waiting.len());
+                let came = (0..waiting.len()).any(|more| bring_back(&mut store, &[of(first + more)], noon()).is_ok());
+                prop_assert!(came, "{:?}", waiting);
+            }
+            prop_assert_eq!(trash(&store, noon()), vec![]);
+            let after = content(store.connection());
+            prop_assert_eq!(differences(&before, &after), "");
             Ok(())
         })
         .unwrap();

@@ -23,7 +23,7 @@ pub(super) fn label(
 ) -> Result<Label> {
     let text = |column: &str| image.get(column).and_then(Value::as_str).unwrap_or_default().trim().to_owned();
     let (title, on) = match key.kind {
-        TrashKind::Person | TrashKind::Topic => (text("name"), String::new()),
+        TrashKind::Person | TrashKind::Topic | TrashKind::MessageTemplate => (text("name"), String::new()),
         TrashKind::Interaction => (text("notes"), text("on_date")),
         TrashKind::Event => (text("title"), text("starts").chars().take(10).collect()),
         TrashKind::Exchange => (text("what"), text("on_date")),

@@ -1,7 +1,7 @@
 //! From the attributes of one entry to a raw contact. Rule: the first value of a single field wins, others are kept aside.
 
 use super::super::contact::{ContactKind, Labelled, PostalAddress, RawContact, RecordPlace};
-use crate::dates::PartialDate;
+use crate::dates::{PartialDate, is_of_the_calendar};
 use chrono::NaiveDate;
 
 pub(super) struct Attribute {
@@ -122,8 +122,10 @@ impl Entry {
     fn finish(mut self) -> RawContact {
         let [year, month, day] = self.birth;
         if let (Some(month), Some(day)) = (month, day) {
-            self.contact.birthday = match year.and_then(|year| i32::try_from(year).ok()) {
-                Some(year) => NaiveDate::from_ymd_opt(year, month, day).map(PartialDate::Full),
+            self.contact.birthday = match year.and_then(|year| i32::try_from(year).ok()).filter(|year| *year > 0) {
+                Some(year) => NaiveDate::from_ymd_opt(year, month, day)
+                    .filter(|day| is_of_the_calendar(*day))
+                    .map(PartialDate::Full),
                 None => PartialDate::yearless(month, day),
             };
         }

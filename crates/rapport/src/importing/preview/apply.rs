@@ -1,5 +1,6 @@
 //! Applying a preview. Rule: one transaction; cancelled or failed, it leaves no trace; where nothing is new, nothing is written.
 
+use super::super::contact::StatedRelation;
 use super::super::watch::Watch;
 use super::absorb::{Gain, Mode, absorb};
 use super::compare::{Comparison, DatabaseState};
@@ -15,9 +16,10 @@ use super::{Applied, Decision, Progress, Step};
 use crate::failure::Result;
 use crate::organisations::Standing;
 use crate::people::PersonId;
+use crate::relations::{self, NewRelation, SeenFrom};
 use crate::storage::{Done, Op, Store, Writing};
 use chrono::{DateTime, Utc};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 const STRIDE: usize = 256;
 
@@ -80,6 +82,7 @@ impl Preview {
             unchanged: Vec::new(),
         };
         applying.groups(watch)?;
+        applying.relations()?;
         applying.left_out()?;
         applying.pairs()?;
         applying.organisations(&standings)?;
@@ -122,6 +125,51 @@ impl<'a> Applying<'a> {
                 watch.tell(Progress { step: Step::Writing, done, total })?;
             }
             self.group(group)?;
+        }
+        self.plan.groups = groups;
+        Ok(())
+    }
+
+    /// After the people: both have to be there. What the user took away or refused between two stays so.
+    fn relations(&mut self) -> Result<()> {
+        let members =
+            || self.plan.groups.iter().flat_map(|group| group.members.iter().map(|member| (*member, group.node)));
+        let states =
+            |member: usize| self.preview.contacts.get(member).map_or(&[][..], |contact| &contact.raw.relations);
+        let stating: Vec<(usize, Node)> = members().filter(|(member, _)| !states(*member).is_empty()).collect();
+        if stating.is_empty() {
+            return Ok(());
+        }
+        let mut by_uid: HashMap<(usize, &str), PersonId> = HashMap::new();
+        for (contact, found) in self.preview.contacts.iter().zip(&self.comparison.resolution.found) {
+            if let (Some(uid), Some(person)) = (contact.raw.source_uid.as_deref(), self.person(found.node)) {
+                by_uid.insert((contact.file, uid), person);
+            }
+        }
+        let mut stated: Vec<NewRelation> = Vec::new();
+        for (member, node) in stating {
+            let (Some(contact), Some(person)) = (self.preview.contacts.get(member), self.person(node)) else {
+                continue;
+            };
+            for StatedRelation { to, kind, side, label } in &contact.raw.relations {
+                let Some(other) = by_uid.get(&(contact.file, to.as_str())).copied() else { continue };
+                let (first, second) = if *side == SeenFrom::First { (person, other) } else { (other, person) };
+                stated.push(NewRelation { first, second, kind: *kind, label: label.clone() });
+            }
+        }
+        let mut told = HashSet::new();
+        let mut new = Vec::new();
+        for relation in stated {
+            // Several may connect two, and each is told by both of their cards.
+            let (one, other) = (relation.first.min(relation.second), relation.first.max(relation.second));
+            let is_new = one != other && told.insert((one, other, relation.kind));
+            if is_new && !relations::is_settled(self.writer.connection(), one, other)? {
+                new.push(relation);
+            }
+        }
+        for relation in new {
+            let batch = self.writer.batch()?;
+            relations::insert(self.writer.writing(), &relation, Some(batch))?;
         }
         Ok(())
     }

@@ -1,7 +1,8 @@
 //! What tells the same record again. Rule: where it stands in its file does not count, all that it says does.
 
-use super::super::contact::{ContactKind, Labelled, LabelledDate, Origin, PostalAddress, RawContact};
+use super::super::contact::{ContactKind, Labelled, LabelledDate, Origin, PostalAddress, RawContact, StatedRelation};
 use super::super::fingerprint::Fingerprint;
+use crate::relations::SeenFrom;
 
 /// 64 bits of FNV-1a over all that a record says; the same on every machine and in every version.
 pub(super) fn digest(contact: &RawContact) -> i64 {
@@ -26,6 +27,7 @@ pub(super) fn digest(contact: &RawContact) -> i64 {
         birthday,
         dates,
         related,
+        relations,
         tags,
         notes,
         met_on,
@@ -64,6 +66,15 @@ pub(super) fn digest(contact: &RawContact) -> i64 {
     });
     state.bytes(photo.as_deref().unwrap_or_default());
     state.all(not_understood, |state, text| state.text(text));
+    // Most cards have none, and were taken in before there were any: they stay the same.
+    if !relations.is_empty() {
+        state.all(relations, |state, StatedRelation { to, kind, side, label }| {
+            state.text(to);
+            state.text(kind.word());
+            state.byte(if *side == SeenFrom::First { 0 } else { 1 });
+            state.text(label);
+        });
+    }
     state.value()
 }
 

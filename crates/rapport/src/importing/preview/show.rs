@@ -1,10 +1,13 @@
 //! Records as they are shown, by page. Rule: a record keeps its outcome, whatever is decided.
 
+use super::super::contact::{Labelled, StatedRelation};
 use super::compare::values_of;
 use super::plan::decided;
-use super::proposal::{Preview, count};
+use super::proposal::{Contact, Preview, count};
 use super::sort::{Record, RecordKind};
+use super::values::List;
 use super::{Candidate, ChangeKind, Decision, Outcome, PreviewRecord};
+use crate::relations::words;
 
 impl PreviewRecord {
     /// What it counts as, as things stand decided.
@@ -33,6 +36,20 @@ impl Preview {
             .take(limit as usize)
             .map(|(index, record)| self.shown(index, record))
             .collect()
+    }
+
+    /// Whom the card is related with, and how: “manager of Kai Lund”.
+    fn relations(&self, contact: &Contact) -> Vec<Labelled> {
+        let named = |uid: &str| {
+            let is_meant =
+                |other: &&Contact| other.file == contact.file && other.raw.source_uid.as_deref() == Some(uid);
+            self.contacts.iter().find(is_meant).and_then(|other| other.raw.display_name())
+        };
+        let said = |stated: &StatedRelation| {
+            let value = format!("{} {}", words(stated.kind, &stated.label, stated.side), named(&stated.to)?);
+            Some(Labelled { label: List::Related.name().to_owned(), value })
+        };
+        contact.raw.relations.iter().filter_map(said).collect()
     }
 
     fn outcome(&self, record: &Record) -> Outcome {
@@ -75,6 +92,7 @@ impl Preview {
             shown.organisation = contact.raw.organisation.clone().unwrap_or_default();
             shown.position = contact.raw.position.clone().unwrap_or_default();
             shown.values = values_of(self.source(contact)).shown();
+            shown.values.extend(self.relations(contact));
         }
         if let (Some(verdict), Some(choice)) = (self.comparison.verdicts.get(place), self.choices.get(place)) {
             shown.change = verdict.change;

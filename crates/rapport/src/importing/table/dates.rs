@@ -88,7 +88,7 @@ pub(in crate::importing) fn date(text: &str, order: Order, pivot: i32) -> Option
 fn with_known_year(date: NaiveDate) -> PartialDate {
     use chrono::Datelike;
     match date.year() {
-        1604 => PartialDate::yearless(date.month(), date.day()).unwrap_or(PartialDate::Full(date)),
+        0 | 1604 => PartialDate::yearless(date.month(), date.day()).unwrap_or(PartialDate::Full(date)),
         _ => PartialDate::Full(date),
     }
 }

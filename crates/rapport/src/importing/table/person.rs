@@ -4,7 +4,7 @@ use super::dates::{BIRTHDAY_PIVOT, ONLINE_PIVOT, Order, date};
 use super::fields::{Field, Part};
 use super::mapping::Mapping;
 use super::values::{is_email, is_x500};
-use crate::dates::PartialDate;
+use crate::dates::{PartialDate, is_of_the_calendar};
 use crate::importing::contact::{ContactKind, Labelled, LabelledDate, PostalAddress, RawContact, RecordPlace};
 use chrono::NaiveDate;
 
@@ -194,7 +194,9 @@ impl Row<'_> {
         if let [year, Some(month), Some(day)] = self.birth {
             let year = year.and_then(|year| i32::try_from(year).ok()).filter(|year| *year > 0);
             self.person.contact.birthday = match year {
-                Some(year) => NaiveDate::from_ymd_opt(year, month, day).map(PartialDate::Full),
+                Some(year) => NaiveDate::from_ymd_opt(year, month, day)
+                    .filter(|day| is_of_the_calendar(*day))
+                    .map(PartialDate::Full),
                 None => PartialDate::yearless(month, day),
             };
             if self.person.contact.birthday.is_none() {

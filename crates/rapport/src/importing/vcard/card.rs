@@ -15,8 +15,18 @@ pub(super) struct Card {
     pub members: Vec<String>,
     /// The card holds nothing at all but its own frame.
     pub empty: bool,
+    /// Whom of the same file it points at.
+    pub pointers: Vec<Pointer>,
     /// Lines and texts that should be dates and are none.
     pub no_dates: Vec<(usize, String)>,
+}
+
+/// A line of a card that points at another card.
+pub(super) struct Pointer {
+    /// What the other one is to the one of this card.
+    pub label: String,
+    pub to: String,
+    pub as_it_stood: String,
 }
 
 pub(super) fn card(place: RecordPlace, properties: &[Property]) -> Card {
@@ -31,6 +41,7 @@ pub(super) fn card(place: RecordPlace, properties: &[Property]) -> Card {
         labels,
         version_2,
         members: Vec::new(),
+        pointers: Vec::new(),
         formatted: Vec::new(),
         role: None,
         kind_stated: false,
@@ -54,6 +65,7 @@ pub(super) struct Reading<'a> {
     labels: HashMap<&'a str, &'a str>,
     version_2: bool,
     members: Vec<String>,
+    pub pointers: Vec<Pointer>,
     /// `LABEL` properties: addresses as text, used only where no parts are given.
     formatted: Vec<&'a Property>,
     role: Option<&'a Property>,
@@ -342,7 +354,7 @@ impl<'a> Reading<'a> {
         if !self.kind_stated && is_named_by_organisation(&self.contact) {
             self.contact.kind = ContactKind::Organisation;
         }
-        Card { contact: self.contact, members: self.members, empty, no_dates: self.no_dates }
+        Card { contact: self.contact, members: self.members, empty, pointers: self.pointers, no_dates: self.no_dates }
     }
 }
 

@@ -34,7 +34,7 @@ impl Groups {
 }
 
 /// `urn:uuid:` and `mailto:` are ways of writing, not part of who is meant.
-fn key(member: &str) -> String {
+pub(super) fn key(member: &str) -> String {
     let lower = member.trim().to_lowercase();
     let bare = lower.strip_prefix("urn:uuid:").or_else(|| lower.strip_prefix("mailto:"));
     bare.unwrap_or(&lower).to_owned()

@@ -8,6 +8,7 @@ mod dates;
 mod groups;
 mod labels;
 mod photo;
+mod pointers;
 mod relations;
 #[cfg(test)]
 mod tests;
@@ -44,6 +45,7 @@ pub fn read(bytes: &[u8], file: &str, choice: &ReadingChoice) -> FileReading {
 struct CardReading {
     reading: FileReading,
     groups: groups::Groups,
+    pointers: pointers::Pointers,
     record: usize,
     open: Option<OpenCard>,
     outside: Option<usize>,
@@ -59,7 +61,8 @@ struct OpenCard {
 impl CardReading {
     fn of(file: &str, encoding: String) -> Self {
         let reading = FileReading { encoding, ..FileReading::of(file, Format::Vcard) };
-        Self { reading, groups: groups::Groups::default(), record: 0, open: None, outside: None }
+        let (groups, pointers) = (groups::Groups::default(), pointers::Pointers::default());
+        Self { reading, groups, pointers, record: 0, open: None, outside: None }
     }
 
     fn next(&mut self, mut property: Property) {
@@ -106,7 +109,7 @@ impl CardReading {
     fn take(&mut self, open: OpenCard) {
         let place = RecordPlace { file: self.reading.file.clone(), record: self.record, line: open.line };
         self.record += 1;
-        let Card { contact, members, empty, no_dates } = card(place, &open.properties);
+        let Card { contact, members, empty, pointers, no_dates } = card(place, &open.properties);
         let left_out = |reason| LeftOut { record: contact.place.record, line: open.line, reason };
         if contact.kind == ContactKind::Group {
             self.reading.left_out.push(left_out(LeftOutReason::Group));
@@ -125,6 +128,7 @@ impl CardReading {
                 let message = format!("“{text}” is no calendar day; it was kept aside with the person.");
                 self.problem(line, Severity::ValueLeftAside, &message);
             }
+            self.pointers.add(self.reading.contacts.len(), pointers);
             self.reading.contacts.push(contact);
         }
     }
@@ -158,6 +162,7 @@ impl CardReading {
             self.problem(*line, Severity::ValueLeftAside, &message);
         }
         self.groups.tag(&mut self.reading.contacts);
+        std::mem::take(&mut self.pointers).resolve(&mut self.reading.contacts);
         self.reading.problems.sort_by_key(|problem| problem.line);
         self.reading
     }

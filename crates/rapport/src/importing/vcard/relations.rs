@@ -1,9 +1,10 @@
 //! Days and people named on a card, in each program's own spelling. Rule: one table of spellings, one meaning each.
 
-use super::super::contact::{Labelled, LabelledDate};
-use super::card::{Reading, set_once};
+use super::super::contact::{Labelled, LabelledDate, StatedRelation};
+use super::card::{Pointer, Reading, set_once};
 use super::dates::date;
-use crate::importing::content_line::Property;
+use crate::importing::content_line::{Property, unescape};
+use crate::relations::{RelationKind, SeenFrom};
 
 impl Reading<'_> {
     pub fn dates_and_relations(&mut self, property: &Property) -> bool {
@@ -11,8 +12,7 @@ impl Reading<'_> {
         let relation = match property.name.as_str() {
             "X-ABRELATEDNAMES" => own_label(),
             "RELATED" if property.value_is("text") => own_label(),
-            // To a person of the network that it came from: an archive carries these, a card only shows them.
-            "RELATED" if property.parameter("X-RAPPORT-RELATION").is_some() => return true,
+            "RELATED" => return self.points_at_another(property),
             "X-SPOUSE" | "X-MS-SPOUSE" | "X-EVOLUTION-SPOUSE" | "X-KADDRESSBOOK-X-SPOUSESNAME" => "Spouse".to_owned(),
             "X-MANAGER" | "X-MS-MANAGER" | "X-EVOLUTION-MANAGER" | "X-KADDRESSBOOK-X-MANAGERSNAME" => {
                 "Manager".to_owned()
@@ -35,6 +35,30 @@ impl Reading<'_> {
             _ => return false,
         };
         self.contact.related.extend(property.line_of_text().map(|value| Labelled { label: relation, value }));
+        true
+    }
+
+    /// What Rapport wrote itself is stated; what others wrote names somebody, where the card that is meant is in the file.
+    fn points_at_another(&mut self, property: &Property) -> bool {
+        let to = property.text();
+        if to.is_empty() {
+            return true;
+        }
+        let own = property.parameter("X-RAPPORT-RELATION");
+        let kind = RelationKind::ALL.iter().find(|kind| own == Some(kind.word())).copied();
+        let side = match property.parameter("X-RAPPORT-SIDE") {
+            Some("first") => Some(SeenFrom::First),
+            Some("second") => Some(SeenFrom::Second),
+            _ => None,
+        };
+        if let (Some(kind), Some(side)) = (kind, side) {
+            let label = property.parameter("X-RAPPORT-LABEL").map(unescape).unwrap_or_default().trim().to_owned();
+            let label = if label.is_empty() && kind == RelationKind::Other { "contact of".to_owned() } else { label };
+            self.contact.relations.push(StatedRelation { to, kind, side, label });
+            return true;
+        }
+        let label = own.map_or_else(|| self.label_of(property), |own| own.replace('_', " "));
+        self.pointers.push(Pointer { label, to, as_it_stood: property.as_it_stood() });
         true
     }
 

@@ -1,6 +1,6 @@
 //! Whether a value can be what its field says. Rule: a refusal names the value and says what would do.
 
-use crate::dates::PartialDate;
+use crate::dates::{self, PartialDate};
 use crate::failure::{Failure, Result};
 use crate::importing::contact::Labelled;
 use crate::people::PersonEdit;
@@ -60,8 +60,8 @@ pub(super) fn given(text: Option<&str>) -> Option<&str> {
 }
 
 fn day(text: &str, now: DateTime<Utc>) -> Result<NaiveDate> {
-    let day = NaiveDate::parse_from_str(text, "%Y-%m-%d")
-        .map_err(|_| Failure::invalid(format!("“{text}” is no date. Write it as 2024-05-17, or leave it empty.")))?;
+    let day = dates::day(text)
+        .ok_or_else(|| Failure::invalid(format!("“{text}” is no date. Write it as 2024-05-17, or leave it empty.")))?;
     // East of Greenwich it may be tomorrow already.
     if now.date_naive().checked_add_days(Days::new(1)).is_some_and(|tomorrow| day > tomorrow) {
         return Err(Failure::invalid(format!("{text} has not come yet. Give the day on which you met.")));

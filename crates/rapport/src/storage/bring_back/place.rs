@@ -8,7 +8,7 @@ use crate::failure::Result;
 use crate::people::row_image::is_there;
 use rusqlite::{ErrorCode, OptionalExtension};
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 pub(super) struct Places<'a> {
     of: &'a Deletion<'a>,
@@ -54,27 +54,37 @@ impl<'a> Places<'a> {
     /// Rows that stayed and had to let go of what came back: they refer to it again, unless they refer to something else by now.
     pub fn refer_again(&self) -> Result<()> {
         for (key, image) in self.of.before.iter().filter(|(key, _)| !self.of.gone.contains(key)) {
-            let Some(shape) = self.shape(*key) else { continue };
             for (column, to) in referred(self.of.shapes, *key, image) {
                 let Some(id) = self.came.get(&to).and_then(|came| came.id()) else { continue };
                 let Some(row) = self.meant(*key)? else { continue };
-                // Without a uid, a row is the one that was meant only where the rest of it is as it was.
-                let others = shape.columns.iter().filter(|other| other.name != column && !shape.has_uid());
-                let same: String = others.map(|other| format!(" AND {0} IS (?3 ->> '$.{0}')", other.name)).collect();
-                let sql = format!(
-                    "UPDATE {} SET {column} = ?2 WHERE id = ?1 AND {column} IS NULL AND ?3 <> ''{same}",
-                    shape.name
-                );
-                let text = Value::Object(image.clone()).to_string();
-                match self.of.writing.prepare_cached(&sql)?.execute((row, id, text)) {
-                    Err(cause) if cause.sqlite_error_code() != Some(ErrorCode::ConstraintViolation) => {
-                        return Err(cause.into());
-                    }
-                    _ => {}
-                }
+                self.refer(*key, image, row, column, id)?;
             }
         }
         Ok(())
+    }
+
+    /// Lets a row refer to another one as it did, where it refers to nothing.
+    pub fn refer(&self, key: Key, image: &Image, row: i64, column: &str, to: i64) -> Result<()> {
+        let Some(shape) = self.shape(key) else { return Ok(()) };
+        // Without a uid, a row is the one that was meant only where the rest of it is as it was.
+        let others = shape.columns.iter().filter(|other| other.name != column && !shape.has_uid());
+        let same: String = others.map(|other| format!(" AND {0} IS (?3 ->> '$.{0}')", other.name)).collect();
+        let sql =
+            format!("UPDATE {} SET {column} = ?2 WHERE id = ?1 AND {column} IS NULL AND ?3 <> ''{same}", shape.name);
+        let text = Value::Object(image.clone()).to_string();
+        match self.of.writing.prepare_cached(&sql)?.execute((row, to, text)) {
+            Err(cause) if cause.sqlite_error_code() != Some(ErrorCode::ConstraintViolation) => Err(cause.into()),
+            _ => Ok(()),
+        }
+    }
+
+    /// The rows that were put back, as they are now.
+    pub fn back(&self) -> HashSet<Key> {
+        let back = self.came.iter().filter_map(|(key, came)| match came {
+            Came::Back(id) => Some(Key { table: key.table, id: *id }),
+            Came::WasThere(_) | Came::Not => None,
+        });
+        back.collect()
     }
 
     fn shape(&self, key: Key) -> Option<&'a Shape> {
@@ -95,7 +105,7 @@ impl<'a> Places<'a> {
     }
 
     /// The row that had this key when the operation was done, by the key that it has now.
-    fn meant(&self, key: Key) -> Result<Option<i64>> {
+    pub fn meant(&self, key: Key) -> Result<Option<i64>> {
         if let Some(came) = self.came.get(&key) {
             return Ok(came.id());
         }
