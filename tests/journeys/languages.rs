@@ -1,6 +1,6 @@
 //! Languages: chosen in the settings, spoken at once, undone, and spoken again the next time.
 
-use crate::settings::{CUT_OFF, SCREENS};
+use crate::settings::{CUT_OFF, RUNS_OVER, SCREENS};
 use rapport::settings::{self, Language, Settings};
 use rapport::{Store, sample};
 use rapport_window_tests::{Result, Window};
@@ -68,8 +68,10 @@ async fn text_that_is_longer_fits_every_screen_from_either_side() -> Result<()> 
             window.appears(&format!("[data-testid=screen-{room}]")).await?;
             window.holds(&format!("return document.querySelector('{shown}') !== null")).await?;
             window.picture(&format!("{room}-in-{language:?}").to_lowercase()).await?;
-            let cut: Vec<String> = serde_json::from_value(window.run(CUT_OFF, vec![]).await?)?;
-            faults.extend(cut.into_iter().map(|what| format!("{room}, {language:?}: cut off: {what}")));
+            for (script, how) in [(CUT_OFF, "cut off"), (RUNS_OVER, "runs over")] {
+                let found: Vec<String> = serde_json::from_value(window.run(script, vec![]).await?)?;
+                faults.extend(found.into_iter().map(|what| format!("{room}, {language:?}: {how}: {what}")));
+            }
         }
         window.close().await?;
     }

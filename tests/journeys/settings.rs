@@ -121,6 +121,13 @@ async fn every_screen_is_of_use_at_twice_the_usual_size_in_a_small_window() -> R
     window.close().await
 }
 
+/// What can be pressed in the side bar, and whose words run over its edge.
+pub const RUNS_OVER: &str = "
+    return [...document.querySelectorAll('nav button')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.clientWidth > 0)
+      .filter((one) => getComputedStyle(one).overflowX === 'visible' && one.scrollWidth > one.clientWidth + 1)
+      .map((one) => one.dataset.testid ?? one.getAttribute('aria-label') ?? one.textContent.trim());";
+
 /// What can be pressed or typed into, and lies outside of the window at the side, where nothing around it scrolls sideways or cuts a
 /// line of text short.
 pub const CUT_OFF: &str = "
