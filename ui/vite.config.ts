@@ -10,7 +10,6 @@ const standIns = {
   "@tauri-apps/api/core": at("./dev/core.ts"),
   "@tauri-apps/api/event": at("./dev/event.ts"),
   "@tauri-apps/api/webview": at("./dev/webview.ts"),
-  "@tauri-apps/plugin-dialog": at("./dev/dialog.ts"),
 };
 
 export default defineConfig(({ mode }) => ({

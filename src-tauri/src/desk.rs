@@ -1,6 +1,8 @@
 //! What the window has open: one network at a time, and the previews made from it. Rule: the window's thread never waits for it.
 
+use crate::choices::Choices;
 use crate::clock;
+use crate::dialogs::Dialogs;
 use crate::folder::{DataFolder, Network};
 use crate::off_window::off_window;
 use crate::opened::Opened;
@@ -18,6 +20,8 @@ pub struct Desk {
     open: Mutex<(Network, Option<Arc<StoreThreads>>)>,
     pub previews: Previews,
     pub opened: Opened,
+    pub choices: Choices,
+    pub dialogs: Dialogs,
     /// Why the last backup could not be made; empty where it could.
     unmade: Lock<Option<Failure>>,
     /// The keys that open the log line from any program; unset where the system gives none.
@@ -31,6 +35,8 @@ impl Desk {
             open: Mutex::new((network, None)),
             previews: Previews::default(),
             opened: Opened::default(),
+            choices: Choices::default(),
+            dialogs: Dialogs::default(),
             unmade: Lock::default(),
             shortcut: OnceLock::new(),
         }

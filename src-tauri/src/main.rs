@@ -4,9 +4,12 @@
 mod backups;
 #[cfg(test)]
 mod bindings;
+mod choices;
 mod clock;
 mod commands;
 mod desk;
+mod dialogs;
+mod dropped;
 mod files;
 mod folder;
 mod locale;

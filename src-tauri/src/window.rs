@@ -2,14 +2,14 @@
 
 use crate::desk::Desk;
 use crate::folder::{DataFolder, Network};
-use crate::{Arguments, backups, commands, notices, opened, photos, shortcut};
+use crate::{Arguments, backups, commands, dropped, notices, opened, photos, shortcut};
 use clap::Parser;
 use std::path::{Path, PathBuf};
 use tauri::webview::{DownloadEvent, NewWindowResponse};
 use tauri::{App, AppHandle, Manager, Url, WebviewWindowBuilder};
 
 /// As `tauri.conf.json` and the capabilities call it.
-const LABEL: &str = "main";
+pub const LABEL: &str = "main";
 
 /// Opens the window and stays until it is closed. `files`: what it is to show first.
 pub fn open(folder: DataFolder, network: Network, files: Vec<PathBuf>) -> tauri::Result<()> {
@@ -31,10 +31,12 @@ pub fn open(folder: DataFolder, network: Network, files: Vec<PathBuf>) -> tauri:
             tauri::async_runtime::spawn(async move { responder.respond(photos::answer(app, request).await) });
         })
         .manage(desk)
+        .on_window_event(dropped::listen)
         .setup(|app| {
             show(app)?;
             // The database is being opened while the window is still being painted.
             let app = app.handle().clone();
+            app.state::<Desk>().dialogs.belong_to(app.clone());
             shortcut::take(&app);
             notices::watch(app.clone());
             backups::watch(app.clone());

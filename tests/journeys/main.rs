@@ -5,6 +5,7 @@ mod backups;
 mod calendar;
 mod charts;
 mod clock;
+mod data_folder;
 mod encryption;
 mod evening;
 mod events;

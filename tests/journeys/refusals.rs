@@ -2,6 +2,7 @@
 
 use crate::files;
 use rapport_window_tests::{Result, Window};
+use serde_json::json;
 use std::path::Path;
 
 #[tokio::test]
@@ -45,6 +46,31 @@ async fn a_folder_is_read_through() -> Result<()> {
     let window = Window::open(&folder.path().join("data")).await?;
     window.drop_files(&[&folder.path().join("address books")]).await?;
     window.shows("preview-new", "2").await?;
+    window.close().await
+}
+
+/// As code would do it that took over the interface.
+#[tokio::test]
+async fn code_in_the_window_opens_no_dialog_of_its_own_and_names_no_file() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let diary = files::written(folder.path(), "diary.txt", b"Dear diary")?;
+    let path = diary.to_str().ok_or("no text")?;
+    let window = Window::open(&folder.path().join("data")).await?;
+    let ask = "const done = arguments[arguments.length - 1];
+        window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1])
+            .then(() => done('done'), (refused) => done(refused.code ?? String(refused)))";
+    for (command, given, word) in [
+        ("plugin:dialog|open", json!({ "options": {} }), "not allowed"),
+        ("plugin:dialog|save", json!({ "options": { "defaultPath": path } }), "not allowed"),
+        ("plugin:event|emit", json!({ "event": "files-held", "payload": { "kind": "gone" } }), "not allowed"),
+        ("import_recognise", json!({ "input": { "files": path } }), "not_found"),
+        ("file_save", json!({ "input": { "place": path, "content": "aGFybQ==" } }), "not_found"),
+        ("data_folder_move", json!({ "input": { "folder": path } }), "not_found"),
+    ] {
+        let answer = window.run_to_its_end(ask, vec![json!(command), given]).await?.to_string();
+        assert!(answer.contains(word), "{command}: {answer}");
+    }
+    assert_eq!(std::fs::read(&diary)?, b"Dear diary");
     window.close().await
 }
 

@@ -73,11 +73,20 @@ async fn a_report_is_saved_as_a_pdf_of_two_to_four_sheets() -> Result<()> {
     }
 
     // Where it cannot be written, it says so, and leaves nothing behind.
+    let disk = folder.path().join("disk");
+    std::fs::create_dir(&disk)?;
+    let choose = "window.__TAURI_INTERNALS__.invoke('choose_to_save',
+        { input: { what: 'report', title: 'Save', name: 'report.pdf', kind: 'PDF', extension: 'pdf' } })
+        .then((place) => { window.place = place })";
+    window.run(choose, vec![]).await?;
+    window.answer_dialog("Save", &disk.join("report.pdf")).await?;
+    window.holds("return window.place?.path.endsWith('report.pdf') === true").await?;
+    std::fs::remove_dir(&disk)?;
+    std::fs::write(&disk, "Pulled out once it was chosen")?;
     let before = std::fs::read_dir(folder.path())?.count();
-    let blocked = folder.path().join("the Year.pdf").join("report.pdf");
-    let save = "window.__TAURI_INTERNALS__.invoke('report_save', { input: { period: '2025', format: 'pdf', path: arguments[0] } })
+    let save = "window.__TAURI_INTERNALS__.invoke('report_save', { input: { period: '2025', format: 'pdf', place: window.place.token } })
         .then(() => { window.saved = 'saved' }, (failure) => { window.saved = failure.message })";
-    window.run(save, vec![json!(blocked)]).await?;
+    window.run(save, vec![]).await?;
     window.holds("return typeof window.saved === 'string'").await?;
     let said = window.run("return window.saved", vec![]).await?;
     assert!(said.as_str().is_some_and(|said| said.contains("report.pdf")), "{said}");

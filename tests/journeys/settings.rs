@@ -1,4 +1,4 @@
-//! Settings: found by their words, in effect at once, and the data folder moved and found again.
+//! Settings: found by their words, and in effect at once.
 
 use crate::files;
 use rapport_window_tests::{Result, Theme, Window};

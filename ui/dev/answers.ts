@@ -254,7 +254,12 @@ export async function answer(command: string, input: any, progress: (step: unkno
       Object.assign(settings, input.settings);
       return { person: null, changes: { ...changes("Changed settings", "change_settings"), people: "none" } };
     case "import_opened":
-      return [];
+      return null;
+    case "choose_to_import":
+      return { token: "1", names: ["Connections.csv"] };
+    case "choose_to_save":
+    case "choose_folder":
+      return { token: "2", path: "/home/nora/saved" };
     case "import_batches":
       if (asked.has("empty")) return [];
       return [

@@ -202,8 +202,8 @@ impl Drop for CleanRoot {
 
 /// The last place of a list of mounts that lies within a folder: the one that can be unmounted first.
 fn mounted_within(mounts: &str, folder: &Path) -> Option<String> {
-    let places = mounts.lines().filter_map(|line| line.split(' ').nth(1)).map(|place| place.replace("\\040", " "));
-    places.filter(|place| Path::new(place).starts_with(folder)).next_back()
+    let mut places = mounts.lines().filter_map(|line| line.split(' ').nth(1)).map(|place| place.replace("\\040", " "));
+    places.rfind(|place| Path::new(place).starts_with(folder))
 }
 
 const LATER: &str = "999.0.0";

@@ -2,6 +2,7 @@
 
 use super::Nothing;
 use super::start::{Start, start};
+use crate::choices::{FolderFor, Purpose, Token};
 use crate::clock::{here, now};
 use crate::desk::Desk;
 use crate::off_window::off_window;
@@ -9,7 +10,6 @@ use rapport::backups::{self, Backup, Backups, Place, RestorePreview, Restored};
 use rapport::importing::preview::Progress;
 use rapport::{Failure, Result, Store};
 use serde::{Deserialize, Serialize};
-use std::path::PathBuf;
 use tauri::ipc::Channel;
 use ts_rs::TS;
 
@@ -44,13 +44,14 @@ pub async fn backup_make(desk: &Desk, _: Nothing, progress: Channel<Progress>) -
 #[derive(Debug, Deserialize, TS)]
 pub struct FolderChosen {
     /// Null: the data folder again.
-    #[ts(type = "string | null")]
-    folder: Option<PathBuf>,
+    folder: Option<Token>,
 }
 
 pub async fn backup_folder_choose(desk: &Desk, input: FolderChosen) -> Result<BackupsKept> {
+    let take = |token| desk.choices.take_place(token, Purpose::Folder(FolderFor::Backups));
+    let folder = input.folder.as_ref().map(take).transpose()?;
     let database = desk.database().await;
-    off_window(move || Place::choose(&database, input.folder.as_deref())).await?;
+    off_window(move || Place::choose(&database, folder.as_deref())).await?;
     desk.tell_backup(&Ok(()));
     backups_list(desk, Nothing {}).await
 }

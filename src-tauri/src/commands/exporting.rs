@@ -1,6 +1,7 @@
 //! Everything, people, opportunities, events and pictures out, to places the user chose in the system's own dialog.
 
 use super::Nothing;
+use crate::choices::{Purpose, ToSave, Token};
 use crate::clock::{now, today};
 use crate::desk::Desk;
 use crate::files::write_whole;
@@ -13,15 +14,13 @@ use rapport::importing::preview::Progress;
 use rapport::{Failure, Result};
 use serde::{Deserialize, Serialize};
 use std::io::Write;
-use std::path::PathBuf;
 use tauri::ipc::Channel;
 use ts_rs::TS;
 
 #[derive(Debug, Deserialize, TS)]
 pub struct Export {
     format: ExportFormat,
-    #[ts(type = "string")]
-    path: PathBuf,
+    place: Token,
     /// By which the file is encrypted; null: in the open. A folder is always in the open.
     #[ts(type = "string | null")]
     passphrase: Option<Passphrase>,
@@ -34,14 +33,15 @@ pub struct Exported {
 }
 
 pub async fn export_all(desk: &Desk, input: Export, progress: Channel<Progress>) -> Result<Exported> {
+    let path = desk.choices.take_place(&input.place, Purpose::Save(ToSave::Export))?;
     let mut reporter = desk.previews.watch(progress);
     let store = desk.store().await?;
     store
         .read(move |store| {
             let connection = store.connection();
             match input.format.makes() {
-                Makes::Folder => exporting::write_folder(connection, &input.path, &mut reporter),
-                Makes::File => write_whole(&input.path, |out| {
+                Makes::Folder => exporting::write_folder(connection, &path, &mut reporter),
+                Makes::File => write_whole(&path, |out| {
                     let mut write =
                         |out: &mut dyn Write| exporting::write(connection, input.format, now(), out, &mut reporter);
                     match &input.passphrase {
@@ -64,8 +64,7 @@ pub async fn export_cancel(desk: &Desk, _: Nothing) -> Result<()> {
 #[derive(Debug, Deserialize, TS)]
 pub struct ExportOpportunities {
     format: OpportunitiesFormat,
-    #[ts(type = "string")]
-    path: PathBuf,
+    place: Token,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -74,11 +73,12 @@ pub struct ExportedRecords {
 }
 
 pub async fn opportunities_export(desk: &Desk, input: ExportOpportunities) -> Result<ExportedRecords> {
+    let path = desk.choices.take_place(&input.place, Purpose::Save(ToSave::Opportunities))?;
     let store = desk.store().await?;
     store
         .read(move |store| {
             let (connection, today) = (store.connection(), today());
-            write_whole(&input.path, |out| exporting::export_opportunities(connection, input.format, today, out))
+            write_whole(&path, |out| exporting::export_opportunities(connection, input.format, today, out))
         })
         .await
         .map(|records| ExportedRecords { records })
@@ -86,8 +86,7 @@ pub async fn opportunities_export(desk: &Desk, input: ExportOpportunities) -> Re
 
 #[derive(Debug, Deserialize, TS)]
 pub struct ExportEvents {
-    #[ts(type = "string")]
-    path: PathBuf,
+    place: Token,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -96,27 +95,28 @@ pub struct ExportedEvents {
 }
 
 pub async fn ics_export(desk: &Desk, input: ExportEvents) -> Result<ExportedEvents> {
+    let path = desk.choices.take_place(&input.place, Purpose::Save(ToSave::Events))?;
     let store = desk.store().await?;
     store
-        .read(move |store| write_whole(&input.path, |out| exporting::ics(store.connection(), now(), out)))
+        .read(move |store| write_whole(&path, |out| exporting::ics(store.connection(), now(), out)))
         .await
         .map(|events| ExportedEvents { events })
 }
 
 #[derive(Debug, Deserialize, TS)]
 pub struct SaveFile {
-    #[ts(type = "string")]
-    path: PathBuf,
+    place: Token,
     // In base64.
     content: String,
 }
 
-pub async fn file_save(_: &Desk, input: SaveFile) -> Result<()> {
+pub async fn file_save(desk: &Desk, input: SaveFile) -> Result<()> {
+    let path = desk.choices.take_place(&input.place, Purpose::Save(ToSave::Picture))?;
     off_window(move || {
         let content = BASE64_STANDARD.decode(&input.content).map_err(|cause| {
             Failure::invalid("The picture did not arrive whole, so it was not saved. Try again.").with_details(cause)
         })?;
-        write_whole(&input.path, |out| out.write_all(&content).map_err(|cause| Failure::file(&input.path, &cause)))
+        write_whole(&path, |out| out.write_all(&content).map_err(|cause| Failure::file(&path, &cause)))
     })
     .await
 }

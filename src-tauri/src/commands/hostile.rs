@@ -4,6 +4,7 @@
 
 use super::invented::{Dice, Invented, Keys};
 use super::{Asked, ask, names};
+use crate::choices::{FolderFor, Purpose, ToSave};
 use crate::desk::Desk;
 use crate::folder::{self, DataFolder};
 use rapport::importing::Unwatched;
@@ -90,11 +91,43 @@ fn asked<'a>(without: &'a [&'a str]) -> impl Iterator<Item = &'static str> + 'a 
 
 /// Asks with invented input. Null: it goes on and on.
 fn throw(desk: &Desk, name: &str, seed: u64, keys: Keys) -> (Option<Asked>, Dice) {
-    let dice = RefCell::new(Dice::new(seed, keys));
+    let dice = RefCell::new(Dice::new(seed, keys).with_chosen(chosen_for(desk, name)));
     let answer = tauri::async_runtime::block_on(async {
         tokio::time::timeout(PATIENCE, ask(desk, name, Invented::new(&dice))).await.ok()
     });
     (answer, dice.into_inner())
+}
+
+/// A token that this command takes, as if somebody had chosen a file or folder here; none where it takes none.
+fn chosen_for(desk: &Desk, command: &str) -> Option<String> {
+    let purpose = match command {
+        "import_recognise" => Purpose::Recognise,
+        "import_preview" => Purpose::Import,
+        "export_all" => Purpose::Save(ToSave::Export),
+        "opportunities_export" => Purpose::Save(ToSave::Opportunities),
+        "ics_export" => Purpose::Save(ToSave::Events),
+        "report_save" => Purpose::Save(ToSave::Report),
+        "file_save" => Purpose::Save(ToSave::Picture),
+        "data_folder_move" => Purpose::Folder(FolderFor::Data),
+        "backup_folder_choose" => Purpose::Folder(FolderFor::Backups),
+        _ => return None,
+    };
+    // What was exported is imported; all else lies apart, for one may be a folder.
+    let path = if matches!(purpose, Purpose::Recognise | Purpose::Import) { "export_all" } else { command };
+    Some(chosen(desk, purpose, path))
+}
+
+/// The token of this path, chosen for this.
+fn chosen(desk: &Desk, purpose: Purpose, path: &str) -> String {
+    let chosen = match purpose {
+        Purpose::Recognise | Purpose::Import => {
+            serde_json::to_value(desk.choices.keep_files(purpose, vec![path.into()]).unwrap()).unwrap()
+        }
+        Purpose::Save(_) | Purpose::Folder(_) => {
+            serde_json::to_value(desk.choices.keep_place(purpose, path.into()).unwrap()).unwrap()
+        }
+    };
+    chosen["token"].as_str().unwrap().to_owned()
 }
 
 fn setting(name: &str) -> Option<u64> {
@@ -213,7 +246,8 @@ fn take_in(desk: &Desk, archive: &[u8]) {
         Asked::Refused(failure) => panic!("{name}: {failure:?}"),
         Asked::NotUnderstood => panic!("{name} has another input"),
     };
-    let preview = asked("import_preview", json!({ "source": { "paths": ["harm.rapport.zip"] } }));
+    let preview =
+        asked("import_preview", json!({ "source": { "files": chosen(desk, Purpose::Import, "harm.rapport.zip") } }));
     let without = json!({ "preview": preview["preview"], "precaution": "without_backup" });
     let applied = asked("import_apply", without);
     assert!(applied["applied"]["counts"]["new"].as_u64() > Some(100), "{applied}");
@@ -246,4 +280,78 @@ fn what_is_not_there_is_told_to_be_not_there() {
         }
     }
     assert!(silent.is_empty(), "{} answered as if it were there: {silent:#?}", silent.len());
+}
+
+/// Every command that takes a token, and what it is given beside it.
+fn with_token(token: &str) -> Vec<(&'static str, Value)> {
+    vec![
+        ("import_recognise", json!({ "files": token })),
+        ("import_preview", json!({ "source": { "files": token } })),
+        ("export_all", json!({ "format": "json", "place": token, "passphrase": null })),
+        ("opportunities_export", json!({ "format": "csv", "place": token })),
+        ("ics_export", json!({ "place": token })),
+        ("report_save", json!({ "period": "2026", "format": "html", "place": token })),
+        ("file_save", json!({ "place": token, "content": "aGFybQ==" })),
+        ("data_folder_move", json!({ "folder": token })),
+        ("backup_folder_choose", json!({ "folder": token })),
+    ]
+}
+
+fn refusal(desk: &Desk, name: &str, input: Value) -> Code {
+    match tauri::async_runtime::block_on(ask(desk, name, input)) {
+        Asked::Refused(failure) => failure.code,
+        Asked::Answered(answer) => panic!("{name} was done: {answer}"),
+        Asked::NotUnderstood => panic!("{name} has another input"),
+    }
+}
+
+#[test]
+fn a_token_made_up_and_a_path_in_place_of_one_are_refused_and_nothing_is_touched() {
+    let network = shown(folder::Network::Own);
+    std::fs::write("diary.csv", "Name\nIngrid Solberg\n").unwrap();
+    let path = std::env::current_dir().unwrap().join("diary.csv");
+    for made_up in [path.to_str().unwrap(), "diary.csv", "0", "", &"0".repeat(32), "../diary.csv"] {
+        for (name, input) in with_token(made_up) {
+            assert_eq!(refusal(&network.desk, name, input), Code::NotFound, "{name} with “{made_up}”");
+        }
+    }
+    assert_eq!(std::fs::read_to_string("diary.csv").unwrap(), "Name\nIngrid Solberg\n");
+    assert_eq!(std::fs::read_dir(".").unwrap().count(), 1);
+}
+
+#[test]
+fn a_token_is_good_only_for_what_it_was_chosen_for() {
+    let network = shown(folder::Network::Own);
+    let desk = &network.desk;
+    std::fs::write("diary.csv", "Name\nIngrid Solberg\n").unwrap();
+    for (own, _) in with_token("") {
+        let token = chosen_for(desk, own).unwrap();
+        for (name, input) in with_token(&token).into_iter().filter(|(name, _)| *name != own) {
+            assert_eq!(refusal(desk, name, input), Code::NotFound, "{name} with what was chosen for {own}");
+        }
+    }
+    // What was chosen to be read is no place to write to.
+    let read = chosen(desk, Purpose::Import, "diary.csv");
+    assert_eq!(refusal(desk, "file_save", json!({ "place": read, "content": "aGFybQ==" })), Code::NotFound);
+    assert_eq!(std::fs::read_to_string("diary.csv").unwrap(), "Name\nIngrid Solberg\n");
+    // And a place is written to once.
+    let place = chosen(desk, Purpose::Save(ToSave::Picture), "chart.svg");
+    let save = || json!({ "place": place, "content": "aGFybQ==" });
+    assert!(matches!(tauri::async_runtime::block_on(ask(desk, "file_save", save())), Asked::Answered(_)));
+    std::fs::write("chart.svg", "of somebody else").unwrap();
+    assert_eq!(refusal(desk, "file_save", save()), Code::NotFound);
+    assert_eq!(std::fs::read_to_string("chart.svg").unwrap(), "of somebody else");
+}
+
+#[test]
+fn no_dialog_is_opened_where_there_is_no_window() {
+    let network = shown(folder::Network::Own);
+    let save = json!({ "what": "picture", "title": "Save", "name": "/etc/passwd", "kind": "", "extension": "" });
+    for (name, input) in [
+        ("choose_to_import", json!({ "what": "files", "title": "Import" })),
+        ("choose_to_save", save),
+        ("choose_folder", json!({ "what": "data", "title": "Folder" })),
+    ] {
+        assert_eq!(refusal(&network.desk, name, input), Code::Invalid, "{name}");
+    }
 }

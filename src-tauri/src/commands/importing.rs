@@ -1,6 +1,7 @@
 //! Imports: a preview of what files would change, the decisions on it, and then one transaction.
 
 use super::Nothing;
+use crate::choices::{ChosenFiles, Purpose, Token};
 use crate::clock::{here, now};
 use crate::desk::Desk;
 use crate::folder::Network;
@@ -16,7 +17,6 @@ use rapport::importing::{self, Input, ReadingChoices, Recognised, batches, mappi
 use rapport::storage::Changes;
 use rapport::{Result, Store};
 use serde::{Deserialize, Serialize};
-use std::path::PathBuf;
 use tauri::ipc::Channel;
 use ts_rs::TS;
 
@@ -24,24 +24,28 @@ use ts_rs::TS;
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum ImportSource {
-    Paths(#[ts(type = "Array<string>")] Vec<PathBuf>),
+    Files(Token),
     Text { title: String, text: String },
 }
 
 /// What the system gave the app to open and nobody was told of yet.
-pub async fn import_opened(desk: &Desk, _: Nothing) -> Result<Vec<String>> {
-    Ok(desk.opened.take().into_iter().map(|file| file.display().to_string()).collect())
+pub async fn import_opened(desk: &Desk, _: Nothing) -> Result<Option<ChosenFiles>> {
+    let files = desk.opened.take();
+    if files.is_empty() {
+        return Ok(None);
+    }
+    desk.choices.keep_files(Purpose::Import, files).map(Some)
 }
 
 /// What is held over the window.
 #[derive(Debug, Deserialize, TS)]
 pub struct Held {
-    #[ts(type = "Array<string>")]
-    paths: Vec<PathBuf>,
+    files: Token,
 }
 
 pub async fn import_recognise(desk: &Desk, input: Held) -> Result<Vec<Recognised>> {
-    desk.store().await?.read(move |_| Ok(importing::recognise(&input.paths))).await
+    let paths = desk.choices.files(&input.files, Purpose::Recognise)?;
+    desk.store().await?.read(move |_| Ok(importing::recognise(&paths))).await
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -54,7 +58,9 @@ pub struct PreviewWanted {
 
 pub async fn import_preview(desk: &Desk, input: PreviewWanted, progress: Channel<Progress>) -> Result<PreviewSummary> {
     let inputs = match input.source {
-        ImportSource::Paths(paths) => paths.into_iter().map(Input::Path).collect(),
+        ImportSource::Files(token) => {
+            desk.choices.files(&token, Purpose::Import)?.into_iter().map(Input::Path).collect()
+        }
         ImportSource::Text { title, text } => vec![Input::Text { title, text }],
     };
     let choices = ReadingChoices { passphrase: input.passphrase, ..ReadingChoices::default() };

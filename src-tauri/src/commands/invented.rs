@@ -77,11 +77,24 @@ pub struct Dice {
     told: Vec<String>,
     /// Whether a key of nothing was given.
     pub missing: bool,
+    /// Of what was chosen for the command that is asked.
+    chosen: Option<String>,
 }
 
 impl Dice {
     pub fn new(seed: u64, keys: Keys) -> Self {
-        Self { state: seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1, keys, told: Vec::new(), missing: false }
+        Self {
+            state: seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1,
+            keys,
+            told: Vec::new(),
+            missing: false,
+            chosen: None,
+        }
+    }
+
+    /// The same dice, which mostly give this where a token is asked for.
+    pub fn with_chosen(self, token: Option<String>) -> Self {
+        Self { chosen: token, ..self }
     }
 
     pub fn told(&self) -> String {
@@ -243,7 +256,14 @@ impl<'de> Deserializer<'de> for Invented<'_> {
         visitor.visit_unit()
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Error> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Error> {
+        if name == "Token" && self.throw(5) > 0 {
+            let chosen = self.dice.borrow().chosen.clone();
+            if let Some(token) = chosen {
+                self.dice.borrow_mut().told.push("(chosen)".to_owned());
+                return visitor.visit_newtype_struct(token.into_deserializer());
+            }
+        }
         visitor.visit_newtype_struct(self.below()?)
     }
 

@@ -2,6 +2,7 @@
 //! place off the window's thread are all made from there.
 
 mod backups;
+mod choosing;
 mod encryption;
 mod events;
 mod expertise;
@@ -205,7 +206,7 @@ commands! {
         offer_answer(people::AnswerOffer) -> written::Written;
     }
     importing {
-        import_opened(Nothing) -> Vec<String>;
+        import_opened(Nothing) -> Option<crate::choices::ChosenFiles>;
         import_recognise(importing::Held) -> Vec<rapport::importing::Recognised>;
         import_preview(importing::PreviewWanted, watched) -> PreviewSummary;
         import_reread(importing::Reread, watched) -> PreviewSummary;
@@ -216,6 +217,11 @@ commands! {
         import_discard(importing::Named) -> ();
         import_batches(Nothing) -> Vec<Batch>;
         import_undo(importing::UndoBatch) -> importing::ImportUndone;
+    }
+    choosing {
+        choose_to_import(choosing::ToImport) -> Option<crate::choices::ChosenFiles>;
+        choose_to_save(choosing::PlaceToSave) -> Option<crate::choices::ChosenPlace>;
+        choose_folder(choosing::FolderToChoose) -> Option<crate::choices::ChosenPlace>;
     }
     interactions {
         interaction_log(interactions::LogInteraction) -> written::Written;

@@ -1,5 +1,6 @@
 //! The report of a period: to be looked at, and into a file.
 
+use crate::choices::{Purpose, ToSave, Token};
 use crate::clock::today;
 use crate::desk::Desk;
 use crate::files::write_whole;
@@ -9,7 +10,6 @@ use crate::paper;
 use rapport::reporting::{self, ReportAsked};
 use rapport::{Failure, Result, Store};
 use serde::Deserialize;
-use std::path::PathBuf;
 use ts_rs::TS;
 
 #[derive(Debug, Deserialize, TS)]
@@ -27,8 +27,7 @@ pub async fn report_page(desk: &Desk, input: ReportWanted) -> Result<String> {
 pub struct ReportSave {
     period: String,
     format: ReportFormat,
-    #[ts(type = "string")]
-    path: PathBuf,
+    place: Token,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
@@ -39,7 +38,8 @@ pub enum ReportFormat {
 }
 
 pub async fn report_save(desk: &Desk, input: ReportSave) -> Result<()> {
-    let ReportSave { period, format, path } = input;
+    let ReportSave { period, format, place } = input;
+    let path = desk.choices.take_place(&place, Purpose::Save(ToSave::Report))?;
     let store = desk.store().await?;
     let page = store.read(move |store| page(store, &period)).await?;
     match format {

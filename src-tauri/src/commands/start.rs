@@ -1,6 +1,7 @@
 //! What the window needs first, and turning to the sample network and back.
 
 use super::Nothing;
+use crate::choices::{FolderFor, Purpose, Token};
 use crate::desk::Desk;
 use crate::folder::Network;
 use crate::locale;
@@ -13,7 +14,6 @@ use rapport::storage::JournalState;
 use rapport::ties::strength::Weights;
 use rapport::{Code, Failure, Result};
 use serde::{Deserialize, Serialize};
-use std::path::PathBuf;
 use ts_rs::TS;
 
 #[derive(Debug, Serialize, TS)]
@@ -105,7 +105,7 @@ pub async fn data_folder_open(desk: &Desk, _: Nothing) -> Result<()> {
 
 #[derive(Debug, Deserialize, TS)]
 pub struct FolderChosen {
-    folder: PathBuf,
+    folder: Token,
 }
 
 pub async fn data_folder_move(desk: &Desk, input: FolderChosen) -> Result<Start> {
@@ -114,7 +114,8 @@ pub async fn data_folder_move(desk: &Desk, input: FolderChosen) -> Result<Start>
             "The sample network goes along with your own data. Leave the sample to move both.",
         ));
     }
-    desk.move_data(input.folder).await?;
+    let folder = desk.choices.take_place(&input.folder, Purpose::Folder(FolderFor::Data))?;
+    desk.move_data(folder).await?;
     start(desk, Nothing {}).await
 }
 

@@ -73,9 +73,9 @@ export async function backUp(): Promise<void> {
 /** Null: the data folder again. Undefined: the user is asked. */
 export async function moveTo(folder?: null): Promise<void> {
   try {
-    const chosen = folder === null ? null : await chooseOneFolder(say("backups-folder"), kept?.folder ?? "");
+    const chosen = folder === null ? null : await chooseOneFolder("backups", say("backups-folder"));
     if (chosen === null && folder !== null) return;
-    kept = await host.backupFolderChoose({ folder: chosen });
+    kept = await host.backupFolderChoose({ folder: chosen?.token ?? null });
     unmade = kept.unmade;
     toasts.say(say("backups-folder.chosen", { folder: kept.folder }));
   } catch (thrown) {

@@ -5,10 +5,10 @@ import { say } from "$ui/words/say";
 
 export async function exportEvents(): Promise<void> {
   try {
-    const path = await chooseWhereToSave("events.ics", say("events-export.kind"), "ics");
-    if (path === null) return;
-    const done = await host.icsExport({ path });
-    toasts.say(say("events-exported", { many: done.events, path }));
+    const place = await chooseWhereToSave("events", "events.ics", say("events-export.kind"), "ics");
+    if (place === null) return;
+    const done = await host.icsExport({ place: place.token });
+    toasts.say(say("events-exported", { many: done.events, path: place.path }));
   } catch (thrown) {
     toasts.fail(asFailure(thrown));
   }

@@ -26,13 +26,14 @@ export async function exportAs(way: Way, passphrase: string | null = null): Prom
   if (stage.kind === "writing") return;
   try {
     const extension = passphrase === null ? way.extension : `${way.extension}.age`;
-    const path = await chooseWhereToSave(fileOf({ ...way, extension }), titleOf(way), extension);
-    if (path === null) return;
+    const place = await chooseWhereToSave("export", fileOf({ ...way, extension }), titleOf(way), extension);
+    if (place === null) return;
     progress = undefined;
     stage = { kind: "writing", way };
-    const { written } = await host.exportAll({ format: way.format, path, passphrase }, (next) => {
+    const { written } = await host.exportAll({ format: way.format, place: place.token, passphrase }, (next) => {
       progress = next;
     });
+    const { path } = place;
     const how = passphrase === null ? "open" : "encrypted";
     stage = { kind: "done", words: writtenInWords(way.format, written, path, how), path };
   } catch (thrown) {

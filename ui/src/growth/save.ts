@@ -7,10 +7,10 @@ type FileKind = PictureKind | "graphml" | "gexf";
 
 /** Asks where, and writes; null where the user changed their mind, else the path. */
 export async function saveAs(kind: FileKind, name: string, content: () => Promise<Uint8Array>): Promise<string | null> {
-  const path = await chooseWhereToSave(`${name}.${kind}`, say(`growth-file-${kind}`), kind);
-  if (path === null) return null;
-  await host.fileSave({ path, content: base64(await content()) });
-  return path;
+  const place = await chooseWhereToSave("picture", `${name}.${kind}`, say(`growth-file-${kind}`), kind);
+  if (place === null) return null;
+  await host.fileSave({ place: place.token, content: base64(await content()) });
+  return place.path;
 }
 
 export function textBytes(text: string): Uint8Array {

@@ -191,6 +191,16 @@ export type Changes = { operation: number, op: Op,
  */
 title: string, people: ChangedPeople, };
 export type Chart = "network" | "new_ties" | "engagement" | "conversations" | "time_spent" | "depth" | "given_and_received" | "mutuality" | "rhythm_kept" | "circles" | "reach" | "event_yield" | "opportunities" | "mentoring_sessions" | "event_cost" | "expert_power" | "goals" | "structure";
+export type ChosenFiles = { token: Token, 
+/**
+ * Without their folders.
+ */
+names: Array<string>, };
+export type ChosenPlace = { token: Token, 
+/**
+ * To be shown.
+ */
+path: string, };
 export type Circle = "inner" | "close" | "active" | "wider" | "outer";
 export type CircleProposal = { person: PersonId, name: string, circle: Circle, 
 /**
@@ -403,6 +413,7 @@ take: Take | null,
 message_text: MessageText | null, };
 export type FirstScreen = "week" | "people" | "events" | "exchanges" | "mentoring" | "opportunities" | "expertise" | "goals" | "growth" | "network";
 export type FolderChoice = "open" | "fixed";
+export type FolderFor = "data" | "backups";
 export type FolderStanding = "usual" | "chosen";
 export type Forecast = { value: number, low: number, high: number, };
 export type Format = "vcard" | "linkedin_connections" | "linkedin_positions" | "linkedin_profile" | "google_csv" | "outlook_csv" | "thunderbird_csv" | "rapport_csv" | "rapport_archive" | "table" | "ldif" | "calendar" | "linkedin_messages" | "linkedin_invitations" | "linkedin_recommendations" | "linkedin_endorsements" | "linkedin_events" | "linkedin_notes" | "not_used_yet";
@@ -488,8 +499,9 @@ at: string, kind: HistoryKind,
 text: string, };
 export type HistoryKind = "met" | "imported" | "edited" | "job_change" | "merged";
 export type Holder = "file" | "archive" | "folder";
-export type ImportSource = { "paths": Array<string> } | { "text": { title: string, text: string, } };
+export type ImportSource = { "files": Token } | { "text": { title: string, text: string, } };
 export type ImportUndone = { undone: BatchUndone, changes: Changes, };
+export type ImportedThings = "files" | "folders";
 export type Insight = { id: InsightId, uid: string, 
 /**
  * As it was written, in Markdown.
@@ -1963,6 +1975,8 @@ person: PersonId | null,
  * Empty: of every kind.
  */
 kinds: Array<TimelineKind>, };
+export type ToSave = "export" | "opportunities" | "events" | "report" | "picture";
+export type Token = string;
 export type Topic = { id: TopicId, uid: string, name: string, 
 /**
  * The last assessment; null: none yet.
@@ -2132,7 +2146,7 @@ export const commands = {
   sampleOpen: () => call<Start>("sample_open", {}),
   sampleLeave: () => call<Start>("sample_leave", {}),
   dataFolderOpen: () => call<null>("data_folder_open", {}),
-  dataFolderMove: (input: { folder: string, }) => call<Start>("data_folder_move", input),
+  dataFolderMove: (input: { folder: Token, }) => call<Start>("data_folder_move", input),
   startWithSystemSet: (input: { wanted: StartWithSystem, }) => call<null>("start_with_system_set", input),
   peoplePage: (input: { query: PeopleQuery, offset: number, limit: number, }) => call<PeoplePage>("people_page", input),
   peopleFacets: (input: { organisation_search: string, }) => call<Facets>("people_facets", input),
@@ -2150,8 +2164,8 @@ export const commands = {
   duplicatesPage: (input: { offset: number, limit: number, }) => call<Array<PossiblePair>>("duplicates_page", input),
   duplicateKeepBoth: (input: { first: PersonId, second: PersonId, }) => call<Written>("duplicate_keep_both", input),
   offerAnswer: (input: { offer: number, take: OfferAnswer, }) => call<Written>("offer_answer", input),
-  importOpened: () => call<Array<string>>("import_opened", {}),
-  importRecognise: (input: { paths: Array<string>, }) => call<Array<Recognised>>("import_recognise", input),
+  importOpened: () => call<ChosenFiles | null>("import_opened", {}),
+  importRecognise: (input: { files: Token, }) => call<Array<Recognised>>("import_recognise", input),
   importPreview: (input: { source: ImportSource, 
 /**
  * What opens files that are encrypted; null where nobody was asked yet.
@@ -2165,6 +2179,33 @@ passphrase: string | null, }, watch: Watch) => call<PreviewSummary>("import_prev
   importDiscard: (input: { preview: number, }) => call<null>("import_discard", input),
   importBatches: () => call<Array<Batch>>("import_batches", {}),
   importUndo: (input: { batch: number, }) => call<ImportUndone>("import_undo", input),
+  chooseToImport: (input: { what: ImportedThings, 
+/**
+ * Of the dialog.
+ */
+title: string, }) => call<ChosenFiles | null>("choose_to_import", input),
+  chooseToSave: (input: { what: ToSave, 
+/**
+ * Of the dialog.
+ */
+title: string, 
+/**
+ * Suggested for the file.
+ */
+name: string, 
+/**
+ * What files of this kind are called.
+ */
+kind: string, 
+/**
+ * How their names end; empty where a folder is written.
+ */
+extension: string, }) => call<ChosenPlace | null>("choose_to_save", input),
+  chooseFolder: (input: { what: FolderFor, 
+/**
+ * Of the dialog.
+ */
+title: string, }) => call<ChosenPlace | null>("choose_folder", input),
   interactionLog: (input: { new: NewInteraction, }) => call<Written>("interaction_log", input),
   interactionEdit: (input: { interaction: InteractionId, to: NewInteraction, }) => call<Written>("interaction_edit", input),
   interactionDelete: (input: { interaction: InteractionId, }) => call<Written>("interaction_delete", input),
@@ -2361,7 +2402,7 @@ field: string, }) => call<Written>("organisation_field_set", input),
  * As in `2026-09`, `2026-Q3`, `2026`.
  */
 period: string, }) => call<string>("report_page", input),
-  reportSave: (input: { period: string, format: ReportFormat, path: string, }) => call<null>("report_save", input),
+  reportSave: (input: { period: string, format: ReportFormat, place: Token, }) => call<null>("report_save", input),
   encryptionStanding: () => call<Encryption>("encryption_standing", {}),
   unlock: (input: { passphrase: string, }) => call<Start>("unlock", input),
   encryptionTurnOn: (input: { passphrase: string, }, watch: Watch) => call<EncryptionTurned>("encryption_turn_on", input, watch),
@@ -2374,7 +2415,7 @@ period: string, }) => call<string>("report_page", input),
 /**
  * Null: the data folder again.
  */
-folder: string | null, }) => call<BackupsKept>("backup_folder_choose", input),
+folder: Token | null, }) => call<BackupsKept>("backup_folder_choose", input),
   restorePreview: (input: { 
 /**
  * As the list names it.
@@ -2389,13 +2430,13 @@ name: string, }, watch: Watch) => call<RestoredNow>("restore", input, watch),
   trashPage: (input: { query: TrashQuery, offset: number, limit: number, }) => call<TrashPage>("trash_page", input),
   trashBringBack: (input: { records: Array<TrashKey>, }) => call<BackAgain>("trash_bring_back", input),
   settingsSave: (input: { settings: Settings, }) => call<Written>("settings_save", input),
-  exportAll: (input: { format: ExportFormat, path: string, 
+  exportAll: (input: { format: ExportFormat, place: Token, 
 /**
  * By which the file is encrypted; null: in the open. A folder is always in the open.
  */
 passphrase: string | null, }, watch: Watch) => call<Exported>("export_all", input, watch),
   exportCancel: () => call<null>("export_cancel", {}),
-  opportunitiesExport: (input: { format: OpportunitiesFormat, path: string, }) => call<ExportedRecords>("opportunities_export", input),
-  icsExport: (input: { path: string, }) => call<ExportedEvents>("ics_export", input),
-  fileSave: (input: { path: string, content: string, }) => call<null>("file_save", input),
+  opportunitiesExport: (input: { format: OpportunitiesFormat, place: Token, }) => call<ExportedRecords>("opportunities_export", input),
+  icsExport: (input: { place: Token, }) => call<ExportedEvents>("ics_export", input),
+  fileSave: (input: { place: Token, content: string, }) => call<null>("file_save", input),
 };

@@ -1,16 +1,14 @@
-/** Files dragged over and dropped on the window, or given to it by the system, with their paths. */
-import { getCurrentWebview } from "@tauri-apps/api/webview";
+/** Files dragged over and dropped on the window, or given to it by the system: what they are called, and a token for them. */
+import { listen } from "@tauri-apps/api/event";
+import type { ChosenFiles } from "./bindings";
 import { listenFor } from "./listen";
 
-export type Dropping = { kind: "hover"; paths: string[] } | { kind: "drop"; paths: string[] } | { kind: "leave" };
+/** As `src-tauri/src/dropped.rs` tells it. */
+export type Dragged = { kind: "over"; files: ChosenFiles } | { kind: "dropped"; files: ChosenFiles } | { kind: "gone" };
 
 /** Calls `listener` for each drag over the window; returns what stops it. */
-export function listenForDrops(listener: (dropping: Dropping) => void): () => void {
-  const stop = getCurrentWebview().onDragDropEvent(({ payload }) => {
-    if (payload.type === "enter") listener({ kind: "hover", paths: payload.paths });
-    else if (payload.type === "drop") listener({ kind: "drop", paths: payload.paths });
-    else if (payload.type === "leave") listener({ kind: "leave" });
-  });
+export function listenForDrops(listener: (dragged: Dragged) => void): () => void {
+  const stop = listen<Dragged>("files-held", ({ payload }) => listener(payload));
   return () => void stop.then((off) => off());
 }
 

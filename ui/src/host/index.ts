@@ -2,8 +2,8 @@
 export { listenForBackups } from "./backups";
 export { commands as host } from "./bindings";
 export { asFailure } from "./call";
-export { chooseFiles, chooseFolder, chooseOneFolder, chooseWhereToSave } from "./dialog";
-export { type Dropping, listenForDrops, listenForOpened } from "./drop";
+export { chooseFiles, chooseFolders, chooseOneFolder, chooseWhereToSave } from "./choose";
+export { type Dragged, listenForDrops, listenForOpened } from "./drop";
 export { photoAddress } from "./photo";
 export { listenForLogLine } from "./shortcut";
 export { drawAt } from "./zoom";

@@ -6,6 +6,7 @@ import { undo } from "$ui/frame/writing";
 import { asFailure, host } from "$ui/host";
 import type {
   Applied,
+  ChosenFiles,
   Failure,
   ImportSource,
   Precaution,
@@ -77,6 +78,16 @@ export async function beginImport(source: ImportSource, passphrase: string | nul
   if (stage.kind === "reading") await host.importCancel();
   discard();
   await read(() => host.importPreview({ source, passphrase }, watch), { kind: "none" }, source);
+}
+
+/** Lets the user choose, and begins with what was chosen. */
+export async function importChosen(choosing: () => Promise<ChosenFiles | null>): Promise<void> {
+  try {
+    const chosen = await choosing();
+    if (chosen) await beginImport({ files: chosen.token });
+  } catch (thrown) {
+    toasts.fail(asFailure(thrown));
+  }
 }
 
 /** Reads one file of the preview in another way. */

@@ -13,10 +13,10 @@ export function formatName(format: OpportunitiesFormat): string {
 
 export async function exportOpportunities(format: OpportunitiesFormat): Promise<void> {
   try {
-    const path = await chooseWhereToSave(`opportunities.${format}`, formatName(format), format);
-    if (path === null) return;
-    const done = await host.opportunitiesExport({ format, path });
-    toasts.say(say("opportunities-written", { many: done.records, path }));
+    const place = await chooseWhereToSave("opportunities", `opportunities.${format}`, formatName(format), format);
+    if (place === null) return;
+    const done = await host.opportunitiesExport({ format, place: place.token });
+    toasts.say(say("opportunities-written", { many: done.records, path: place.path }));
   } catch (thrown) {
     toasts.fail(asFailure(thrown));
   }

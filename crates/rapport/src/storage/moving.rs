@@ -14,6 +14,8 @@ use walkdir::WalkDir;
 
 /// The folder made within a chosen one that holds other things already.
 const OWN_FOLDER: &str = "Rapport";
+/// Written into the new folder first, and taken away again: whether it takes anything is told before anything is copied.
+const PROBE: &str = ".rapport-may-write.part";
 
 /// The folder that the data would lie in, where this one is chosen: itself where it is empty or not there yet, else one within.
 ///
@@ -83,9 +85,12 @@ impl Made {
 
 fn copy_all(from: &Path, into: &Path, made: &mut Made) -> Result<()> {
     for missing in into.ancestors().take_while(|folder| !folder.exists()).collect::<Vec<_>>().into_iter().rev() {
-        private::make_folder(missing)?;
+        private::make_folder(missing).map_err(|cause| takes_nothing(into, cause.details))?;
         made.0.push(missing.to_owned());
     }
+    let probe = into.join(PROBE);
+    let written = private::create_new(&probe).and_then(|_| std::fs::remove_file(&probe));
+    written.map_err(|cause| takes_nothing(into, cause))?;
     for entry in WalkDir::new(from).min_depth(1).sort_by_file_name() {
         let entry = entry.map_err(|cause| {
             let path = cause.path().unwrap_or(from).to_owned();
@@ -179,6 +184,14 @@ fn same_bytes(one: &Path, other: &Path) -> std::io::Result<Comparison> {
         }
     }
     Ok(Comparison::Same)
+}
+
+fn takes_nothing(into: &Path, cause: impl ToString) -> Failure {
+    let message = format!(
+        "Nothing can be written to {}, so your data stays where it was. Choose another folder, or change who may write there.",
+        into.display()
+    );
+    Failure::new(Code::File, message).with_details(cause)
 }
 
 fn differs(copy: &Path) -> Failure {

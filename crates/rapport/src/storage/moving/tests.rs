@@ -100,6 +100,20 @@ fn a_failure_on_the_way_leaves_an_empty_folder_empty() {
 }
 
 #[test]
+fn a_folder_that_takes_nothing_is_told_and_everything_is_as_it_was() {
+    let (home, data, mut store) = home();
+    std::fs::write(home.path().join("letter.txt"), "Dear").unwrap();
+    let before = files(home.path());
+    let failure = move_data(&mut store, &home.path().join("letter.txt/disk"), || Ok(())).unwrap_err();
+    assert_eq!(failure.code, Code::File);
+    assert!(failure.message.contains("letter.txt/disk") && failure.message.contains("stays where it was"), "{failure}");
+    assert_eq!(files(home.path()), before);
+    add(&mut store, "Kofi Asante").unwrap();
+    drop(store);
+    assert_eq!(known(&data.join(DATABASE_FILE)), 2);
+}
+
+#[test]
 fn a_folder_with_other_things_gets_one_of_its_own() {
     let (home, data, _store) = home();
     let documents = home.path().join("documents");
