@@ -5,7 +5,8 @@ use super::start::{Start, start};
 use crate::clock::{here, now};
 use crate::desk::Desk;
 use crate::off_window::off_window;
-use rapport::backups::{self, Backup, Backups, Place, RestorePreview, Restored};
+use rapport::backups::{self, Backup, Backups, OfLocked, Place, RestorePreview, Restored};
+use rapport::encryption::{self, Passphrase};
 use rapport::importing::preview::Progress;
 use rapport::{Failure, Result, Store};
 use serde::{Deserialize, Serialize};
@@ -64,6 +65,45 @@ pub struct BackupNamed {
 pub async fn restore_preview(desk: &Desk, input: BackupNamed) -> Result<RestorePreview> {
     let database = desk.database().await;
     off_window(move || backups::preview(&database, &backups::find(&database, &input.name)?)).await
+}
+
+/// A backup that lies where the list does not look.
+#[derive(Debug, Deserialize, TS)]
+pub struct BackupFile {
+    #[ts(type = "string")]
+    file: PathBuf,
+    /// Its own; null where it is not encrypted, or by the key of the data.
+    #[ts(type = "string | null")]
+    passphrase: Option<Passphrase>,
+}
+
+impl BackupFile {
+    fn unlock(&self) -> Result<()> {
+        self.passphrase.as_ref().map_or(Ok(()), |passphrase| encryption::unlock(&self.file, passphrase))
+    }
+}
+
+pub async fn backup_file_preview(desk: &Desk, input: BackupFile) -> Result<RestorePreview> {
+    let database = desk.database().await;
+    off_window(move || {
+        input.unlock()?;
+        backups::preview(&database, &input.file)
+    })
+    .await
+}
+
+/// Where the data is locked, it is set aside as it is.
+pub async fn backup_file_restore(desk: &Desk, input: BackupFile, progress: Channel<Progress>) -> Result<RestoredNow> {
+    desk.previews.forget_all();
+    let mut reporter = desk.previews.watch(progress);
+    let restored = desk
+        .replace(move |database| {
+            input.unlock()?;
+            backups::restore_over(&database, &input.file, OfLocked::SetAside, here(), &mut reporter)
+        })
+        .await?;
+    desk.tell_backup(&Ok(()));
+    Ok(RestoredNow { restored, start: start(desk, Nothing {}).await? })
 }
 
 #[derive(Debug, Serialize, TS)]

@@ -20,11 +20,23 @@ use zip::{ZipArchive, ZipWriter};
 type Faults = BTreeMap<String, (usize, String)>;
 
 /// These speak to the system and not to the data: they open programs, or change how it starts.
-const OF_THE_SYSTEM: [&str; 4] = ["data_folder_open", "link_open", "message_carry", "start_with_system_set"];
+const OF_THE_SYSTEM: [&str; 9] = [
+    "data_folder_open",
+    "keyring_forget",
+    "keyring_remember",
+    "keyring_standing",
+    "keyring_unlock",
+    "link_open",
+    "locked_standing",
+    "message_carry",
+    "start_with_system_set",
+];
 /// Afterwards nothing is left to be asked about.
-const OF_THE_WHOLE: [&str; 8] = [
+const OF_THE_WHOLE: [&str; 10] = [
+    "backup_file_restore",
     "backup_make",
     "begin_anew",
+    "data_folder_elsewhere",
     "data_folder_move",
     "encryption_turn_off",
     "encryption_turn_on",

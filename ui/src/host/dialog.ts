@@ -18,6 +18,11 @@ export function chooseOneFolder(title: string, from: string): Promise<string | n
   return open({ multiple: false, directory: true, title, defaultPath: from });
 }
 
+/** One file of this kind; null where the user changed their mind. */
+export function chooseOneFile(title: string, kind: string, extensions: string[]): Promise<string | null> {
+  return open({ multiple: false, directory: false, title, filters: [{ name: kind, extensions }] });
+}
+
 /** Where to write a file, or a folder where `extension` is empty; null where the user changed their mind. */
 export function chooseWhereToSave(name: string, kind: string, extension: string): Promise<string | null> {
   const filters = extension ? [{ name: kind, extensions: [extension] }] : [];

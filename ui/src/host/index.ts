@@ -2,7 +2,7 @@
 export { listenForBackups } from "./backups";
 export { commands as host } from "./bindings";
 export { asFailure } from "./call";
-export { chooseFiles, chooseFolder, chooseOneFolder, chooseWhereToSave } from "./dialog";
+export { chooseFiles, chooseFolder, chooseOneFile, chooseOneFolder, chooseWhereToSave } from "./dialog";
 export { type Dropping, listenForDrops, listenForOpened } from "./drop";
 export { photoAddress } from "./photo";
 export { listenForLogLine } from "./shortcut";
