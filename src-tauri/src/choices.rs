@@ -22,6 +22,8 @@ pub enum Purpose {
     /// To be told what it is, while it is held over the window.
     Recognise,
     Import,
+    /// A backup, to be looked into and restored.
+    Restore,
     Save(ToSave),
     Folder(FolderFor),
 }
@@ -42,7 +44,10 @@ pub enum ToSave {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum FolderFor {
+    /// To move the data there.
     Data,
+    /// To open the data that lies there, where one's own is locked.
+    OtherData,
     Backups,
 }
 
@@ -174,8 +179,10 @@ mod tests {
         for other in [
             Purpose::Import,
             Purpose::Recognise,
+            Purpose::Restore,
             Purpose::Save(ToSave::Export),
             Purpose::Folder(FolderFor::Data),
+            Purpose::Folder(FolderFor::OtherData),
             Purpose::Folder(FolderFor::Backups),
         ] {
             assert_eq!(choices.take_place(&place.token, other).unwrap_err().code, Code::NotFound);

@@ -8,9 +8,11 @@ use crate::off_window::off_window;
 use crate::opened::Opened;
 use crate::previews::Previews;
 use crate::store_threads::StoreThreads;
+use rapport::encryption::{self, Locking};
 use rapport::people::PeopleQuery;
-use rapport::{Failure, Result, people, sample, storage};
-use std::path::PathBuf;
+use rapport::{Code, Failure, Result, people, sample, storage};
+use rapport_keyring::Asking;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex as Lock, OnceLock, PoisonError, RwLock};
 use tokio::sync::Mutex;
 
@@ -78,7 +80,7 @@ impl Desk {
         if let Some(store) = &open.1 {
             return Ok(Arc::clone(store));
         }
-        let store = Arc::new(self.open(open.0).await?);
+        let store = Arc::new(Self::open(self.folder(), open.0).await?);
         open.1 = Some(Arc::clone(&store));
         Ok(store)
     }
@@ -89,7 +91,7 @@ impl Desk {
         if open.0 == network && open.1.is_some() {
             return Ok(());
         }
-        let store = self.open(network).await?;
+        let store = Self::open(self.folder(), network).await?;
         self.previews.forget_all();
         *open = (network, Some(Arc::new(store)));
         Ok(())
@@ -126,15 +128,43 @@ impl Desk {
         open.1 = None;
         let path = self.folder().database(open.0);
         let done = off_window(move || work(path)).await?;
-        open.1 = Some(Arc::new(self.open(open.0).await?));
+        open.1 = Some(Arc::new(Self::open(self.folder(), open.0).await?));
         Ok(done)
     }
 
-    async fn open(&self, network: Network) -> Result<StoreThreads> {
-        let folder = self.folder();
+    /// Turns to the data in another folder until the program ends, as if it had been named at the start. Where that is locked, its
+    /// passphrase is asked for next.
+    ///
+    /// # Errors
+    /// `NotFound` where no data lies there, or whatever keeps it from being opened: then all is as it was.
+    pub async fn open_folder(&self, chosen: &Path) -> Result<()> {
+        let folder = DataFolder::find(Some(chosen))?;
+        if !folder.database(Network::Own).is_file() {
+            let message = format!(
+                "{} holds no data of Rapport's. Choose the folder in which {} lies.",
+                chosen.display(),
+                storage::DATABASE_FILE
+            );
+            return Err(Failure::not_found(message));
+        }
+        let mut open = self.open.lock().await;
+        let store = match Self::open(folder.clone(), Network::Own).await {
+            Ok(store) => Some(Arc::new(store)),
+            Err(failure) if failure.code == Code::Locked => None,
+            Err(failure) => return Err(failure),
+        };
+        *self.folder.write().unwrap_or_else(PoisonError::into_inner) = folder;
+        self.previews.forget_all();
+        *open = (Network::Own, store);
+        Ok(())
+    }
+
+    async fn open(folder: DataFolder, network: Network) -> Result<StoreThreads> {
         let store = off_window(move || {
             folder.place().ready()?;
-            StoreThreads::open(&folder.database(network))
+            let database = folder.database(network);
+            by_keyring(&database);
+            StoreThreads::open(&database)
         })
         .await?;
         if network == Network::Sample {
@@ -146,5 +176,13 @@ impl Desk {
                 .await?;
         }
         Ok(store)
+    }
+}
+
+/// Lets the keyring open what it was asked to. What it does not open, the first screen asks for and says why.
+fn by_keyring(database: &Path) {
+    let is_locked = encryption::standing(database).is_ok_and(|kept| kept.locking == Locking::Locked);
+    if is_locked && let Err(failure) = rapport_keyring::unlock(database, Asking::Never) {
+        tracing::warn!(%failure, details = failure.details, "the keyring could not be asked");
     }
 }

@@ -36,6 +36,12 @@ impl Dialogs {
         as_paths(chosen.unwrap_or_default())
     }
 
+    /// One file of this kind, whose names end so; `None` where the user changed their mind.
+    pub async fn file(&self, title: &str, kind: &str, extension: &str) -> Result<Option<PathBuf>> {
+        let show = |dialog: FileDialogBuilder<Wry>, answer| dialog.add_filter(kind, &[extension]).pick_file(answer);
+        self.ask(title, show).await?.map(as_path).transpose()
+    }
+
     /// Empty where the user changed their mind.
     pub async fn folders(&self, title: &str) -> Result<Vec<PathBuf>> {
         let chosen = self.ask(title, |dialog, answer| dialog.pick_folders(answer)).await?;

@@ -6,7 +6,7 @@ use rapport::encryption::{self, Cost, Passphrase};
 use rapport::importing::Unwatched;
 use rapport::people::{PersonEdit, edit};
 use rapport::{Code, Store};
-use rapport_window_tests::{Result, Theme, Window};
+use rapport_window_tests::{Keyring, Result, Theme, Window};
 use std::path::Path;
 use thirtyfour::Key;
 
@@ -202,5 +202,141 @@ async fn a_file_leaves_encrypted_and_comes_back_by_its_passphrase() -> Result<()
     window.type_into("import-passphrase", OTHER).await?;
     window.click("import-unlock").await?;
     window.shows("preview-new", "2").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn the_keyring_opens_the_data_until_it_is_locked_and_until_it_is_to_forget() -> Result<()> {
+    let (data, home) = (tempfile::tempdir()?, tempfile::tempdir()?);
+    with_people(data.path())?;
+    let window = Window::open_with_keyring(data.path(), Keyring::Unlocked(home.path())).await?;
+    window.appears("[data-testid=person-row]").await?;
+    to_encryption(&window).await?;
+    window.click("encryption-on").await?;
+    window.type_into("new-passphrase", WORDS).await?;
+    window.type_into("new-passphrase-again", WORDS).await?;
+    window.click("turn-on-understood").await?;
+    window.click("turn-on-keyring").await?;
+    let mut faults = faults_in_both_themes(&window, "keyring-turn-on").await?;
+    window.click("turn-on-now").await?;
+    window.shows("encryption-told", "opens without asking").await?;
+    window.shows("settings-encryption", "remembers the key").await?;
+    faults.extend(faults_in_both_themes(&window, "keyring-settings").await?);
+    window.close().await?;
+
+    let window = Window::open_with_keyring(data.path(), Keyring::Unlocked(home.path())).await?;
+    window.shows("known-count", "2").await?;
+    window.close().await?;
+
+    let window = Window::open_with_keyring(data.path(), Keyring::Locked(home.path())).await?;
+    window.shows("unlock-keyring", "is locked").await?;
+    window.shows("unlock-folder", &data.path().display().to_string()).await?;
+    window.appears("[data-testid=unlock-by-keyring]").await?;
+    faults.extend(faults_in_both_themes(&window, "keyring-locked").await?);
+    window.type_into("unlock-passphrase", WORDS).await?;
+    window.click("unlock-now").await?;
+    window.shows("known-count", "2").await?;
+    window.close().await?;
+
+    let window = Window::open_with_keyring(data.path(), Keyring::Unlocked(home.path())).await?;
+    window.shows("known-count", "2").await?;
+    to_encryption(&window).await?;
+    window.click("keyring-forget").await?;
+    window.shows("settings-encryption", "is asked for each time").await?;
+    window.close().await?;
+    let window = Window::open_with_keyring(data.path(), Keyring::Unlocked(home.path())).await?;
+    window.appears("[data-testid=unlock]").await?;
+    window.type_into("unlock-passphrase", WORDS).await?;
+    window.click("unlock-now").await?;
+    window.shows("known-count", "2").await?;
+    to_encryption(&window).await?;
+    window.click("keyring-remember").await?;
+    window.shows("settings-encryption", "remembers the key").await?;
+    window.close().await?;
+
+    // Where there is none, the passphrase opens, and is said to.
+    let window = Window::open(data.path()).await?;
+    window.shows("unlock-keyring", "does not run now").await?;
+    window.type_into("unlock-passphrase", WORDS).await?;
+    window.click("unlock-now").await?;
+    window.shows("known-count", "2").await?;
+    to_encryption(&window).await?;
+    window.shows("settings-encryption", "does not run now").await?;
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    window.close().await
+}
+
+#[tokio::test]
+async fn another_data_folder_is_opened_from_the_first_screen_for_this_time() -> Result<()> {
+    let (data, other, locked, empty) =
+        (tempfile::tempdir()?, tempfile::tempdir()?, tempfile::tempdir()?, tempfile::tempdir()?);
+    encrypted(data.path())?;
+    encrypted(locked.path())?;
+    with_people(other.path())?;
+    // The system's dialog would go on into the one folder inside.
+    for folder in [&other, &locked] {
+        std::fs::remove_dir_all(folder.path().join("backups"))?;
+    }
+    let title = "Open another data folder";
+    let window = Window::open(data.path()).await?;
+    window.shows("unlock-folder", &data.path().display().to_string()).await?;
+    window.click("unlock-elsewhere").await?;
+    window.answer_dialog(title, empty.path()).await?;
+    window.shows("error-card", "holds no data").await?;
+    window.shows("unlock-folder", &data.path().display().to_string()).await?;
+    window.click("unlock-elsewhere").await?;
+    window.answer_dialog(title, locked.path()).await?;
+    window.shows("unlock-folder", &locked.path().display().to_string()).await?;
+    window.click("unlock-elsewhere").await?;
+    window.answer_dialog(title, other.path()).await?;
+    window.shows("known-count", "2").await?;
+    window.close().await?;
+    let window = Window::open(data.path()).await?;
+    window.shows("unlock-folder", &data.path().display().to_string()).await?;
+    window.close().await
+}
+
+/// The one backup in the folder of backups.
+fn backup_in(data: &Path) -> Result<std::path::PathBuf> {
+    let files = std::fs::read_dir(data.join("backups"))?.map(|entry| entry.map(|entry| entry.path()));
+    let files = files.collect::<std::io::Result<Vec<_>>>()?;
+    files.into_iter().find(|path| path.extension().is_some_and(|ending| ending == "db")).ok_or("no backup".into())
+}
+
+#[tokio::test]
+async fn who_lost_the_passphrase_restores_a_backup_that_opens() -> Result<()> {
+    let data = tempfile::tempdir()?;
+    encrypted(data.path())?;
+    // One that never was encrypted, and one with a passphrase of its own.
+    let (plain, sealed) = (tempfile::tempdir()?, tempfile::tempdir()?);
+    with_people(plain.path())?;
+    with_people(sealed.path())?;
+    let database = sealed.path().join("rapport.db");
+    encryption::turn_on(&database, &Passphrase::new(OTHER), Cost::USUAL, &mut Unwatched)?;
+    let title = "Restore a backup file";
+    let window = Window::open(data.path()).await?;
+    window.click_on("[data-testid=unlock-lost] summary").await?;
+    window.click("restore-file").await?;
+    window.answer_dialog(title, &backup_in(sealed.path())?).await?;
+    window.type_into("restore-file-passphrase", WORDS).await?;
+    window.click("restore-file-open").await?;
+    window.shows("restore-file-passphrase-note", "not the passphrase").await?;
+    let mut faults = faults_in_both_themes(&window, "unlock-backup-locked").await?;
+    window.type_into("restore-file-passphrase", OTHER).await?;
+    window.click("restore-file-open").await?;
+    window.shows("restore-dialog", "People").await?;
+    window.click_on("[data-testid=restore-dialog] footer button, [data-testid=restore-dialog] button").await?;
+    window.vanishes("[data-testid=restore-dialog]").await?;
+    window.click("restore-file").await?;
+    window.answer_dialog(title, &backup_in(plain.path())?).await?;
+    window.shows("restore-dialog", "People").await?;
+    faults.extend(faults_in_both_themes(&window, "unlock-restore").await?);
+    window.click("restore-now").await?;
+    window.shows("known-count", "2").await?;
+    let names = std::fs::read_dir(data.path())?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
+    let aside =
+        names.collect::<Result<Vec<_>>>()?.into_iter().filter(|name| name.starts_with("rapport.locked-")).count();
+    assert_eq!(aside, 1, "what is locked is kept with its key file");
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
     window.close().await
 }

@@ -1,9 +1,21 @@
 //! A screen of its own for each test: X server, window manager, message bus. Rule: whatever was started ends with the test.
 
 use crate::Result;
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
 use std::process::Stdio;
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
+
+/// The system's keyring as the app finds it. It is the test's own, and never that of whoever runs the tests.
+#[derive(Debug, Clone, Copy)]
+pub enum Keyring<'a> {
+    None,
+    /// What it keeps, it keeps in this home.
+    Unlocked(&'a Path),
+    Locked(&'a Path),
+}
 
 /// A screen nobody looks at.
 #[derive(Debug)]
@@ -19,6 +31,12 @@ impl Display {
     /// # Errors
     /// Where Xvfb, openbox or dbus-daemon is missing; `cargo xtask test` installs them.
     pub async fn start() -> Result<Self> {
+        Self::start_with(Keyring::None).await
+    }
+
+    /// # Errors
+    /// As [`Display::start`]; the same for gnome-keyring where there is to be one.
+    pub async fn start_with(keyring: Keyring<'_>) -> Result<Self> {
         let (server, number) = first_line(Command::new("Xvfb").args([
             "-displayfd",
             "1",
@@ -29,9 +47,7 @@ impl Display {
             "tcp",
         ]))
         .await?;
-        let (bus, address) =
-            first_line(Command::new("dbus-daemon").args(["--session", "--print-address=1", "--nofork", "--nosyslog"]))
-                .await?;
+        let (bus, address) = first_line(&mut bus(keyring)?).await?;
         let name = format!(":{number}");
         let manager =
             quiet(Command::new("openbox").env("DISPLAY", &name)).spawn().map_err(|cause| missing("openbox", &cause))?;
@@ -57,6 +73,27 @@ impl Display {
         quiet(&mut command);
         command
     }
+}
+
+/// A message bus that starts nothing of the system's but, where it is wanted, a keyring.
+fn bus(keyring: Keyring<'_>) -> Result<Command> {
+    let (kind, home) = match keyring {
+        Keyring::None => ("alone", None),
+        Keyring::Unlocked(home) => ("unlocked", Some(home)),
+        Keyring::Locked(home) => ("locked", Some(home)),
+    };
+    let mut command = Command::new("dbus-daemon");
+    let configuration = format!("--config-file={}/tools/bus/{kind}.conf", env!("CARGO_MANIFEST_DIR"));
+    command.args([&configuration, "--print-address=1", "--nofork", "--nosyslog"]);
+    command.env_remove("DBUS_SESSION_BUS_ADDRESS").env_remove("GNOME_KEYRING_CONTROL");
+    if let Some(home) = home {
+        let run = home.join("run");
+        std::fs::create_dir_all(&run)?;
+        std::fs::set_permissions(&run, Permissions::from_mode(0o700))?;
+        command.env("HOME", home).env("XDG_RUNTIME_DIR", run).env("XDG_DATA_HOME", home.join("data"));
+        command.env("XDG_CONFIG_HOME", home.join("config")).env("XDG_CACHE_HOME", home.join("cache"));
+    }
+    Ok(command)
 }
 
 fn quiet(command: &mut Command) -> &mut Command {

@@ -6,7 +6,7 @@ mod drop;
 mod notices;
 mod window;
 
-pub use display::Display;
+pub use display::{Display, Keyring};
 pub use notices::{Desktop, Notice};
 pub use window::{Theme, Window, program, until};
 

@@ -5,7 +5,7 @@ mod eyes;
 mod hands;
 
 use crate::drop::said;
-use crate::{Desktop, Display, Result};
+use crate::{Desktop, Display, Keyring, Result};
 use serde_json::json;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
@@ -63,6 +63,11 @@ impl Window {
     /// Starts it as a user does who names no folder, with this folder as the home: what is remembered there is found again.
     pub async fn open_at_home(home: &Path) -> Result<Self> {
         Self::on(Display::start().await?, &Place::AtHome(home), &[]).await
+    }
+
+    /// The same, where the system has such a keyring.
+    pub async fn open_with_keyring(data: &Path, keyring: Keyring<'_>) -> Result<Self> {
+        Self::on(Display::start_with(keyring).await?, &Place::Named(data), &[]).await
     }
 
     /// The same, with a desktop that takes notices.

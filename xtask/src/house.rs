@@ -86,9 +86,11 @@ fn the_shell_is_reached_through_one_door() {
 #[test]
 fn dependencies_point_one_way() {
     let faces = ["rapport-cli", "rapport-desktop", "xtask", "rapport-corpus", "rapport-window-tests", "rapport-bench"];
-    let library = manifest("crates/rapport");
+    let (library, keyring) = (manifest("crates/rapport"), manifest("crates/rapport-keyring"));
+    assert!(!library.iter().any(|name| name == "rapport-keyring"), "the library knows nothing of the system's keyring");
     for face in faces {
         assert!(!library.iter().any(|name| name == face), "the library depends on {face}");
+        assert!(!keyring.iter().any(|name| name == face), "the keyring depends on {face}");
     }
     for (face, folder) in [("rapport-cli", "crates/rapport-cli"), ("rapport-desktop", "src-tauri")] {
         let own = manifest(folder);

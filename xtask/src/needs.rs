@@ -117,6 +117,13 @@ const DRIVING: &[Need] = &[
     ),
 ];
 
+/// A keyring of the test's own, that remembers keys.
+const KEYRING: &[Need] = &[need(
+    "GNOME Keyring",
+    Sign::Program("gnome-keyring-daemon"),
+    ["gnome-keyring", "gnome-keyring", "gnome-keyring", ""],
+)];
+
 /// To try the packages in a system of their own, which is a Debian.
 const PACKAGES: &[Need] = &[
     need("debootstrap", Sign::Program("debootstrap"), ["debootstrap", "debootstrap", "debootstrap", ""]),
@@ -168,6 +175,7 @@ pub fn needs(purpose: Purpose) -> Vec<Need> {
                 needs.extend(DRIVING);
                 needs.extend(READING_CARDS);
                 needs.extend(WATCHING);
+                needs.extend(KEYRING);
             }
             Purpose::TryPackages => needs.extend(PACKAGES),
             Purpose::Run | Purpose::RunHeadless => {}

@@ -45,6 +45,8 @@ pub enum Command {
     Decrypt,
     /// Let another passphrase open the encrypted database
     Passphrase(NewPassphrase),
+    /// Let the system's keyring open the encrypted database on this computer without asking, or not any more
+    Keyring(Keyring),
     /// List what was deleted in the last 30 days, or bring it back
     Trash(Trash),
     /// Log what happened: coffee with Ingrid yesterday 40m, promised slides by Friday
@@ -151,6 +153,20 @@ pub struct Encrypt {
     /// Only say whether the database is encrypted
     #[arg(long)]
     pub status: bool,
+    /// Let the system's keyring open it on this computer without asking; the passphrase is still needed everywhere else
+    #[arg(long, conflicts_with = "status")]
+    pub keyring: bool,
+}
+
+/// Without a flag: say whether the keyring opens the database.
+#[derive(Debug, Args)]
+pub struct Keyring {
+    /// Let the keyring remember the key, so that no passphrase is asked for while you are logged in
+    #[arg(long)]
+    pub remember: bool,
+    /// Take the key out of the keyring, so that the passphrase is asked for again
+    #[arg(long, conflicts_with = "remember")]
+    pub forget: bool,
 }
 
 #[derive(Debug, Args)]

@@ -1,7 +1,8 @@
 //! `rapport encrypt`, `rapport decrypt`, `rapport passphrase`, and opening what is encrypted. Rule: a passphrase comes from a file, from the
 //! environment or from the terminal, where it is not shown; it is never an argument, which other programs could read.
 
-use crate::arguments::NewPassphrase;
+use crate::arguments::{Encrypt, NewPassphrase};
+use crate::keyring::{self, Tried};
 use crate::progress::Bar;
 use crate::{Came, output};
 use chrono::{DateTime, Utc};
@@ -36,21 +37,21 @@ impl Secret {
         if encryption::standing(database)?.locking != Locking::Locked {
             return Ok(());
         }
-        self.unlock_file(database)
+        if let Some(given) = self.given(VARIABLE)? {
+            return encryption::unlock(database, &given);
+        }
+        match keyring::unlock(database)? {
+            Tried::Opened => Ok(()),
+            Tried::NotAsked => unlock_asked(database, ""),
+            Tried::InVain(why) => unlock_asked(database, why),
+        }
     }
 
     /// Opens a database or a backup.
     pub fn unlock_file(&self, path: &Path) -> Result<()> {
-        if let Some(given) = self.given(VARIABLE)? {
-            return encryption::unlock(path, &given);
-        }
-        let mut left = TIMES;
-        loop {
-            left -= 1;
-            match encryption::unlock(path, &asked("Passphrase: ", &not_given(path))?) {
-                Err(failure) if failure.code == Code::WrongPassphrase && left > 0 => output::remark(&failure.message),
-                told => return told,
-            }
+        match self.given(VARIABLE)? {
+            Some(given) => encryption::unlock(path, &given),
+            None => unlock_asked(path, ""),
         }
     }
 
@@ -72,6 +73,25 @@ impl Secret {
         match &self.file {
             Some(file) => first_line(file).map(Some),
             None => Ok(std::env::var(variable).ok().map(|value| Passphrase::new(&value))),
+        }
+    }
+}
+
+/// `before`: why it is asked for, where that is not as usual.
+fn unlock_asked(path: &Path, before: &str) -> Result<()> {
+    let mut otherwise = not_given(path);
+    if !before.is_empty() {
+        otherwise.message = format!("{before} {}", otherwise.message);
+        if std::io::stdin().is_terminal() {
+            output::remark(before);
+        }
+    }
+    let mut left = TIMES;
+    loop {
+        left -= 1;
+        match encryption::unlock(path, &asked("Passphrase: ", &otherwise)?) {
+            Err(failure) if failure.code == Code::WrongPassphrase && left > 0 => output::remark(&failure.message),
+            told => return told,
         }
     }
 }
@@ -114,7 +134,7 @@ pub fn status(database: &Path) -> Result<Came> {
     Ok(if kept.locking == Locking::Plain { Came::ToNothing } else { Came::ToSomething })
 }
 
-pub fn encrypt(database: &Path, secret: &Secret, now: DateTime<Utc>) -> Result<Came> {
+pub fn encrypt(database: &Path, asked: &Encrypt, secret: &Secret, now: DateTime<Utc>) -> Result<Came> {
     // What an earlier version made is brought up to date first, and what is not there is made.
     drop(Store::open(database, now)?);
     if encryption::standing(database)?.locking != Locking::Plain {
@@ -134,16 +154,25 @@ pub fn encrypt(database: &Path, secret: &Secret, now: DateTime<Utc>) -> Result<C
     let converted = converted?;
     output::line(&format!("Encrypted {} and {} backups", database.display(), converted.files))?;
     tell(&converted, "is not encrypted");
+    if asked.keyring {
+        // It is encrypted whatever comes of this.
+        return keyring::remember(database);
+    }
     Ok(Came::ToSomething)
 }
 
 pub fn decrypt(database: &Path) -> Result<Came> {
+    let remembered = rapport_keyring::remembered_key(database)?;
     let mut bar = Bar::new();
     let converted = encryption::turn_off(database, &mut bar);
     bar.finish();
     let converted = converted?;
     output::line(&format!("{} and {} backups are not encrypted any more", database.display(), converted.files))?;
     tell(&converted, "is encrypted still");
+    // It opens nothing here any more; a backup of before that lies elsewhere it does.
+    if let Some(Err(failure)) = remembered.map(|key| rapport_keyring::forget_key(&key)) {
+        output::remark(&failure.message);
+    }
     Ok(Came::ToSomething)
 }
 

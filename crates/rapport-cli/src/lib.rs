@@ -12,6 +12,7 @@ mod goals;
 mod growth;
 mod import;
 mod journal;
+mod keyring;
 mod log;
 mod manual;
 mod mentoring;
@@ -92,13 +93,15 @@ fn run(arguments: Arguments) -> Result<Came> {
     let secret = Secret::of(arguments.passphrase_file.as_deref());
     match &arguments.command {
         Command::Encrypt(asked) if asked.status => return encryption::status(&path),
+        Command::Keyring(asked) if !asked.remember => return keyring::tell_or_forget(&path, asked),
         Command::Restore(asked) if asked.lost_passphrase => {}
         _ => secret.unlock(&path)?,
     }
     match &arguments.command {
-        Command::Encrypt(_) => return encryption::encrypt(&path, &secret, now),
+        Command::Encrypt(asked) => return encryption::encrypt(&path, asked, &secret, now),
         Command::Decrypt => return encryption::decrypt(&path),
         Command::Passphrase(asked) => return encryption::change(&path, &secret, asked),
+        Command::Keyring(_) => return keyring::remember(&path),
         Command::Restore(asked) => return backups::restore(&path, asked, &secret, clock),
         Command::Check(asked) => return backups::check(&path, asked),
         Command::Backup(asked) if asked.list => return backups::backup(&path, asked, clock),
@@ -139,6 +142,7 @@ fn run(arguments: Arguments) -> Result<Came> {
         | Command::Encrypt(_)
         | Command::Decrypt
         | Command::Passphrase(_)
+        | Command::Keyring(_)
         | Command::Completions { .. }
         | Command::Manual { .. } => Ok(Came::ToNothing),
     }

@@ -39,6 +39,7 @@ impl Form {
             | Command::Encrypt(_)
             | Command::Decrypt
             | Command::Passphrase(_)
+            | Command::Keyring(_)
             | Command::Export(_)
             | Command::Report(_)
             | Command::Completions { .. }

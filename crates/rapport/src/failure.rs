@@ -42,6 +42,8 @@ pub enum Code {
     Locked,
     /// A passphrase that does not open it.
     WrongPassphrase,
+    /// The system's keyring does not run, is locked, or does not do what it is asked; the passphrase does.
+    NoKeyring,
     /// Another program holds the database and did not let go in time.
     Busy,
     /// The user cancelled it; nothing was changed.

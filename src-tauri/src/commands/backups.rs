@@ -6,10 +6,12 @@ use crate::choices::{FolderFor, Purpose, Token};
 use crate::clock::{here, now};
 use crate::desk::Desk;
 use crate::off_window::off_window;
-use rapport::backups::{self, Backup, Backups, Place, RestorePreview, Restored};
+use rapport::backups::{self, Backup, Backups, OfLocked, Place, RestorePreview, Restored};
+use rapport::encryption::{self, Passphrase};
 use rapport::importing::preview::Progress;
 use rapport::{Failure, Result, Store};
 use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
 use tauri::ipc::Channel;
 use ts_rs::TS;
 
@@ -65,6 +67,52 @@ pub struct BackupNamed {
 pub async fn restore_preview(desk: &Desk, input: BackupNamed) -> Result<RestorePreview> {
     let database = desk.database().await;
     off_window(move || backups::preview(&database, &backups::find(&database, &input.name)?)).await
+}
+
+/// A backup that lies where the list does not look.
+#[derive(Debug, Deserialize, TS)]
+pub struct BackupFile {
+    file: Token,
+    /// Its own; null where it is not encrypted, or by the key of the data.
+    #[ts(type = "string | null")]
+    passphrase: Option<Passphrase>,
+}
+
+impl BackupFile {
+    fn path(&self, desk: &Desk) -> Result<PathBuf> {
+        desk.choices
+            .files(&self.file, Purpose::Restore)?
+            .pop()
+            .ok_or_else(|| Failure::not_found("No backup was chosen. Choose one; nothing was changed."))
+    }
+}
+
+fn unlock(file: &Path, passphrase: Option<&Passphrase>) -> Result<()> {
+    passphrase.map_or(Ok(()), |passphrase| encryption::unlock(file, passphrase))
+}
+
+pub async fn backup_file_preview(desk: &Desk, input: BackupFile) -> Result<RestorePreview> {
+    let (file, database) = (input.path(desk)?, desk.database().await);
+    off_window(move || {
+        unlock(&file, input.passphrase.as_ref())?;
+        backups::preview(&database, &file)
+    })
+    .await
+}
+
+/// Where the data is locked, it is set aside as it is.
+pub async fn backup_file_restore(desk: &Desk, input: BackupFile, progress: Channel<Progress>) -> Result<RestoredNow> {
+    let file = input.path(desk)?;
+    desk.previews.forget_all();
+    let mut reporter = desk.previews.watch(progress);
+    let restored = desk
+        .replace(move |database| {
+            unlock(&file, input.passphrase.as_ref())?;
+            backups::restore_over(&database, &file, OfLocked::SetAside, here(), &mut reporter)
+        })
+        .await?;
+    desk.tell_backup(&Ok(()));
+    Ok(RestoredNow { restored, start: start(desk, Nothing {}).await? })
 }
 
 #[derive(Debug, Serialize, TS)]

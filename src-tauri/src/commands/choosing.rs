@@ -35,6 +35,19 @@ pub async fn choose_to_import(desk: &Desk, input: ToImport) -> Result<Option<Cho
 }
 
 #[derive(Debug, Deserialize, TS)]
+pub struct BackupToChoose {
+    /// Of the dialog.
+    title: String,
+    /// What backups are called.
+    kind: String,
+}
+
+pub async fn choose_backup(desk: &Desk, input: BackupToChoose) -> Result<Option<ChosenFiles>> {
+    let chosen = desk.dialogs.file(&input.title, &input.kind, "db").await?;
+    chosen.map(|path| desk.choices.keep_files(Purpose::Restore, vec![path])).transpose()
+}
+
+#[derive(Debug, Deserialize, TS)]
 pub struct PlaceToSave {
     what: ToSave,
     /// Of the dialog.
@@ -64,7 +77,7 @@ pub struct FolderToChoose {
 /// Looks for it from the one on that is used now.
 pub async fn choose_folder(desk: &Desk, input: FolderToChoose) -> Result<Option<ChosenPlace>> {
     let from = match input.what {
-        FolderFor::Data => desk.folder().of(desk.network().await),
+        FolderFor::Data | FolderFor::OtherData => desk.folder().of(desk.network().await),
         FolderFor::Backups => {
             let database = desk.database().await;
             off_window(move || {

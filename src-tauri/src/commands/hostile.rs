@@ -21,11 +21,23 @@ use zip::{ZipArchive, ZipWriter};
 type Faults = BTreeMap<String, (usize, String)>;
 
 /// These speak to the system and not to the data: they open programs, or change how it starts.
-const OF_THE_SYSTEM: [&str; 4] = ["data_folder_open", "link_open", "message_carry", "start_with_system_set"];
+const OF_THE_SYSTEM: [&str; 9] = [
+    "data_folder_open",
+    "keyring_forget",
+    "keyring_remember",
+    "keyring_standing",
+    "keyring_unlock",
+    "link_open",
+    "locked_standing",
+    "message_carry",
+    "start_with_system_set",
+];
 /// Afterwards nothing is left to be asked about.
-const OF_THE_WHOLE: [&str; 8] = [
+const OF_THE_WHOLE: [&str; 10] = [
+    "backup_file_restore",
     "backup_make",
     "begin_anew",
+    "data_folder_elsewhere",
     "data_folder_move",
     "encryption_turn_off",
     "encryption_turn_on",
@@ -109,6 +121,8 @@ fn chosen_for(desk: &Desk, command: &str) -> Option<String> {
         "report_save" => Purpose::Save(ToSave::Report),
         "file_save" => Purpose::Save(ToSave::Picture),
         "data_folder_move" => Purpose::Folder(FolderFor::Data),
+        "data_folder_elsewhere" => Purpose::Folder(FolderFor::OtherData),
+        "backup_file_preview" | "backup_file_restore" => Purpose::Restore,
         "backup_folder_choose" => Purpose::Folder(FolderFor::Backups),
         _ => return None,
     };
@@ -120,7 +134,7 @@ fn chosen_for(desk: &Desk, command: &str) -> Option<String> {
 /// The token of this path, chosen for this.
 fn chosen(desk: &Desk, purpose: Purpose, path: &str) -> String {
     let chosen = match purpose {
-        Purpose::Recognise | Purpose::Import => {
+        Purpose::Recognise | Purpose::Import | Purpose::Restore => {
             serde_json::to_value(desk.choices.keep_files(purpose, vec![path.into()]).unwrap()).unwrap()
         }
         Purpose::Save(_) | Purpose::Folder(_) => {

@@ -220,6 +220,7 @@ commands! {
     }
     choosing {
         choose_to_import(choosing::ToImport) -> Option<crate::choices::ChosenFiles>;
+        choose_backup(choosing::BackupToChoose) -> Option<crate::choices::ChosenFiles>;
         choose_to_save(choosing::PlaceToSave) -> Option<crate::choices::ChosenPlace>;
         choose_folder(choosing::FolderToChoose) -> Option<crate::choices::ChosenPlace>;
     }
@@ -407,7 +408,13 @@ commands! {
     encryption {
         encryption_standing(Nothing) -> rapport::encryption::Encryption;
         unlock(encryption::PassphraseTyped) -> start::Start;
-        encryption_turn_on(encryption::PassphraseTyped, watched) -> encryption::EncryptionTurned;
+        locked_standing(Nothing) -> encryption::LockedStanding;
+        data_folder_elsewhere(encryption::FolderElsewhere) -> start::Start;
+        keyring_standing(Nothing) -> rapport_keyring::Standing;
+        keyring_unlock(Nothing) -> start::Start;
+        keyring_remember(Nothing) -> rapport_keyring::Standing;
+        keyring_forget(Nothing) -> rapport_keyring::Standing;
+        encryption_turn_on(encryption::EncryptionWanted, watched) -> encryption::EncryptionTurned;
         encryption_turn_off(Nothing, watched) -> encryption::EncryptionTurned;
         passphrase_change(encryption::PassphraseChange) -> rapport::encryption::Converted;
     }
@@ -417,6 +424,8 @@ commands! {
         backup_make(Nothing, watched) -> rapport::backups::Backup;
         backup_folder_choose(backups::FolderChosen) -> backups::BackupsKept;
         restore_preview(backups::BackupNamed) -> rapport::backups::RestorePreview;
+        backup_file_preview(backups::BackupFile) -> rapport::backups::RestorePreview;
+        backup_file_restore(backups::BackupFile, watched) -> backups::RestoredNow;
         restore(backups::BackupNamed, watched) -> backups::RestoredNow;
         begin_anew(Nothing) -> start::Start;
     }

@@ -2,16 +2,24 @@
 import { navigation } from "$ui/frame/navigation.svelte";
 import { session } from "$ui/frame/session.svelte";
 import { asFailure, chooseOneFolder, host } from "$ui/host";
-import type { Backup, BackupsKept, Failure, Progress, RestorePreview } from "$ui/host/bindings";
+import type { Backup, BackupsKept, Failure, Progress, RestorePreview, Token } from "$ui/host/bindings";
 import { timeOfInstant } from "$ui/kit/dates";
 import { toasts } from "$ui/kit/toasts.svelte";
 import { say } from "$ui/words/say";
+
+/** A backup that lies anywhere, and its own passphrase where it has one. */
+export interface BackupFile {
+  file: Token;
+  passphrase: string | null;
+}
 
 let kept = $state.raw<BackupsKept>();
 let unmade = $state.raw<Failure | null>(null);
 let progress = $state.raw<Progress>();
 let doing = $state<"nothing" | "backing_up" | "restoring">("nothing");
 let preview = $state.raw<RestorePreview>();
+/** A file that lies where the list does not look; undefined where the backup is one of the list. */
+let file = $state.raw<BackupFile>();
 
 const watch = (next: Progress) => {
   progress = next;
@@ -85,6 +93,7 @@ export async function moveTo(folder?: null): Promise<void> {
 
 /** Shows what restoring it would change. */
 export async function consider(backup: Backup): Promise<void> {
+  file = undefined;
   try {
     preview = await host.restorePreview({ name: backup.name });
   } catch (thrown) {
@@ -92,8 +101,15 @@ export async function consider(backup: Backup): Promise<void> {
   }
 }
 
+/** The same of a file that lies elsewhere; whoever asks tells what goes wrong. */
+export async function considerFile(chosen: BackupFile): Promise<void> {
+  preview = await host.backupFilePreview(chosen);
+  file = chosen;
+}
+
 export function leave(): void {
   preview = undefined;
+  file = undefined;
 }
 
 /** Puts the backup in the database's place; the state before is offered beside what is said. */
@@ -102,8 +118,10 @@ export async function restore(backup: Backup): Promise<void> {
   doing = "restoring";
   progress = undefined;
   try {
-    const { restored, start } = await host.restore({ name: backup.name }, watch);
-    preview = undefined;
+    const { restored, start } = file
+      ? await host.backupFileRestore(file, watch)
+      : await host.restore({ name: backup.name }, watch);
+    leave();
     const first = session.started === undefined;
     session.begin(start);
     if (first) navigation.go("people");

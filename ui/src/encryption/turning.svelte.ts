@@ -2,18 +2,29 @@
 import { load as loadBackups } from "$ui/backups/kept.svelte";
 import { session } from "$ui/frame/session.svelte";
 import { asFailure, host } from "$ui/host";
-import type { Converted, Encryption, EncryptionTurned, Failure, Progress } from "$ui/host/bindings";
+import type {
+  Converted,
+  Encryption,
+  EncryptionTurned,
+  Failure,
+  KeyringStanding,
+  KeyringWanted,
+  Progress,
+} from "$ui/host/bindings";
 import { toasts } from "$ui/kit/toasts.svelte";
 
-export type Turning = "nothing" | "on" | "off" | "passphrase";
+export type Turning = "nothing" | "on" | "off" | "passphrase" | "keyring";
 
 /** What was done, and what was left as it was. */
 export interface Told {
   what: "on" | "off" | "passphrase";
   converted: Converted;
+  /** Why the keyring does not do what it was asked. */
+  keyring?: Failure | null;
 }
 
 let standing = $state.raw<Encryption>();
+let keyring = $state.raw<KeyringStanding>();
 let turning = $state<Turning>("nothing");
 let progress = $state.raw<Progress>();
 let told = $state.raw<Told>();
@@ -22,6 +33,10 @@ let failure = $state.raw<Failure>();
 export const encryption = {
   get isOn(): boolean {
     return standing !== undefined && standing.locking !== "plain";
+  },
+  /** How things stand with the system's keyring; undefined until it was asked. */
+  get keyring(): KeyringStanding | undefined {
+    return keyring;
   },
   get turning(): Turning {
     return turning;
@@ -39,7 +54,7 @@ export const encryption = {
 
 export async function load(): Promise<void> {
   try {
-    standing = await host.encryptionStanding();
+    [standing, keyring] = await Promise.all([host.encryptionStanding(), host.keyringStanding()]);
   } catch (thrown) {
     toasts.fail(asFailure(thrown));
   }
@@ -49,8 +64,8 @@ const watch = (next: Progress) => {
   progress = next;
 };
 
-export function turnOn(passphrase: string): Promise<boolean> {
-  return turn("on", () => host.encryptionTurnOn({ passphrase }, watch));
+export function turnOn(passphrase: string, keyring: KeyringWanted): Promise<boolean> {
+  return turn("on", () => host.encryptionTurnOn({ passphrase, keyring }, watch));
 }
 
 export function turnOff(): Promise<boolean> {
@@ -60,24 +75,39 @@ export function turnOff(): Promise<boolean> {
 /** Whether it was done. */
 async function turn(what: "on" | "off", ask: () => Promise<EncryptionTurned>): Promise<boolean> {
   return attempt(what, async () => {
-    const { converted, start } = await ask();
+    const { converted, keyring, start } = await ask();
     session.renew(start);
-    return converted;
+    return { converted, keyring };
   });
 }
 
 export function changePassphrase(present: string, next: string): Promise<boolean> {
-  return attempt("passphrase", () => host.passphraseChange({ present, new: next }));
+  return attempt("passphrase", async () => ({ converted: await host.passphraseChange({ present, new: next }) }));
 }
 
-async function attempt(what: Told["what"], ask: () => Promise<Converted>): Promise<boolean> {
+/** Lets the keyring open the data without asking, or not any more. */
+export async function useKeyring(wanted: "remember" | "forget"): Promise<void> {
+  if (turning !== "nothing") return;
+  turning = "keyring";
+  forget();
+  try {
+    keyring = await (wanted === "remember" ? host.keyringRemember() : host.keyringForget());
+  } catch (thrown) {
+    failure = asFailure(thrown);
+    await load();
+  } finally {
+    turning = "nothing";
+  }
+}
+
+async function attempt(what: Told["what"], ask: () => Promise<Omit<Told, "what">>): Promise<boolean> {
   if (turning !== "nothing") return false;
   turning = what;
   progress = undefined;
   failure = undefined;
   told = undefined;
   try {
-    told = { what, converted: await ask() };
+    told = { what, ...(await ask()) };
     return true;
   } catch (thrown) {
     failure = asFailure(thrown);

@@ -207,7 +207,7 @@ export type CircleProposal = { person: PersonId, name: string, circle: Circle,
  * Where the person stands now; null: in none.
  */
 present: Circle | null, strength: number, };
-export type Code = "not_found" | "invalid" | "file" | "not_understood" | "newer_database" | "damaged_database" | "no_database" | "no_backup" | "locked" | "wrong_passphrase" | "busy" | "cancelled" | "not_undoable" | "internal";
+export type Code = "not_found" | "invalid" | "file" | "not_understood" | "newer_database" | "damaged_database" | "no_database" | "no_backup" | "locked" | "wrong_passphrase" | "no_keyring" | "busy" | "cancelled" | "not_undoable" | "internal";
 export type Columns = "months" | "days" | "words" | "quarters";
 export type Coming = { event: EventRow, 
 /**
@@ -281,6 +281,10 @@ value: number | null, };
 export type Employment = { organisation: string, position: string, from: string | null, until: string | null, seen_on: string, };
 export type Encryption = { locking: Locking, };
 export type EncryptionTurned = { converted: Converted, 
+/**
+ * Why the keyring does not do what it was asked; null where it does, or was not asked.
+ */
+keyring: Failure | null, 
 /**
  * What the window shows now.
  */
@@ -413,7 +417,7 @@ take: Take | null,
 message_text: MessageText | null, };
 export type FirstScreen = "week" | "people" | "events" | "exchanges" | "mentoring" | "opportunities" | "expertise" | "goals" | "growth" | "network";
 export type FolderChoice = "open" | "fixed";
-export type FolderFor = "data" | "backups";
+export type FolderFor = "data" | "other_data" | "backups";
 export type FolderStanding = "usual" | "chosen";
 export type Forecast = { value: number, low: number, high: number, };
 export type Format = "vcard" | "linkedin_connections" | "linkedin_positions" | "linkedin_profile" | "google_csv" | "outlook_csv" | "thunderbird_csv" | "rapport_csv" | "rapport_archive" | "table" | "ldif" | "calendar" | "linkedin_messages" | "linkedin_invitations" | "linkedin_recommendations" | "linkedin_endorsements" | "linkedin_events" | "linkedin_notes" | "not_used_yet";
@@ -568,6 +572,13 @@ export type JournalEntry = {
  */
 op: Op | null, title: string, };
 export type JournalState = { undo: JournalEntry | null, redo: JournalEntry | null, };
+export type KeyringFound = "no_keyring" | "keyring_locked" | "no_key" | "other_key" | "key";
+export type KeyringStanding = { 
+/**
+ * The keyring was asked to remember the key.
+ */
+asked: boolean, found: KeyringFound, };
+export type KeyringWanted = "remember" | "leave";
 export type Labelled = { label: string, value: string, };
 export type Language = "system" | "en" | "de" | "es" | "fr" | "zh" | "pseudo" | "pseudo_right_to_left";
 export type Learning = { id: LearningId, uid: string, kind: LearningKind, title: string, on: string, event: NamedEvent | null, minutes: number | null, url: string, changed: string, people: Array<NamedPerson>, topics: Array<string>, };
@@ -604,6 +615,7 @@ leads_to: string, opener: LinkOpener,
  */
 refusal: string, };
 export type LinkOpener = "browser" | "mail_program" | "telephone" | "nothing";
+export type LockedStanding = { data_folder: string, keyring: KeyringStanding, };
 export type Locking = "plain" | "unlocked" | "locked";
 export type Log = "as_proposed" | { "this": NewInteraction } | "nothing";
 export type LogEntry = "interaction" | "note" | "nothing";
@@ -2184,6 +2196,15 @@ passphrase: string | null, }, watch: Watch) => call<PreviewSummary>("import_prev
  * Of the dialog.
  */
 title: string, }) => call<ChosenFiles | null>("choose_to_import", input),
+  chooseBackup: (input: { 
+/**
+ * Of the dialog.
+ */
+title: string, 
+/**
+ * What backups are called.
+ */
+kind: string, }) => call<ChosenFiles | null>("choose_backup", input),
   chooseToSave: (input: { what: ToSave, 
 /**
  * Of the dialog.
@@ -2405,7 +2426,13 @@ period: string, }) => call<string>("report_page", input),
   reportSave: (input: { period: string, format: ReportFormat, place: Token, }) => call<null>("report_save", input),
   encryptionStanding: () => call<Encryption>("encryption_standing", {}),
   unlock: (input: { passphrase: string, }) => call<Start>("unlock", input),
-  encryptionTurnOn: (input: { passphrase: string, }, watch: Watch) => call<EncryptionTurned>("encryption_turn_on", input, watch),
+  lockedStanding: () => call<LockedStanding>("locked_standing", {}),
+  dataFolderElsewhere: (input: { folder: Token, }) => call<Start>("data_folder_elsewhere", input),
+  keyringStanding: () => call<KeyringStanding>("keyring_standing", {}),
+  keyringUnlock: () => call<Start>("keyring_unlock", {}),
+  keyringRemember: () => call<KeyringStanding>("keyring_remember", {}),
+  keyringForget: () => call<KeyringStanding>("keyring_forget", {}),
+  encryptionTurnOn: (input: { passphrase: string, keyring: KeyringWanted, }, watch: Watch) => call<EncryptionTurned>("encryption_turn_on", input, watch),
   encryptionTurnOff: (watch: Watch) => call<EncryptionTurned>("encryption_turn_off", {}, watch),
   passphraseChange: (input: { present: string, new: string, }) => call<Converted>("passphrase_change", input),
   backupsList: () => call<BackupsKept>("backups_list", {}),
@@ -2421,6 +2448,16 @@ folder: Token | null, }) => call<BackupsKept>("backup_folder_choose", input),
  * As the list names it.
  */
 name: string, }) => call<RestorePreview>("restore_preview", input),
+  backupFilePreview: (input: { file: Token, 
+/**
+ * Its own; null where it is not encrypted, or by the key of the data.
+ */
+passphrase: string | null, }) => call<RestorePreview>("backup_file_preview", input),
+  backupFileRestore: (input: { file: Token, 
+/**
+ * Its own; null where it is not encrypted, or by the key of the data.
+ */
+passphrase: string | null, }, watch: Watch) => call<RestoredNow>("backup_file_restore", input, watch),
   restore: (input: { 
 /**
  * As the list names it.

@@ -15,6 +15,11 @@ export function chooseOneFolder(what: FolderFor, title: string): Promise<ChosenP
   return commands.chooseFolder({ what, title });
 }
 
+/** A backup that lies where the list does not look. */
+export function chooseBackup(title: string, kind: string): Promise<ChosenFiles | null> {
+  return commands.chooseBackup({ title, kind });
+}
+
 /** Where to write a file, or a folder where `extension` is empty. */
 export function chooseWhereToSave(
   what: ToSave,

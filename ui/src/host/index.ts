@@ -2,7 +2,7 @@
 export { listenForBackups } from "./backups";
 export { commands as host } from "./bindings";
 export { asFailure } from "./call";
-export { chooseFiles, chooseFolders, chooseOneFolder, chooseWhereToSave } from "./choose";
+export { chooseBackup, chooseFiles, chooseFolders, chooseOneFolder, chooseWhereToSave } from "./choose";
 export { type Dragged, listenForDrops, listenForOpened } from "./drop";
 export { photoAddress } from "./photo";
 export { listenForLogLine } from "./shortcut";

@@ -45,6 +45,13 @@ backups-rescue = Ihre Daten konnten nicht geöffnet werden
     .text = Zuerst ist zu sehen, was sie enthält, und die jetzigen Dateien bleiben, wie sie sind.
 backups-rescue-none = In { $folder } ist keine Sicherung. <look>In einem anderen Ordner suchen</look>
 
+# A backup that lies anywhere, on the first screen of encrypted data.
+backups-file = Eine Sicherungsdatei wiederherstellen
+    .kind = Sicherungen von { -rapport }
+    .open = Sicherung öffnen
+backups-file-locked = { $file } ist mit einer eigenen Passphrase verschlüsselt.
+backups-file-passphrase = Passphrase dieser Sicherung
+
 # What a restore would change.
 backups-state-of = Der Stand vom { $when }
     .kept = Was jetzt da ist, wird zuerst gesichert, sodass Sie dahin zurückkönnen.

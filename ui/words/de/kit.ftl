@@ -45,6 +45,7 @@ kit-failure-no_database = Die Datenbank ist nicht mehr da
 kit-failure-no_backup = Es konnte keine Sicherung erstellt werden
 kit-failure-locked = Verschlüsselt
 kit-failure-wrong_passphrase = Das ist nicht die Passphrase
+kit-failure-no_keyring = Der Schlüsselbund des Systems tut es nicht
 kit-failure-busy = Ein anderes Programm verwendet die Daten
 kit-failure-cancelled = Abgebrochen
 kit-failure-not_undoable = Das lässt sich so nicht rückgängig machen

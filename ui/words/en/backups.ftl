@@ -45,6 +45,13 @@ backups-rescue = Your data could not be opened
     .text = You see what it holds first, and the files there are now are kept as they are.
 backups-rescue-none = There is no backup in { $folder }. <look>Look in another folder</look>
 
+# A backup that lies anywhere, on the first screen of encrypted data.
+backups-file = Restore a backup file
+    .kind = Backups of { -rapport }
+    .open = Open the backup
+backups-file-locked = { $file } is encrypted by a passphrase of its own.
+backups-file-passphrase = Passphrase of this backup
+
 # What a restore would change.
 backups-state-of = The state of { $when }
     .kept = What is here now is kept as a backup first, so that you can go back to it.

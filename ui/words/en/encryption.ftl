@@ -5,8 +5,17 @@ encryption-unlock = Unlock
 encryption-opening = Opening …
 encryption-lost = I have lost the passphrase
 encryption-lost-truth = Nobody can open this data without its passphrase: { -rapport } cannot, and neither can whoever wrote it. The backups are encrypted by the same key.
-encryption-lost-way = You can begin with an empty network. The encrypted files are kept beside it as they are, for the passphrase may come to mind again. A backup from before you turned on encryption, or an export, can then be taken in.
+encryption-lost-way = You can restore a backup that is not encrypted, or that has a passphrase you know, or begin with an empty network; an export can be taken in after that. The encrypted files are kept beside it as they are, for the passphrase may come to mind again.
 encryption-begin-anew = Begin with an empty network
+encryption-elsewhere = Open another data folder
+    .text = For this time: at its next start, { -rapport } looks in the usual place again.
+
+# What became of the keyring of the system, where it was to open the data.
+encryption-keyring-no_keyring = The keyring of your system, which was to open your data, does not run now. Your passphrase opens it.
+encryption-keyring-keyring_locked = The keyring of your system, which was to open your data, is locked. Your passphrase opens it as well.
+encryption-keyring-no_key = The keyring of your system does not have the key any more. Your passphrase opens your data; the settings let the keyring remember it again.
+encryption-keyring-other_key = The key in the keyring of your system does not open this data. Your passphrase does.
+encryption-keyring-unlock = Unlock the keyring
 
 # $field is the label of the field.
 encryption-show = Show: { $field }
@@ -22,15 +31,27 @@ encryption-strength-fair = Fair, as long as it is no name, date or saying.
 encryption-strength-long = Long. Good, as long as it is no saying or line of a song.
 
 encryption-setting = Encryption
-    .on = On. Your data and its backups can be opened with your passphrase alone.
+    .on = On. Whoever gets at the files of your data or its backups cannot read them without your passphrase.
     .off = Off. Whoever gets at the files of your data folder or its backups can read them.
     .words = encrypt password passphrase lock key privacy security
 encryption-turn-on = Turn on
 encryption-turn-off = Turn off
 encryption-change = Change the passphrase
 
+# The keyring of the system, which remembers the key on this computer.
+encryption-remember = Open without asking on this computer
+    .on = The keyring of your system remembers the key. While you are logged in, { -rapport } opens without your passphrase; it is still needed everywhere else, and when the keyring is lost.
+    .off = Your passphrase is asked for each time { -rapport } starts.
+    .none = No keyring of your system runs here that could remember the key.
+    .wanted = The keyring of your system remembers the key while you are logged in. Whoever sits at your unlocked computer can then open your data.
+    .words = keyring keychain password remember automatic
+encryption-remember-on = Open without asking
+encryption-remember-off = Ask for the passphrase again
+encryption-remember-failed = The keyring of your system does not remember the key, so that the passphrase is asked for. You can try again here.
+encryption-forget-failed = The key could not be taken out of the keyring of your system. It opens nothing here any more; delete “Rapport: the key of encrypted data” there yourself.
+
 encryption-on-title = Encrypt your data
-encryption-on-text = Your data and all its backups are encrypted. The passphrase is asked for each time { -rapport } starts.
+encryption-on-text = Your data and all its backups are encrypted. Your passphrase always opens them; it is asked for each time { -rapport } starts, unless the keyring of your system remembers the key.
 encryption-understood = I have written it down. Without it nobody can open my data or its backups, and nobody can help: not { -rapport }, and not whoever wrote it.
 encryption-encrypting = Encrypting
 encryption-encrypt = Encrypt
@@ -44,10 +65,12 @@ encryption-new = New passphrase
 encryption-change-now = Change
 
 encryption-done-on = { $files ->
-    [0] Your data is encrypted now. The passphrase is asked for when { -rapport } starts.
-    [one] Your data and { $files } backup are encrypted now. The passphrase is asked for when { -rapport } starts.
-   *[other] Your data and { $files } backups are encrypted now. The passphrase is asked for when { -rapport } starts.
+    [0] Your data is encrypted now.
+    [one] Your data and { $files } backup are encrypted now.
+   *[other] Your data and { $files } backups are encrypted now.
 }
+encryption-done-asked = The passphrase is asked for when { -rapport } starts.
+encryption-done-remembered = While you are logged in to this computer, { -rapport } opens without asking. Everywhere else, your passphrase opens it.
 encryption-done-off = { $files ->
     [0] Your data is not encrypted any more.
     [one] Your data and { $files } backup are not encrypted any more.

@@ -45,6 +45,7 @@ kit-failure-no_database = The database is gone
 kit-failure-no_backup = No backup could be made
 kit-failure-locked = It is encrypted
 kit-failure-wrong_passphrase = That is not the passphrase
+kit-failure-no_keyring = The system’s keyring does not do it
 kit-failure-busy = Another program is using the data
 kit-failure-cancelled = Cancelled
 kit-failure-not_undoable = This cannot be undone as it stands

@@ -45,6 +45,13 @@ backups-rescue = No se pudieron abrir sus datos
     .text = Primero se ve lo que contiene, y los archivos que hay ahora se conservan como están.
 backups-rescue-none = No hay ninguna copia en { $folder }. <look>Buscar en otra carpeta</look>
 
+# A backup that lies anywhere, on the first screen of encrypted data.
+backups-file = Restaurar un archivo de copia de seguridad
+    .kind = Copias de seguridad de { -rapport }
+    .open = Abrir la copia de seguridad
+backups-file-locked = { $file } está cifrado con una frase de contraseña propia.
+backups-file-passphrase = Frase de contraseña de esta copia
+
 # What a restore would change.
 backups-state-of = El estado del { $when }
     .kept = Lo que hay ahora se guarda primero como copia, para poder volver a ello.

@@ -45,6 +45,7 @@ kit-failure-no_database = La base de datos ya no está
 kit-failure-no_backup = No se pudo hacer una copia de seguridad
 kit-failure-locked = Está cifrado
 kit-failure-wrong_passphrase = Esa no es la frase de contraseña
+kit-failure-no_keyring = El llavero del sistema no lo hace
 kit-failure-busy = Otro programa está usando los datos
 kit-failure-cancelled = Cancelado
 kit-failure-not_undoable = Esto no se puede deshacer tal como está

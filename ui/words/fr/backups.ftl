@@ -45,6 +45,13 @@ backups-rescue = Vos données n’ont pas pu être ouvertes
     .text = Vous voyez d’abord ce qu’elle contient, et les fichiers présents sont conservés tels quels.
 backups-rescue-none = Il n’y a aucune sauvegarde dans { $folder }. <look>Chercher dans un autre dossier</look>
 
+# A backup that lies anywhere, on the first screen of encrypted data.
+backups-file = Restaurer un fichier de sauvegarde
+    .kind = Sauvegardes de { -rapport }
+    .open = Ouvrir la sauvegarde
+backups-file-locked = { $file } est chiffré par une phrase secrète qui lui est propre.
+backups-file-passphrase = Phrase secrète de cette sauvegarde
+
 # What a restore would change.
 backups-state-of = L’état du { $when }
     .kept = Ce qui est là maintenant est d’abord sauvegardé, afin que vous puissiez y revenir.

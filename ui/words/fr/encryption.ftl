@@ -5,8 +5,17 @@ encryption-unlock = Déverrouiller
 encryption-opening = Ouverture…
 encryption-lost = J’ai perdu la phrase secrète
 encryption-lost-truth = Personne ne peut ouvrir ces données sans leur phrase secrète : ni { -rapport }, ni qui l’a écrit. Les sauvegardes sont chiffrées avec la même clé.
-encryption-lost-way = Vous pouvez commencer avec un réseau vide. Les fichiers chiffrés sont gardés à côté tels quels, au cas où la phrase vous reviendrait. Une sauvegarde d’avant le chiffrement, ou un export, peut alors être reprise.
+encryption-lost-way = Vous pouvez restaurer une sauvegarde qui n’est pas chiffrée ou dont vous connaissez la phrase secrète, ou commencer avec un réseau vide ; un export peut ensuite être importé. Les fichiers chiffrés sont gardés à côté tels quels, au cas où la phrase vous reviendrait.
 encryption-begin-anew = Commencer avec un réseau vide
+encryption-elsewhere = Ouvrir un autre dossier de données
+    .text = Pour cette fois : au prochain démarrage, { -rapport } cherche de nouveau à l’endroit habituel.
+
+# What became of the keyring of the system, where it was to open the data.
+encryption-keyring-no_keyring = Le trousseau de clés de votre système, qui devait ouvrir vos données, ne fonctionne pas en ce moment. Votre phrase secrète les ouvre.
+encryption-keyring-keyring_locked = Le trousseau de clés de votre système, qui devait ouvrir vos données, est verrouillé. Votre phrase secrète les ouvre aussi.
+encryption-keyring-no_key = Le trousseau de clés de votre système n’a plus la clé. Votre phrase secrète ouvre vos données ; dans les réglages, le trousseau peut de nouveau la retenir.
+encryption-keyring-other_key = La clé du trousseau de votre système n’ouvre pas ces données. Votre phrase secrète les ouvre.
+encryption-keyring-unlock = Déverrouiller le trousseau
 
 # $field is the label of the field.
 encryption-show = Afficher : { $field }
@@ -22,15 +31,27 @@ encryption-strength-fair = Correcte, tant que ce n’est ni un nom, ni une date,
 encryption-strength-long = Longue. Bonne, tant que ce n’est ni un dicton ni le vers d’une chanson.
 
 encryption-setting = Chiffrement
-    .on = Activé. Vos données et leurs sauvegardes ne s’ouvrent qu’avec votre phrase secrète.
+    .on = Activé. Qui accède aux fichiers de vos données ou à leurs sauvegardes ne peut pas les lire sans votre phrase secrète.
     .off = Désactivé. Qui accède aux fichiers de votre dossier de données ou à ses sauvegardes peut les lire.
     .words = chiffrer mot de passe phrase secrète verrou clé confidentialité sécurité
 encryption-turn-on = Activer
 encryption-turn-off = Désactiver
 encryption-change = Changer la phrase secrète
 
+# The keyring of the system, which remembers the key on this computer.
+encryption-remember = Ouvrir sans demander sur cet ordinateur
+    .on = Le trousseau de clés de votre système retient la clé. Tant que votre session est ouverte, { -rapport } s’ouvre sans votre phrase secrète ; elle reste nécessaire partout ailleurs et si le trousseau est perdu.
+    .off = Votre phrase secrète est demandée à chaque démarrage de { -rapport }.
+    .none = Aucun trousseau de clés du système qui pourrait retenir la clé ne fonctionne ici.
+    .wanted = Le trousseau de clés de votre système retient la clé tant que votre session est ouverte. Qui se trouve devant votre ordinateur déverrouillé peut alors ouvrir vos données.
+    .words = trousseau clés mot de passe retenir automatique
+encryption-remember-on = Ouvrir sans demander
+encryption-remember-off = Redemander la phrase secrète
+encryption-remember-failed = Le trousseau de clés de votre système ne retient pas la clé : la phrase secrète est donc demandée. Vous pouvez réessayer ici.
+encryption-forget-failed = La clé n’a pas pu être retirée du trousseau de clés de votre système. Elle n’ouvre plus rien ici ; supprimez-y vous-même « Rapport: the key of encrypted data ».
+
 encryption-on-title = Chiffrer vos données
-encryption-on-text = Vos données et toutes leurs sauvegardes sont chiffrées. La phrase secrète est demandée à chaque démarrage de { -rapport }.
+encryption-on-text = Vos données et toutes leurs sauvegardes sont chiffrées. Votre phrase secrète les ouvre toujours ; elle est demandée à chaque démarrage de { -rapport }, sauf si le trousseau de clés de votre système retient la clé.
 encryption-understood = Je l’ai notée. Sans elle, personne ne peut ouvrir mes données ni leurs sauvegardes, et personne ne peut aider : ni { -rapport }, ni qui l’a écrit.
 encryption-encrypting = Chiffrement
 encryption-encrypt = Chiffrer
@@ -44,10 +65,12 @@ encryption-new = Nouvelle phrase secrète
 encryption-change-now = Changer
 
 encryption-done-on = { $files ->
-    [0] Vos données sont maintenant chiffrées. La phrase secrète est demandée au démarrage de { -rapport }.
-    [one] Vos données et { $files } sauvegarde sont maintenant chiffrées. La phrase secrète est demandée au démarrage de { -rapport }.
-   *[other] Vos données et { $files } sauvegardes sont maintenant chiffrées. La phrase secrète est demandée au démarrage de { -rapport }.
+    [0] Vos données sont maintenant chiffrées.
+    [one] Vos données et { $files } sauvegarde sont maintenant chiffrées.
+   *[other] Vos données et { $files } sauvegardes sont maintenant chiffrées.
 }
+encryption-done-asked = La phrase secrète est demandée au démarrage de { -rapport }.
+encryption-done-remembered = Tant que votre session est ouverte sur cet ordinateur, { -rapport } s’ouvre sans rien demander. Partout ailleurs, c’est votre phrase secrète qui l’ouvre.
 encryption-done-off = { $files ->
     [0] Vos données ne sont plus chiffrées.
     [one] Vos données et { $files } sauvegarde ne sont plus chiffrées.

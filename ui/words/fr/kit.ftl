@@ -45,6 +45,7 @@ kit-failure-no_database = La base de données a disparu
 kit-failure-no_backup = Aucune sauvegarde n’a pu être faite
 kit-failure-locked = C’est chiffré
 kit-failure-wrong_passphrase = Ce n’est pas la phrase secrète
+kit-failure-no_keyring = Le trousseau de clés du système ne le fait pas
 kit-failure-busy = Un autre programme utilise les données
 kit-failure-cancelled = Annulé
 kit-failure-not_undoable = Cela ne peut pas être annulé en l’état

@@ -45,6 +45,13 @@ backups-rescue = 无法打开您的数据
     .text = 您会先看到其中的内容，现有文件保持原样。
 backups-rescue-none = { $folder } 中没有备份。<look>在其他文件夹中查找</look>
 
+# A backup that lies anywhere, on the first screen of encrypted data.
+backups-file = 还原备份文件
+    .kind = { -rapport } 的备份
+    .open = 打开备份
+backups-file-locked = { $file } 由它自己的密码短语加密。
+backups-file-passphrase = 此备份的密码短语
+
 # What a restore would change.
 backups-state-of = { $when } 的状态
     .kept = 现有内容会先保存为备份，以便您返回。

@@ -44,6 +44,7 @@ kit-failure-no_database = 数据库已丢失
 kit-failure-no_backup = 无法创建备份
 kit-failure-locked = 内容已加密
 kit-failure-wrong_passphrase = 密码短语不正确
+kit-failure-no_keyring = 系统的密钥环没有执行
 kit-failure-busy = 另一个程序正在使用这些数据
 kit-failure-cancelled = 已取消
 kit-failure-not_undoable = 目前无法撤销此操作

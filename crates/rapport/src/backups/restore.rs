@@ -239,7 +239,15 @@ fn listed(path: &Path) -> Result<Backup> {
     let gone = || Failure::not_found("This backup is not there any more. Look at the list of backups again.");
     let folder = path.parent().ok_or_else(gone)?;
     let found = in_folder(folder).into_iter().find(|one| one.path.file_name() == path.file_name());
-    found.map(Found::look).ok_or_else(gone)
+    let other_name = || {
+        let message = format!(
+            "{} does not have the name of a backup, which tells when it was made. Give it back the name that Rapport gave it: \
+             rapport-….db.",
+            path.display()
+        );
+        Failure::invalid(message)
+    };
+    found.map(Found::look).ok_or_else(|| if path.exists() { other_name() } else { gone() })
 }
 
 /// Everybody's name by uid.

@@ -1,7 +1,7 @@
 //! Which files belong to a database. Rule: whatever of them could be read without a passphrase is found here, wherever it lies.
 
 use super::key::DataKey;
-use super::key_file::{self, KeyFile, State};
+use super::key_file::{self, KeyFile};
 use super::known;
 use crate::backups;
 use crate::failure::{Failure, Result};
@@ -64,7 +64,7 @@ pub(crate) fn carry_key(database: &Path, folder: &Path) -> Result<()> {
     let Some(file) = KeyFile::read(&key_file::of_database(database))? else { return Ok(()) };
     let copy = folder.join(file.name_of_copy());
     let there = KeyFile::read(&copy).ok().flatten();
-    let file = file.with_state(State::On);
+    let file = file.for_elsewhere();
     if there.as_ref() == Some(&file) { Ok(()) } else { file.write(&copy) }
 }
 
@@ -118,7 +118,7 @@ pub(crate) fn for_restored(
              what is restored.",
         )
     })?;
-    let key_file = file.with_state(State::On);
+    let key_file = file.for_elsewhere();
     Ok(ForRestored { key: Some(own), key_file: Some(key_file) })
 }
 

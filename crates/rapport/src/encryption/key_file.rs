@@ -1,5 +1,6 @@
 //! The file that holds the data key, sealed. Rule: it is written whole or not at all, and before anything is encrypted by its key.
 
+use super::handing::RememberedBy;
 use super::key::{DataKey, KeyId};
 use super::passphrase::Passphrase;
 use super::sealing::{Cost, Sealed};
@@ -29,12 +30,15 @@ pub(super) struct KeyFile {
     pub key: KeyId,
     pub state: State,
     passphrase: Sealed,
+    /// Who else opens it on this computer. In the data folder alone: copies of the file know of nobody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remembered_by: Option<RememberedBy>,
 }
 
 impl KeyFile {
     pub fn new(key: &DataKey, passphrase: &Passphrase, cost: Cost) -> Result<Self> {
         let passphrase = Sealed::seal(key, passphrase, cost)?;
-        Ok(Self { version: VERSION, key: key.id().clone(), state: State::TurningOn, passphrase })
+        Ok(Self { version: VERSION, key: key.id().clone(), state: State::TurningOn, passphrase, remembered_by: None })
     }
 
     /// The same key, sealed by another passphrase.
@@ -44,6 +48,15 @@ impl KeyFile {
 
     pub fn with_state(self, state: State) -> Self {
         Self { state, ..self }
+    }
+
+    pub fn remembered(self, remembered_by: Option<RememberedBy>) -> Self {
+        Self { remembered_by, ..self }
+    }
+
+    /// As it is laid beside backups, which may go to another computer.
+    pub fn for_elsewhere(self) -> Self {
+        self.with_state(State::On).remembered(None)
     }
 
     /// `None` where it is another passphrase.

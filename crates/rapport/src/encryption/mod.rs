@@ -7,6 +7,7 @@
 
 mod converting;
 mod files;
+mod handing;
 mod key;
 mod key_file;
 mod known;
@@ -18,6 +19,9 @@ mod settling;
 mod turning;
 mod unlocking;
 
+pub use handing::{
+    Fit, HandedKey, RememberedBy, fits, hand_out, key_name, note_remembered, remembered_by, unlock_by_key,
+};
 pub use lost::set_aside;
 pub use passphrase::{LEAST_CHARACTERS, Passphrase};
 pub use sealing::Cost;
