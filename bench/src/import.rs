@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use rapport::importing::contact::Labelled;
 use rapport::importing::preview::{Counts, Preview};
 use rapport::importing::{self, Input, ReadingChoices, Unwatched};
-use rapport::{Failure, Result, Store};
+use rapport::{Failure, Result, Sentence, Store};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 use std::path::{Path, PathBuf};
@@ -32,7 +32,9 @@ pub fn run() -> Result<Vec<Row>> {
         let (counts, taken) = import(&mut store, &file)?;
         again = again.min(taken);
         if counts.same as usize != ROWS {
-            return Err(Failure::invalid(format!("the same file again was not the same: {counts:?}")));
+            return Err(Failure::invalid(Sentence::untranslated(format!(
+                "the same file again was not the same: {counts:?}"
+            ))));
         }
         let empty = folder.path().join("bare.db");
         drop(Store::open(&empty, now())?);
@@ -163,7 +165,10 @@ fn peak_of_its_own() -> Result<Option<f64>> {
     export(folder.path())?;
     let output = Command::new(program).env(ALONE, folder.path()).output().map_err(|cause| failed(&cause))?;
     let told = String::from_utf8_lossy(&output.stdout);
-    told.trim().parse().map(Some).map_err(|_| Failure::invalid("the import in a process of its own failed"))
+    told.trim()
+        .parse()
+        .map(Some)
+        .map_err(|_| Failure::invalid(Sentence::untranslated("the import in a process of its own failed".to_owned())))
 }
 
 /// The most memory that this process ever held, in MB (Linux tells it).

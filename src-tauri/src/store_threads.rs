@@ -2,6 +2,7 @@
 //! and a reader never waits for the writer. A fault in one piece of work ends that work and not the thread.
 
 use rapport::people::PeopleQuery;
+use rapport::sentence;
 use rapport::{Code, Failure, Result, Store, people};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -78,7 +79,10 @@ fn guarded<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
         let told = words.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default();
         Err(Failure::new(
             Code::Internal,
-            "Rapport could not finish this; nothing was changed. Please report the details.",
+            sentence!(
+                "failures-storage-fault",
+                "Rapport could not finish this; nothing was changed. Please report the details."
+            ),
         )
         .with_details(told))
     })
@@ -96,8 +100,14 @@ fn start(name: &str, mut store: Store) -> Result<Sender<Job>> {
 
 fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<()> {
     thread::Builder::new().name(name.to_owned()).spawn(work).map_err(|cause| {
-        Failure::new(Code::Internal, "The system gives Rapport no further threads. Close other programs and try again.")
-            .with_details(cause)
+        Failure::new(
+            Code::Internal,
+            sentence!(
+                "failures-shell-no-threads",
+                "The system gives Rapport no further threads. Close other programs and try again."
+            ),
+        )
+        .with_details(cause)
     })?;
     Ok(())
 }
@@ -109,7 +119,10 @@ fn next(jobs: &Mutex<Receiver<Job>>) -> Option<Job> {
 fn ended() -> Failure {
     Failure::new(
         Code::Internal,
-        "Rapport stopped working on this because of a fault of its own. Start it again; nothing that was finished is lost.",
+        sentence!(
+            "failures-shell-start-again",
+            "Rapport stopped working on this because of a fault of its own. Start it again; nothing that was finished is lost."
+        ),
     )
 }
 

@@ -2,6 +2,7 @@
 //! environment or from the terminal, where it is not shown; it is never an argument, which other programs could read.
 
 use crate::arguments::NewPassphrase;
+use crate::output::prompt;
 use crate::progress::Bar;
 use crate::{Came, output};
 use chrono::{DateTime, Utc};
@@ -60,7 +61,7 @@ impl Secret {
             return Ok(given);
         }
         output::remark(&locked.message);
-        asked("Passphrase: ", &Failure::new(Code::Locked, format!("{} {GIVE}", locked.message)))
+        asked("Passphrase: ", &Failure::new(Code::Locked, prompt(format!("{} {GIVE}", locked.message))))
     }
 
     /// For a file that is written.
@@ -79,7 +80,10 @@ impl Secret {
 const GIVE: &str = "Give it by --passphrase-file FILE, or in the variable RAPPORT_PASSPHRASE.";
 
 fn not_given(path: &Path) -> Failure {
-    Failure::new(Code::Locked, format!("{} is encrypted, and its passphrase was not given. {GIVE}", path.display()))
+    Failure::new(
+        Code::Locked,
+        prompt(format!("{} is encrypted, and its passphrase was not given. {GIVE}", path.display())),
+    )
 }
 
 fn first_line(file: &Path) -> Result<Passphrase> {
@@ -97,10 +101,10 @@ fn asked(prompt: &str, otherwise: &Failure) -> Result<Passphrase> {
 }
 
 fn asked_twice(prompt: &str) -> Result<Passphrase> {
-    let otherwise = Failure::new(Code::Locked, format!("A passphrase is needed. {GIVE}"));
+    let otherwise = Failure::new(Code::Locked, output::prompt(format!("A passphrase is needed. {GIVE}")));
     let first = asked(prompt, &otherwise)?;
     if asked("Once more: ", &otherwise)? != first {
-        return Err(Failure::invalid("These are not the same. Nothing was changed; try again."));
+        return Err(Failure::invalid(output::prompt("These are not the same. Nothing was changed; try again.")));
     }
     Ok(first)
 }
@@ -118,7 +122,9 @@ pub fn encrypt(database: &Path, secret: &Secret, now: DateTime<Utc>) -> Result<C
     // What an earlier version made is brought up to date first, and what is not there is made.
     drop(Store::open(database, now)?);
     if encryption::standing(database)?.locking != Locking::Plain {
-        return Err(Failure::invalid("Your data is encrypted already. Change the passphrase with: rapport passphrase"));
+        return Err(Failure::invalid(prompt(
+            "Your data is encrypted already. Change the passphrase with: rapport passphrase",
+        )));
     }
     let given = secret.given(VARIABLE)?;
     if given.is_none() {

@@ -3,6 +3,7 @@
 
 use crate::arguments::Import;
 use crate::encryption::Secret;
+use crate::output::prompt;
 use crate::progress::Bar;
 use crate::{Came, output, region};
 use chrono::{DateTime, FixedOffset};
@@ -127,7 +128,8 @@ fn input(path: &Path) -> Result<Input> {
     let mut text = String::new();
     let read = std::io::stdin().lock().take(LONGEST_TEXT).read_to_string(&mut text);
     read.map_err(|cause| {
-        Failure::invalid("Standard input is no UTF-8 text. Save it as a file and import that.").with_details(cause)
+        Failure::invalid(prompt("Standard input is no UTF-8 text. Save it as a file and import that."))
+            .with_details(cause)
     })?;
     Ok(Input::Text { title: "standard input".to_owned(), text })
 }

@@ -7,6 +7,7 @@ use crate::folder::Network;
 use crate::off_window::off_window;
 use rapport::encryption::{self, Converted, Cost, Encryption, Passphrase};
 use rapport::importing::preview::Progress;
+use rapport::sentence;
 use rapport::{Failure, Result};
 use serde::{Deserialize, Serialize};
 use tauri::ipc::Channel;
@@ -71,7 +72,10 @@ pub async fn passphrase_change(desk: &Desk, input: PassphraseChange) -> Result<C
 /// Previews were made from a database that is about to be closed.
 async fn of_own(desk: &Desk) -> Result<()> {
     if desk.network().await == Network::Sample {
-        return Err(Failure::invalid("The sample network is invented and is not encrypted. Leave the sample first."));
+        return Err(Failure::invalid(sentence!(
+            "failures-encryption-of-sample",
+            "The sample network is invented and is not encrypted. Leave the sample first."
+        )));
     }
     desk.previews.forget_all();
     Ok(())

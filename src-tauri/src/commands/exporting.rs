@@ -10,6 +10,7 @@ use base64::prelude::BASE64_STANDARD;
 use rapport::encryption::Passphrase;
 use rapport::exporting::{self, ExportFormat, Makes, OpportunitiesFormat};
 use rapport::importing::preview::Progress;
+use rapport::sentence;
 use rapport::{Failure, Result};
 use serde::{Deserialize, Serialize};
 use std::io::Write;
@@ -114,7 +115,11 @@ pub struct SaveFile {
 pub async fn file_save(_: &Desk, input: SaveFile) -> Result<()> {
     off_window(move || {
         let content = BASE64_STANDARD.decode(&input.content).map_err(|cause| {
-            Failure::invalid("The picture did not arrive whole, so it was not saved. Try again.").with_details(cause)
+            Failure::invalid(sentence!(
+                "failures-exporting-picture-incomplete",
+                "The picture did not arrive whole, so it was not saved. Try again."
+            ))
+            .with_details(cause)
         })?;
         write_whole(&input.path, |out| out.write_all(&content).map_err(|cause| Failure::file(&input.path, &cause)))
     })

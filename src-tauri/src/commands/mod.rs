@@ -58,7 +58,10 @@ impl Asked {
     fn of(answer: rapport::Result<impl serde::Serialize>) -> Self {
         match answer.map(serde_json::to_value) {
             Ok(Ok(answer)) => Self::Answered(answer),
-            Ok(Err(cause)) => Self::Refused(rapport::Failure::new(rapport::Code::Internal, cause.to_string())),
+            Ok(Err(cause)) => Self::Refused(rapport::Failure::new(
+                rapport::Code::Internal,
+                rapport::Sentence::untranslated(cause.to_string()),
+            )),
             Err(failure) => Self::Refused(failure),
         }
     }

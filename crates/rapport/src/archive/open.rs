@@ -8,6 +8,7 @@ use crate::failure::{Code, Failure, Result};
 use crate::importing::Watch;
 use crate::importing::preview::{Progress, Step};
 use crate::importing::reading::{Problem, Severity};
+use crate::sentence::{FixedSentence, Sentence};
 use crate::storage::{Column, LAST_STEP, columns, complete_schema, tracked_tables, unwritten_schema};
 use chrono::DateTime;
 use rusqlite::types::Value;
@@ -29,8 +30,14 @@ const STRIDE: u64 = 1024;
 /// So many problems are told one by one.
 const MOST_PROBLEMS: usize = 1_000;
 
-const HARM: &str = "This archive unpacks to far more than it holds, as if made to do harm. Nothing of it was taken.";
-const DAMAGED: &str = "This file of the archive is damaged from here on. What stands before was taken; export the archive again where you can.";
+const HARM: FixedSentence = fixed_sentence!(
+    "failures-archive-harm",
+    "This archive unpacks to far more than it holds, as if made to do harm. Nothing of it was taken."
+);
+const DAMAGED: FixedSentence = fixed_sentence!(
+    "problems-archive-damaged-from-here",
+    "This file of the archive is damaged from here on. What stands before was taken; export the archive again where you can."
+);
 
 /// An archive that was read. Its rows lie on disk until the last who holds it lets go.
 #[derive(Clone)]
@@ -117,7 +124,7 @@ pub fn read<R: Read + Seek>(
             &member(&told.name),
             0,
             Severity::FileRefused,
-            "This table is not one of Rapport's. It was left out.",
+            sentence!("problems-archive-table-unknown", "This table is not one of Rapport's. It was left out."),
         );
     }
     let mut rows = 0;
@@ -130,12 +137,12 @@ pub fn read<R: Read + Seek>(
     let (problems, untold) = (reader.problems, reader.untold);
     let mut problems = problems;
     if untold > 0 {
-        problems.push(Problem {
-            file: file.to_owned(),
-            line: 0,
-            severity: Severity::ValueLeftAside,
-            message: format!("{untold} more lines of this archive could not be taken either."),
-        });
+        let said = sentence!(
+            "problems-archive-more-lines",
+            "{untold} more lines of this archive could not be taken either.",
+            untold
+        );
+        problems.push(Problem::new(file, 0, Severity::ValueLeftAside, said));
     }
     connection.execute_batch("DROP TABLE temp.in_file")?;
     complete_schema(&mut connection, DateTime::UNIX_EPOCH)?;
@@ -146,7 +153,10 @@ fn manifest<R: Read + Seek>(archive: &mut ZipArchive<R>) -> Result<Manifest> {
     let unread = || {
         Failure::new(
             Code::NotUnderstood,
-            "What this archive says of itself cannot be read. Export it again; nothing was taken.",
+            sentence!(
+                "failures-archive-manifest-unread",
+                "What this archive says of itself cannot be read. Export it again; nothing was taken."
+            ),
         )
     };
     let member = archive.by_name(NAME).map_err(|cause| unread().with_details(cause))?;
@@ -156,8 +166,14 @@ fn manifest<R: Read + Seek>(archive: &mut ZipArchive<R>) -> Result<Manifest> {
 }
 
 fn no_room(cause: std::io::Error) -> Failure {
-    Failure::new(Code::File, "There is no place to unpack this archive. Make room on the disk and try again.")
-        .with_details(cause)
+    Failure::new(
+        Code::File,
+        sentence!(
+            "failures-archive-no-room",
+            "There is no place to unpack this archive. Make room on the disk and try again."
+        ),
+    )
+    .with_details(cause)
 }
 
 struct Reader<'a, R: Read + Seek> {
@@ -174,18 +190,13 @@ struct Reader<'a, R: Read + Seek> {
 }
 
 impl<R: Read + Seek> Reader<'_, R> {
-    fn problem(&mut self, member: &str, line: u64, severity: Severity, message: impl Into<String>) {
+    fn problem(&mut self, member: &str, line: u64, severity: Severity, said: impl Into<Sentence>) {
         if self.problems.len() >= MOST_PROBLEMS {
             self.untold += 1;
             return;
         }
         let file = format!("{} › {member}", self.file);
-        self.problems.push(Problem {
-            file,
-            line: u32::try_from(line).unwrap_or(u32::MAX),
-            severity,
-            message: message.into(),
-        });
+        self.problems.push(Problem::new(&file, u32::try_from(line).unwrap_or(u32::MAX), severity, said));
     }
 
     /// Reads all rows of a table and returns how many were taken.
@@ -194,7 +205,7 @@ impl<R: Read + Seek> Reader<'_, R> {
         let all = columns(self.connection, table)?;
         let mut taken = 0;
         let mut lines = 0;
-        let mut broken: Vec<(u64, Severity, String)> = Vec::new();
+        let mut broken: Vec<(u64, Severity, Sentence)> = Vec::new();
         let mut is_damaged = false;
         match self.archive.by_name(&member) {
             Ok(source) => {
@@ -227,7 +238,11 @@ impl<R: Read + Seek> Reader<'_, R> {
                     }
                     let wrong = match read_line(&line, &all) {
                         Ok(row) => keep(self.connection, table, &all, row, lines)?,
-                        Err(message) => Some((Severity::RecordBroken, format!("{message} It was left out."))),
+                        Err(fault) => {
+                            let fault = Sentence::from(fault);
+                            let said = sentence!("problems-archive-line-left-out", "{fault} It was left out.", fault);
+                            Some((Severity::RecordBroken, said))
+                        }
                     };
                     match wrong {
                         Some((severity, message)) => {
@@ -254,8 +269,12 @@ impl<R: Read + Seek> Reader<'_, R> {
         if is_damaged {
             self.problem(&member, lines + 1, Severity::RecordBroken, DAMAGED);
         } else if let Some(told) = told.filter(|told| *told != lines) {
-            let message =
-                format!("The archive tells of {told} lines here and holds {lines}. Those that are there were taken.");
+            let message = sentence!(
+                "problems-archive-lines-missing",
+                "The archive tells of {told} lines here and holds {lines}. Those that are there were taken.",
+                told,
+                lines
+            );
             self.problem(&member, 0, Severity::RecordBroken, message);
         }
         Ok(taken)
@@ -294,8 +313,11 @@ impl<R: Read + Seek> Reader<'_, R> {
                     }
                     None => {
                         self.connection.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([id])?;
-                        let message =
-                            format!("The file {file} is missing from the archive or damaged. This line was left out.");
+                        let message = sentence!(
+                            "problems-archive-file-missing",
+                            "The file {file} is missing from the archive or damaged. This line was left out.",
+                            file
+                        );
                         self.problem(
                             &member(&table),
                             u64::try_from(line).unwrap_or(0),
@@ -338,19 +360,33 @@ impl<R: Read + Seek> Reader<'_, R> {
                 )?;
                 let all = columns(self.connection, &table)?;
                 let is_required = all.iter().any(|known| known.name == column && known.is_required);
-                let (sql, severity, message) = if is_required {
-                    (format!("DELETE FROM {table} WHERE id = ?1"), Severity::RecordBroken, "was left out")
+                let (sql, severity) = if is_required {
+                    (format!("DELETE FROM {table} WHERE id = ?1"), Severity::RecordBroken)
                 } else {
-                    let sql = format!("UPDATE {table} SET {column} = NULL WHERE id = ?1");
-                    (sql, Severity::ValueLeftAside, "was taken without it")
+                    (format!("UPDATE {table} SET {column} = NULL WHERE id = ?1"), Severity::ValueLeftAside)
                 };
                 let id = id.unwrap_or_default();
                 // A check of the table may want what is missing.
                 if self.connection.prepare_cached(&sql)?.execute([id]).is_err() {
                     self.connection.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([id])?;
                 }
-                let message =
-                    format!("The line with \"id\":{id} refers by {column} to a line that is not there; it {message}.");
+                // As text: an id is a name, no amount.
+                let id = id.to_string();
+                let message = if is_required {
+                    sentence!(
+                        "problems-archive-refers-to-nothing",
+                        "The line with \"id\":{id} refers by {column} to a line that is not there; it was left out.",
+                        id,
+                        column
+                    )
+                } else {
+                    sentence!(
+                        "problems-archive-reference-dropped",
+                        "The line with \"id\":{id} refers by {column} to a line that is not there; it was taken without it.",
+                        id,
+                        column
+                    )
+                };
                 self.problem(&member(&table), 0, severity, message);
             }
         }
@@ -364,10 +400,13 @@ fn keep(
     all: &[Column],
     row: ReadRow,
     line: u64,
-) -> Result<Option<(Severity, String)>> {
+) -> Result<Option<(Severity, Sentence)>> {
     let id_place = all.iter().position(|column| column.name == "id");
     if !matches!(id_place.and_then(|place| row.values.get(place)), Some(Value::Integer(_))) {
-        return Ok(Some((Severity::RecordBroken, "This line has no id. It was left out.".to_owned())));
+        return Ok(Some((
+            Severity::RecordBroken,
+            sentence!("problems-archive-no-id", "This line has no id. It was left out."),
+        )));
     }
     let names: Vec<&str> = all.iter().map(|column| column.name.as_str()).collect();
     let marks = vec!["?"; all.len()].join(", ");
@@ -376,7 +415,12 @@ fn keep(
         Ok(_) => {}
         Err(cause) if is_full(&cause) => return Err(cause.into()),
         Err(cause) => {
-            let message = format!("This line cannot be a row of {table}: {cause}. It was left out.");
+            let message = sentence!(
+                "problems-archive-no-row",
+                "This line cannot be a row of {table}: {cause}. It was left out.",
+                table,
+                cause
+            );
             return Ok(Some((Severity::RecordBroken, message)));
         }
     }
@@ -394,7 +438,11 @@ fn keep(
     if row.unknown.is_empty() {
         return Ok(None);
     }
-    let message = format!("Rapport does not know what {} is; the rest of the line was taken.", row.unknown.join(", "));
+    let message = sentence!(
+        "problems-archive-unknown-columns",
+        "Rapport does not know what {columns} is; the rest of the line was taken.",
+        columns = row.unknown.join(", ")
+    );
     Ok(Some((Severity::ValueLeftAside, message)))
 }
 

@@ -1,6 +1,7 @@
 //! What may be written down. Rule: it has happened, and a link is one that a browser opens.
 
 use crate::failure::{Failure, Result};
+use crate::sentence::Sentence;
 use crate::storage::Writing;
 use chrono::NaiveDate;
 
@@ -8,7 +9,11 @@ pub(crate) fn happened(writing: &Writing<'_>, on: NaiveDate) -> Result<()> {
     // Where the user is, it may already be tomorrow.
     let latest = writing.now().date_naive().succ_opt().unwrap_or(NaiveDate::MAX);
     if on > latest {
-        return Err(Failure::invalid(format!("{on} is yet to come. Write down what has happened, on its day.")));
+        return Err(Failure::invalid(sentence!(
+            "failures-expertise-yet-to-come",
+            "{on} is yet to come. Write down what has happened, on its day.",
+            on
+        )));
     }
     Ok(())
 }
@@ -18,13 +23,17 @@ pub(crate) fn link(url: &str) -> Result<&str> {
     let url = url.trim();
     let begins = |scheme: &str| url.get(..scheme.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(scheme));
     if !url.is_empty() && !begins("https://") && !begins("http://") {
-        return Err(Failure::invalid(format!("{url} is no link. Copy it as the browser shows it: https://…")));
+        return Err(Failure::invalid(sentence!(
+            "failures-expertise-no-link",
+            "{url} is no link. Copy it as the browser shows it: https://…",
+            url
+        )));
     }
     Ok(url)
 }
 
 /// A text that must not be empty, without the blanks around it.
-pub(crate) fn text<'a>(text: &'a str, otherwise: &str) -> Result<&'a str> {
+pub(crate) fn text(text: &str, otherwise: impl Into<Sentence>) -> Result<&str> {
     let text = text.trim();
     if text.is_empty() { Err(Failure::invalid(otherwise)) } else { Ok(text) }
 }

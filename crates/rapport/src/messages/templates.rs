@@ -35,11 +35,14 @@ pub fn save(
 ) -> Result<Done<TemplateId>> {
     let name = template.name.trim();
     if name.is_empty() {
-        return Err(Failure::invalid("A template needs a name. Type one, such as “After a talk”."));
+        return Err(Failure::invalid(sentence!(
+            "failures-messages-no-name",
+            "A template needs a name. Type one, such as “After a talk”."
+        )));
     }
     parse(&template.body)?;
     store.transact(Op::ChangeTemplates, now, |writing| {
-        writing.title(format!("Saved the template “{name}”"));
+        writing.title(sentence!("deeds-template-saved", "Saved the template “{name}”", name));
         let Some(id) = id else {
             let mut insert =
                 writing.prepare_cached("INSERT INTO message_template (uid, name, body) VALUES (?1, ?2, ?3)")?;
@@ -54,7 +57,7 @@ pub fn save(
 /// `NotFound` where the template is gone.
 pub fn delete(store: &mut Store, id: TemplateId, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::ChangeTemplates, now, |writing| {
-        writing.title("Deleted a template");
+        writing.title(sentence!("deeds-template-deleted", "Deleted a template"));
         if writing.execute("DELETE FROM message_template WHERE id = ?1", [id])? == 0 { Err(gone()) } else { Ok(()) }
     })
 }
@@ -74,5 +77,8 @@ pub(super) fn body(connection: &Connection, choice: &TemplateChoice) -> Result<S
 }
 
 fn gone() -> Failure {
-    Failure::not_found("This template is not there any more. Choose another one; undo may bring it back.")
+    Failure::not_found(sentence!(
+        "failures-messages-template-gone",
+        "This template is not there any more. Choose another one; undo may bring it back."
+    ))
 }

@@ -57,7 +57,12 @@ pub fn bytes(conn: &Connection, photo: i64) -> Result<Vec<u8>> {
     conn.prepare_cached("SELECT data FROM photo WHERE id = ?1")?
         .query_row([photo], |row| row.get(0))
         .optional()?
-        .ok_or_else(|| Failure::not_found("This photo is not there any more. Open the person again."))
+        .ok_or_else(|| {
+            Failure::not_found(sentence!(
+                "failures-people-photo-gone",
+                "This photo is not there any more. Open the person again."
+            ))
+        })
 }
 
 #[cfg(test)]
