@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use rapport::importing::contact::Labelled;
 use rapport::importing::preview::{Counts, Preview};
 use rapport::importing::{self, Input, ReadingChoices, Unwatched};
-use rapport::{Failure, Result, Store};
+use rapport::{Failure, Result, Sentence, Store};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 use std::path::{Path, PathBuf};
@@ -32,7 +32,9 @@ pub fn run() -> Result<Vec<Row>> {
         let (counts, taken) = import(&mut store, &file)?;
         again = again.min(taken);
         if counts.same as usize != ROWS {
-            return Err(Failure::invalid(format!("the same file again was not the same: {counts:?}")));
+            return Err(Failure::invalid(Sentence::untranslated(format!(
+                "the same file again was not the same: {counts:?}"
+            ))));
         }
         let empty = folder.path().join("bare.db");
         drop(Store::open(&empty, now())?);

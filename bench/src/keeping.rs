@@ -5,7 +5,7 @@ use crate::row::Row;
 use crate::{memory, network, relationships};
 use chrono::{DateTime, Utc};
 use rapport::importing::Unwatched;
-use rapport::{Failure, Result, Store, archive, backups};
+use rapport::{Failure, Result, Sentence, Store, archive, backups};
 use rusqlite::Connection;
 use std::fs::{self, File};
 use std::io::BufWriter;
@@ -77,7 +77,11 @@ fn copy_bare(folder: &Path) -> Result<()> {
     File::open(&path).and_then(|file| file.sync_all()).map_err(failed)?;
     let found: String = Connection::open(&path)?.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
     fs::remove_file(&path).map_err(failed)?;
-    if found == "ok" { Ok(()) } else { Err(Failure::invalid(format!("the copy is not sound: {found}"))) }
+    if found == "ok" {
+        Ok(())
+    } else {
+        Err(Failure::invalid(Sentence::untranslated(format!("the copy is not sound: {found}"))))
+    }
 }
 
 fn now() -> DateTime<Utc> {

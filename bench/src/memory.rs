@@ -1,7 +1,7 @@
 //! The most memory that a piece of work takes. Rule: it is done once in a process that does nothing else, or what was done before it
 //! would count too.
 
-use rapport::{Failure, Result};
+use rapport::{Failure, Result, Sentence};
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
@@ -41,7 +41,7 @@ pub fn of_its_own(work: &str, folder: &Path) -> Result<Option<f64>> {
     let output = Command::new(program).env(WORK, work).env(FOLDER, folder).output().map_err(|cause| failed(&cause))?;
     let told = String::from_utf8_lossy(&output.stdout);
     told.trim().parse().map(Some).map_err(|_| {
-        Failure::invalid(format!("the {work} in a process of its own failed"))
+        Failure::invalid(Sentence::untranslated(format!("the {work} in a process of its own failed")))
             .with_details(String::from_utf8_lossy(&output.stderr))
     })
 }

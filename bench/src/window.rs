@@ -9,7 +9,7 @@ use crate::network;
 use crate::row::Row;
 use chrono::{DateTime, Utc};
 use painted::Screen;
-use rapport::{Code, Failure};
+use rapport::{Code, Failure, Sentence};
 use rapport_window_tests::Display;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -38,7 +38,7 @@ pub fn run() -> rapport::Result<Vec<Row>> {
 }
 
 fn fault(failure: &Fault) -> Failure {
-    Failure::new(Code::Internal, format!("The window could not be measured: {failure}"))
+    Failure::new(Code::Internal, Sentence::untranslated(format!("The window could not be measured: {failure}")))
 }
 
 async fn measure() -> Result<Vec<Row>, Fault> {

@@ -2,7 +2,7 @@
 //! good for the one thing it was chosen for.
 
 use crate::previews::lock;
-use rapport::{Code, Failure, Result};
+use rapport::{Code, Failure, Result, sentence};
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
@@ -138,14 +138,20 @@ pub fn as_file_name(suggested: &str) -> String {
 fn fresh() -> Result<Token> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|cause| {
-        Failure::new(Code::Internal, "The system gives no random numbers, so nothing can be chosen. Start it anew.")
-            .with_details(cause)
+        let said = sentence!(
+            "failures-shell-no-random-numbers",
+            "The system gives no random numbers, so nothing can be chosen. Start it anew."
+        );
+        Failure::new(Code::Internal, said).with_details(cause)
     })?;
     Ok(Token(format!("{:032x}", u128::from_be_bytes(bytes))))
 }
 
 fn unknown() -> Failure {
-    Failure::not_found("Rapport does not know any more what was chosen for this. Choose it again; nothing was changed.")
+    Failure::not_found(sentence!(
+        "failures-shell-choice-unknown",
+        "Rapport does not know any more what was chosen for this. Choose it again; nothing was changed."
+    ))
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::previews::Previews;
 use crate::store_threads::StoreThreads;
 use rapport::encryption::{self, Locking};
 use rapport::people::PeopleQuery;
-use rapport::{Code, Failure, Result, people, sample, storage};
+use rapport::{Code, Failure, Result, people, sample, sentence, storage};
 use rapport_keyring::Asking;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex as Lock, OnceLock, PoisonError, RwLock};
@@ -140,10 +140,11 @@ impl Desk {
     pub async fn open_folder(&self, chosen: &Path) -> Result<()> {
         let folder = DataFolder::find(Some(chosen))?;
         if !folder.database(Network::Own).is_file() {
-            let message = format!(
-                "{} holds no data of Rapport's. Choose the folder in which {} lies.",
-                chosen.display(),
-                storage::DATABASE_FILE
+            let message = sentence!(
+                "failures-storage-no-data-there",
+                "{folder} holds no data of Rapport's. Choose the folder in which {file} lies.",
+                folder = chosen.display(),
+                file = storage::DATABASE_FILE
             );
             return Err(Failure::not_found(message));
         }

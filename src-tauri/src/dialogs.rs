@@ -1,7 +1,7 @@
 //! The system's own file dialogs. Rule: the program opens them and nobody else can; one at a time, and the window goes on meanwhile.
 
 use crate::window;
-use rapport::{Code, Failure, Result};
+use rapport::{Code, Failure, Result, sentence};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use tauri::{AppHandle, Manager, Wry};
@@ -73,7 +73,10 @@ impl Dialogs {
         show: impl FnOnce(FileDialogBuilder<Wry>, Answer<T>),
     ) -> Result<Option<T>> {
         let app = self.app.get().ok_or_else(|| {
-            Failure::invalid("There is no window to choose files in. Open Rapport, and choose them there.")
+            Failure::invalid(sentence!(
+                "failures-shell-no-window",
+                "There is no window to choose files in. Open Rapport, and choose them there."
+            ))
         })?;
         let Ok(_open) = self.open.try_lock() else { return Ok(None) };
         let mut dialog = app.dialog().file().set_title(title);
@@ -97,7 +100,10 @@ fn as_paths(chosen: Vec<FilePath>) -> Result<Vec<PathBuf>> {
 
 fn as_path(chosen: FilePath) -> Result<PathBuf> {
     chosen.simplified().into_path().map_err(|cause| {
-        Failure::new(Code::File, "What was chosen is no file of this computer. Choose one that lies on it.")
-            .with_details(cause)
+        let said = sentence!(
+            "failures-shell-not-of-this-computer",
+            "What was chosen is no file of this computer. Choose one that lies on it."
+        );
+        Failure::new(Code::File, said).with_details(cause)
     })
 }

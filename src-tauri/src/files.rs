@@ -1,5 +1,6 @@
 //! Files that the user chose a place for. Rule: a file is there whole or not at all.
 
+use rapport::sentence;
 use rapport::{Failure, Result};
 use std::fs;
 use std::io::{BufWriter, Write};
@@ -7,7 +8,9 @@ use std::path::Path;
 
 /// Writes beside `path` first, so that a failure leaves what was there before.
 pub fn write_whole<T>(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
-    let name = path.file_name().ok_or_else(|| Failure::invalid(format!("{} names no file.", path.display())))?;
+    let name = path.file_name().ok_or_else(|| {
+        Failure::invalid(sentence!("failures-shell-no-file", "{path} names no file.", path = path.display()))
+    })?;
     let mut part = name.to_owned();
     part.push(".part");
     let part = path.with_file_name(part);

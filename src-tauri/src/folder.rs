@@ -1,6 +1,7 @@
 //! Where the data lies. Rule: the same folder as the prompt uses, unless another one is named; the sample network has its own.
 
 use directories::ProjectDirs;
+use rapport::sentence;
 use rapport::storage::{DATABASE_FILE, Place};
 use rapport::{Failure, Result};
 use std::path::{Path, PathBuf};
@@ -22,7 +23,10 @@ impl DataFolder {
             Some(folder) => Place::named(std::path::absolute(folder).map_err(|cause| Failure::file(folder, &cause))?),
             None => {
                 let folders = ProjectDirs::from("org", "Rapport", "Rapport").ok_or_else(|| {
-                    Failure::invalid("There is no home folder to keep data in. Name a folder with --data DIR.")
+                    Failure::invalid(sentence!(
+                        "failures-shell-no-home",
+                        "There is no home folder to keep data in. Name a folder with --data DIR."
+                    ))
                 })?;
                 Place::of_system(folders.data_dir(), folders.preference_dir())
             }

@@ -19,7 +19,10 @@ mod opened;
 mod paper;
 mod photos;
 mod previews;
+#[cfg(test)]
+mod sentences;
 mod shortcut;
+mod spoken;
 mod start_with_system;
 mod store_threads;
 mod window;

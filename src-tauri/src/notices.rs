@@ -3,9 +3,11 @@
 use crate::clock::now;
 use crate::desk::Desk;
 use crate::folder::Network;
+use crate::spoken::Words;
 use crate::{locale, window};
 use notify_rust::Notification;
 use rapport::notices::{self, Notice};
+use rapport::sentence;
 use rapport::{Code, Failure, Result};
 use std::time::Duration;
 use tauri::{AppHandle, Manager};
@@ -35,10 +37,11 @@ async fn tell(app: &AppHandle) -> Result<()> {
         return Ok(());
     }
     let store = desk.store().await?;
-    let due = store
+    let (due, language) = store
         .read(|store| {
             let settings = locale::set(store)?;
-            notices::pending(store.connection(), &settings, now(), locale::zone(&settings))
+            let due = notices::pending(store.connection(), &settings, now(), locale::zone(&settings))?;
+            Ok((due, settings.language))
         })
         .await?;
     if due.is_empty() {
@@ -46,17 +49,32 @@ async fn tell(app: &AppHandle) -> Result<()> {
     }
     let told = due.clone();
     store.write(move |store| notices::remember(store, &told, now())).await?;
-    due.into_iter().try_for_each(|notice| show(app.clone(), notice))
+    let words = Words::of(language, &locale::of_system());
+    due.iter().try_for_each(|notice| show(app.clone(), Shown::of(notice, &words)))
+}
+
+/// A notice in the language of whoever reads it.
+struct Shown {
+    title: String,
+    text: String,
+    open: String,
+}
+
+impl Shown {
+    fn of(notice: &Notice, words: &Words) -> Self {
+        let open = sentence!("notices-open", "Open Rapport");
+        Self { title: words.say(&notice.title), text: words.say(&notice.text), open: words.say(&open) }
+    }
 }
 
 /// Shows it on a thread of its own, which waits for a click.
-fn show(app: AppHandle, notice: Notice) -> Result<()> {
+fn show(app: AppHandle, notice: Shown) -> Result<()> {
     let work = move || {
         let shown = Notification::new()
             .appname("Rapport")
             .summary(&notice.title)
             .body(&plain(&notice.text))
-            .action("default", "Open Rapport")
+            .action("default", &notice.open)
             .show();
         match shown {
             Ok(handle) => open_when_clicked(handle, &app),
@@ -64,8 +82,11 @@ fn show(app: AppHandle, notice: Notice) -> Result<()> {
         }
     };
     std::thread::Builder::new().name("notice".to_owned()).spawn(work).map(drop).map_err(|cause| {
-        Failure::new(Code::Internal, "A notice could not be shown: the system gives no more threads.")
-            .with_details(cause)
+        Failure::new(
+            Code::Internal,
+            sentence!("failures-shell-no-notice", "A notice could not be shown: the system gives no more threads."),
+        )
+        .with_details(cause)
     })
 }
 

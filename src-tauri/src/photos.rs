@@ -2,6 +2,7 @@
 
 use crate::desk::Desk;
 use rapport::people::photo;
+use rapport::sentence;
 use rapport::{Failure, Result};
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::{AppHandle, Manager};
@@ -14,10 +15,12 @@ pub async fn answer(app: AppHandle, request: Request<Vec<u8>>) -> Response<Vec<u
 }
 
 async fn find(app: &AppHandle, path: &str) -> Result<Vec<u8>> {
-    let photo: i64 = path
-        .trim_matches('/')
-        .parse()
-        .map_err(|_| Failure::not_found("There is no such photo. Photos are asked for by their number."))?;
+    let photo: i64 = path.trim_matches('/').parse().map_err(|_| {
+        Failure::not_found(sentence!(
+            "failures-shell-no-such-photo",
+            "There is no such photo. Photos are asked for by their number."
+        ))
+    })?;
     let store = app.state::<Desk>().store().await?;
     store.read(move |store| photo::bytes(store.connection(), photo)).await
 }

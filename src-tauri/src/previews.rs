@@ -2,6 +2,7 @@
 
 use rapport::importing::preview::{Preview, PreviewSummary, Progress};
 use rapport::importing::{Input, ReadingChoices, Watch};
+use rapport::sentence;
 use rapport::{Failure, Result};
 use std::collections::HashMap;
 use std::ops::ControlFlow;
@@ -38,7 +39,10 @@ impl Previews {
 
     pub fn find(&self, number: u32) -> Result<Arc<Mutex<Session>>> {
         lock(&self.open).get(&number).map(Arc::clone).ok_or_else(|| {
-            Failure::not_found("This preview is not open any more. Drop the files again to get a fresh one.")
+            Failure::not_found(sentence!(
+                "failures-importing-preview-gone",
+                "This preview is not open any more. Drop the files again to get a fresh one."
+            ))
         })
     }
 

@@ -1,6 +1,7 @@
 //! Whether the app starts when the user signs in. Rule: the system alone remembers it, and a system that gives no way is not asked.
 
 use auto_launch::{AutoLaunch, AutoLaunchBuilder};
+use rapport::sentence;
 use rapport::{Code, Failure, Result};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -27,7 +28,15 @@ pub fn standing() -> Option<StartWithSystem> {
 /// # Errors
 /// `File` where the system refuses.
 pub fn set(wanted: StartWithSystem) -> Result<()> {
-    let refused = || Failure::new(Code::File, "The system does not let Rapport start with it. Nothing was changed.");
+    let refused = || {
+        Failure::new(
+            Code::File,
+            sentence!(
+                "failures-settings-not-started-with-system",
+                "The system does not let Rapport start with it. Nothing was changed."
+            ),
+        )
+    };
     let launcher = launcher().ok_or_else(refused)?;
     let done = match wanted {
         StartWithSystem::On => launcher.enable(),

@@ -3,6 +3,7 @@
 
 use crate::{clock, locale};
 use rapport::people::PeopleQuery;
+use rapport::sentence;
 use rapport::{Code, Failure, Result, Store, goals, people};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -84,7 +85,10 @@ fn guarded<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
         let told = words.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default();
         Err(Failure::new(
             Code::Internal,
-            "Rapport could not finish this; nothing was changed. Please report the details.",
+            sentence!(
+                "failures-storage-fault",
+                "Rapport could not finish this; nothing was changed. Please report the details."
+            ),
         )
         .with_details(told))
     })
@@ -102,8 +106,14 @@ fn start(name: &str, mut store: Store) -> Result<Sender<Job>> {
 
 fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<()> {
     thread::Builder::new().name(name.to_owned()).spawn(work).map_err(|cause| {
-        Failure::new(Code::Internal, "The system gives Rapport no further threads. Close other programs and try again.")
-            .with_details(cause)
+        Failure::new(
+            Code::Internal,
+            sentence!(
+                "failures-shell-no-threads",
+                "The system gives Rapport no further threads. Close other programs and try again."
+            ),
+        )
+        .with_details(cause)
     })?;
     Ok(())
 }
@@ -115,7 +125,10 @@ fn next(jobs: &Mutex<Receiver<Job>>) -> Option<Job> {
 fn ended() -> Failure {
     Failure::new(
         Code::Internal,
-        "Rapport stopped working on this because of a fault of its own. Start it again; nothing that was finished is lost.",
+        sentence!(
+            "failures-shell-start-again",
+            "Rapport stopped working on this because of a fault of its own. Start it again; nothing that was finished is lost."
+        ),
     )
 }
 

@@ -1,5 +1,6 @@
 //! Languages: chosen in the settings, spoken at once, undone, and spoken again the next time.
 
+use crate::files;
 use crate::settings::{CUT_OFF, RUNS_OVER, SCREENS};
 use rapport::settings::{self, Language, Settings};
 use rapport::{Store, sample};
@@ -44,6 +45,40 @@ async fn another_language_is_spoken_at_once_and_the_next_time() -> Result<()> {
     again.press("7").await?;
     again.holds(&speaks("Réglages", "fr", "ltr")).await?;
     again.close().await
+}
+
+/// What the library says comes from it in English, and is on the screen in no other language than that of all else.
+#[tokio::test]
+async fn what_fails_what_is_wrong_with_a_file_and_what_was_done_is_said_in_it_too() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let (here, data) = (folder.path(), folder.path().join("data"));
+    std::fs::create_dir(&data)?;
+    let now = "2026-11-30T09:00:00Z".parse()?;
+    let mut store = Store::open(&data.join("rapport.db"), now)?;
+    let settings = settings::load(store.connection(), Settings::default_for("DE"))?;
+    settings::save(&mut store, &Settings { language: Language::De, ..settings }, now)?;
+    drop(store);
+    let window = Window::open(&data).await?;
+    window.holds("return document.documentElement.lang === 'de'").await?;
+
+    let sealed = files::written(here, "letters.csv.age", b"age-encryption.org/v1\nnothing that age knows\n")?;
+    window.drop_files(&[&sealed]).await?;
+    window.shows("error-card", "letters.csv.age ist beschädigt oder unvollständig").await?;
+    window.picture("failure-in-german").await?;
+    window.press_key(thirtyfour::Key::Escape).await?;
+
+    let people = files::written(here, "people.csv", b"Name,E-mail,Birthday\nAda Lind,ada@example.org,never\n")?;
+    let empty = files::written(here, "empty.csv", b"")?;
+    window.drop_files(&[&people, &empty]).await?;
+    window.shows("import-problems", "„never“ ist kein Kalendertag").await?;
+    window.shows("import-problems", "Diese Datei ist leer.").await?;
+    window.picture("import-problems-in-german").await?;
+    let faults = window.accessibility_faults().await?;
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+
+    window.click("preview-apply").await?;
+    window.shows("undo-toast", "importiert").await?;
+    window.close().await
 }
 
 /// The longest of those that are spoken; and two that no user chooses: English made longer, read from the left and from the right.

@@ -37,6 +37,7 @@ const settings: Settings = {
 };
 let operation = 0;
 
+const said = (key: string, message: string, parts: Record<string, string>) => ({ key, parts, message });
 const changes = (title: string, op = "edit_person") => ({ operation: ++operation, op, title, people: "many" });
 
 const answered = new Map<string, PersonRow[]>();
@@ -126,10 +127,30 @@ function card(row: PersonRow): PersonCard {
       },
     ],
     history: [
-      { at: "2026-11-20T12:00:00Z", kind: "edited", text: "Position changed to Principal Engineer" },
-      { at: "2026-11-14T10:00:00Z", kind: "merged", text: "Merged with I. Solberg" },
-      { at: "2026-11-12T09:30:00Z", kind: "imported", text: "Imported from Connections.csv" },
-      { at: "2019-05-04T00:00:00Z", kind: "met", text: "Connected on LinkedIn" },
+      {
+        at: "2026-11-20T12:00:00Z",
+        kind: "edited",
+        text: "Position changed to Principal Engineer",
+        said: said("deeds-edited-by-hand", "Position changed to Principal Engineer", { fields: "Position" }),
+      },
+      {
+        at: "2026-11-14T10:00:00Z",
+        kind: "merged",
+        text: "Merged with I. Solberg",
+        said: said("deeds-merged-with", "Merged with I. Solberg", { name: "I. Solberg" }),
+      },
+      {
+        at: "2026-11-12T09:30:00Z",
+        kind: "imported",
+        text: "Imported from Connections.csv",
+        said: said("deeds-imported-from", "Imported from Connections.csv", { title: "Connections.csv" }),
+      },
+      {
+        at: "2019-05-04T00:00:00Z",
+        kind: "met",
+        text: "Connected on LinkedIn",
+        said: said("deeds-met", "Connected on LinkedIn", {}),
+      },
     ],
     not_understood: ["X-GENERATOR:Contacts 9", "Favourite colour: green"],
   };
@@ -294,6 +315,8 @@ export async function answer(command: string, input: any, progress: (step: unkno
       if (asked.has("refuse"))
         throw {
           code: "not_understood",
+          key: "",
+          parts: {},
           message: "notes.pdf is not a list of people. Drop a LinkedIn export, a vCard or a table.",
           details: "",
         };

@@ -3,6 +3,7 @@
 
 use crate::arguments::{Encrypt, NewPassphrase};
 use crate::keyring::{self, Tried};
+use crate::output::prompt;
 use crate::progress::Bar;
 use crate::{Came, output};
 use chrono::{DateTime, Utc};
@@ -61,7 +62,7 @@ impl Secret {
             return Ok(given);
         }
         output::remark(&locked.message);
-        asked("Passphrase: ", &Failure::new(Code::Locked, format!("{} {GIVE}", locked.message)))
+        asked("Passphrase: ", &Failure::new(Code::Locked, prompt(format!("{} {GIVE}", locked.message))))
     }
 
     /// For a file that is written.
@@ -99,7 +100,10 @@ fn unlock_asked(path: &Path, before: &str) -> Result<()> {
 const GIVE: &str = "Give it by --passphrase-file FILE, or in the variable RAPPORT_PASSPHRASE.";
 
 fn not_given(path: &Path) -> Failure {
-    Failure::new(Code::Locked, format!("{} is encrypted, and its passphrase was not given. {GIVE}", path.display()))
+    Failure::new(
+        Code::Locked,
+        prompt(format!("{} is encrypted, and its passphrase was not given. {GIVE}", path.display())),
+    )
 }
 
 fn first_line(file: &Path) -> Result<Passphrase> {
@@ -117,10 +121,10 @@ fn asked(prompt: &str, otherwise: &Failure) -> Result<Passphrase> {
 }
 
 fn asked_twice(prompt: &str) -> Result<Passphrase> {
-    let otherwise = Failure::new(Code::Locked, format!("A passphrase is needed. {GIVE}"));
+    let otherwise = Failure::new(Code::Locked, output::prompt(format!("A passphrase is needed. {GIVE}")));
     let first = asked(prompt, &otherwise)?;
     if asked("Once more: ", &otherwise)? != first {
-        return Err(Failure::invalid("These are not the same. Nothing was changed; try again."));
+        return Err(Failure::invalid(output::prompt("These are not the same. Nothing was changed; try again.")));
     }
     Ok(first)
 }
@@ -138,7 +142,9 @@ pub fn encrypt(database: &Path, asked: &Encrypt, secret: &Secret, now: DateTime<
     // What an earlier version made is brought up to date first, and what is not there is made.
     drop(Store::open(database, now)?);
     if encryption::standing(database)?.locking != Locking::Plain {
-        return Err(Failure::invalid("Your data is encrypted already. Change the passphrase with: rapport passphrase"));
+        return Err(Failure::invalid(prompt(
+            "Your data is encrypted already. Change the passphrase with: rapport passphrase",
+        )));
     }
     let given = secret.given(VARIABLE)?;
     if given.is_none() {

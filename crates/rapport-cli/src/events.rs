@@ -1,6 +1,7 @@
 //! `rapport events`. Rule: an event once, or, between two days, each time that it comes.
 
 use crate::arguments::Events;
+use crate::output::prompt;
 use crate::region::zone;
 use crate::{Came, output};
 use chrono::{Days, NaiveDate};
@@ -31,7 +32,7 @@ fn days(asked: &Events, today: NaiveDate) -> Result<Option<(NaiveDate, NaiveDate
     let from = asked.from.unwrap_or(today);
     let to = asked.to.unwrap_or_else(|| from.checked_add_days(A_YEAR).unwrap_or(from));
     if to < from {
-        return Err(Failure::invalid(format!("{to} comes before {from}. Give a last day that does not.")));
+        return Err(Failure::invalid(prompt(format!("{to} comes before {from}. Give a last day that does not."))));
     }
     Ok(Some((from, to)))
 }

@@ -2,6 +2,7 @@
 
 use crate::arguments::{Export, Format};
 use crate::encryption::Secret;
+use crate::output::prompt;
 use crate::progress::Bar;
 use crate::{Came, output};
 use chrono::{DateTime, Utc};
@@ -56,12 +57,12 @@ fn is_encrypted(store: &Store) -> bool {
 
 fn folder(store: &Store, asked: &Export) -> Result<Came> {
     if asked.file.as_os_str() == "-" {
-        return Err(Failure::invalid("This form is a folder of files. Name the folder instead of -."));
+        return Err(Failure::invalid(prompt("This form is a folder of files. Name the folder instead of -.")));
     }
     if asked.encrypt {
-        return Err(Failure::invalid(
+        return Err(Failure::invalid(prompt(
             "This form is a folder of files, which is not encrypted. Choose a form that is one file.",
-        ));
+        )));
     }
     let mut bar = Bar::new();
     let written = exporting::write_folder(store.connection(), &asked.file, &mut bar);

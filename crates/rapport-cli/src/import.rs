@@ -3,6 +3,7 @@
 
 use crate::arguments::Import;
 use crate::encryption::Secret;
+use crate::output::prompt;
 use crate::progress::Bar;
 use crate::{Came, output, region};
 use chrono::{DateTime, FixedOffset};
@@ -130,15 +131,15 @@ fn input(path: &Path) -> Result<Input> {
 /// One byte more than may be tells that there is more.
 fn whole(from: impl Read, longest: u64) -> Result<String> {
     let mut text = Vec::new();
-    let no_text = "Standard input is no UTF-8 text. Save it as a file and import that.";
+    let no_text = || prompt("Standard input is no UTF-8 text. Save it as a file and import that.");
     let read = from.take(longest + 1).read_to_end(&mut text);
-    read.map_err(|cause| Failure::invalid(no_text).with_details(cause))?;
+    read.map_err(|cause| Failure::invalid(no_text()).with_details(cause))?;
     if text.len() as u64 > longest {
-        return Err(Failure::invalid(
+        return Err(Failure::invalid(prompt(
             "Standard input is too long to be taken as a text. Save it as a file and import that.",
-        ));
+        )));
     }
-    String::from_utf8(text).map_err(|cause| Failure::invalid(no_text).with_details(cause))
+    String::from_utf8(text).map_err(|cause| Failure::invalid(no_text()).with_details(cause))
 }
 
 fn taken(summary: &PreviewSummary) -> u32 {

@@ -1,7 +1,7 @@
 //! Printing. Rule: answers go to standard output, remarks and failures to standard error.
 
 use crate::arguments::Command;
-use rapport::{Code, Failure, Result};
+use rapport::{Code, Failure, Result, Sentence};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -61,6 +61,11 @@ pub fn json(value: &impl Serialize) -> Result<()> {
     writeln!(out).map_err(|cause| unwritten(&cause))
 }
 
+/// What nobody but the prompt says, so that it is in English alone.
+pub fn prompt(text: impl Into<String>) -> Sentence {
+    Sentence::untranslated(text.into())
+}
+
 pub fn remark(text: &str) {
     // What is quoted from a file may steer a terminal. Lines of our own stay apart.
     let shown: String =
@@ -88,7 +93,7 @@ pub fn is_closed_pipe(failure: &Failure) -> bool {
 }
 
 pub fn unwritten(cause: &io::Error) -> Failure {
-    let failure = Failure::new(Code::File, "The answer could not be written to standard output.");
+    let failure = Failure::new(Code::File, prompt("The answer could not be written to standard output."));
     if cause.kind() == io::ErrorKind::BrokenPipe {
         failure.with_details(CLOSED_PIPE)
     } else {

@@ -52,8 +52,9 @@ pub fn person(store: &mut Store, asked: &Person, today: NaiveDate, now: DateTime
 fn fields(given: &[(String, String)]) -> Result<PersonEdit> {
     let fields: serde_json::Map<String, serde_json::Value> =
         given.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect();
-    serde_json::from_value(fields.into())
-        .map_err(|cause| Failure::invalid("These fields cannot be set at a prompt.").with_details(cause))
+    serde_json::from_value(fields.into()).map_err(|cause| {
+        Failure::invalid(output::prompt("These fields cannot be set at a prompt.")).with_details(cause)
+    })
 }
 
 fn words(card: &MeetingCard, tie: &TieCard) -> Result<()> {

@@ -1,6 +1,7 @@
 //! `rapport trash`. Rule: what comes back is named by the number that the list gives it.
 
 use crate::arguments::Trash;
+use crate::output::prompt;
 use crate::{Came, output};
 use chrono::{DateTime, Utc};
 use rapport::trash::{self, TrashKey, TrashQuery, Trashed};
@@ -33,7 +34,7 @@ pub fn trash(store: &mut Store, asked: &Trash, now: DateTime<Utc>) -> Result<Cam
     for id in &asked.bring_back {
         let key = found.iter().map(|one| one.key).find(|key| named(*key) == *id);
         keys.push(key.ok_or_else(|| {
-            Failure::not_found(format!("There is no {id} in the trash. Look at the list again: rapport trash"))
+            Failure::not_found(prompt(format!("There is no {id} in the trash. Look at the list again: rapport trash")))
         })?);
     }
     let done = trash::bring_back(store, &keys, now)?;

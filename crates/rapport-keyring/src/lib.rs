@@ -8,7 +8,7 @@ mod system;
 mod waiting;
 
 use rapport::encryption::{self, Fit, RememberedBy};
-use rapport::{Code, Failure, Result};
+use rapport::{Code, Failure, Result, sentence};
 use serde::Serialize;
 use std::path::Path;
 use waiting::within;
@@ -159,21 +159,30 @@ fn not_kept(refused: &Refused) -> Failure {
     match refused {
         Refused::Locked => Failure::new(
             Code::NoKeyring,
-            "The system's keyring stayed locked, so it does not remember the key. Your passphrase opens your data as before; \
-             unlock the keyring and try again.",
+            sentence!(
+                "failures-keyring-stayed-locked",
+                "The system's keyring stayed locked, so it does not remember the key. Your passphrase opens your data as before; \
+                 unlock the keyring and try again."
+            ),
         ),
         Refused::Unusable(cause) => Failure::new(
             Code::NoKeyring,
-            "There is no keyring of the system here that remembers the key, such as GNOME Keyring or KWallet. Your passphrase \
-             opens your data as before.",
+            sentence!(
+                "failures-keyring-none",
+                "There is no keyring of the system here that remembers the key, such as GNOME Keyring or KWallet. Your passphrase \
+                 opens your data as before."
+            ),
         )
         .with_details(cause),
     }
 }
 
 fn not_forgotten(refused: &Refused) -> Failure {
-    let message = "The key could not be taken out of the system's keyring. Rapport does not ask the keyring any more; delete \
-                   “Rapport: the key of encrypted data” in the system's program for passwords and keys.";
+    let message = sentence!(
+        "failures-keyring-not-forgotten",
+        "The key could not be taken out of the system's keyring. Rapport does not ask the keyring any more; delete \
+         “Rapport: the key of encrypted data” in the system's program for passwords and keys."
+    );
     let failure = Failure::new(Code::NoKeyring, message);
     match refused {
         Refused::Locked => failure.with_details("the keyring is locked"),

@@ -1,17 +1,24 @@
 //! What went wrong, in the one form that every face shows. Rule: the message tells the user what happened, to which file
 //! or record, and what to do; it never needs another lookup.
 
+use crate::sentence::{Parts, Sentence};
 use serde::Serialize;
+use std::borrow::Cow;
 
 pub type Result<T, E = Failure> = std::result::Result<T, E>;
 
-/// One failure as it crosses to a face: `{ code, message, details }`.
+/// One failure as it crosses to a face: `{ code, key, parts, message, details }`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[error("{message}")]
 pub struct Failure {
     pub code: Code,
-    /// What happened, to what, and what to do: whole sentences, ready to be shown.
+    /// What says it in any language, and what that is told, as in a [`Sentence`].
+    #[cfg_attr(feature = "typescript", ts(type = "string"))]
+    pub key: Cow<'static, str>,
+    #[cfg_attr(feature = "typescript", ts(as = "std::collections::BTreeMap<String, crate::sentence::Part>"))]
+    pub parts: Parts,
+    /// What happened, to what, and what to do: whole sentences in English, as the prompt says them.
     pub message: String,
     /// What a developer wants to copy: the cause as the layer below put it. Empty where there is none.
     pub details: String,
@@ -55,20 +62,39 @@ pub enum Code {
 }
 
 impl Failure {
-    pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), details: String::new() }
+    pub fn new(code: Code, said: impl Into<Sentence>) -> Self {
+        let Sentence { key, parts, message } = said.into();
+        Self { code, key, parts, message, details: String::new() }
     }
 
-    pub fn invalid(message: impl Into<String>) -> Self {
-        Self::new(Code::Invalid, message)
+    pub fn invalid(said: impl Into<Sentence>) -> Self {
+        Self::new(Code::Invalid, said)
     }
 
-    pub fn not_found(message: impl Into<String>) -> Self {
-        Self::new(Code::NotFound, message)
+    pub fn not_found(said: impl Into<Sentence>) -> Self {
+        Self::new(Code::NotFound, said)
+    }
+
+    /// What it says, where that is told as part of something else.
+    pub fn said(&self) -> Sentence {
+        Sentence { key: self.key.clone(), parts: self.parts.clone(), message: self.message.clone() }
+    }
+
+    /// The same failure, and the file that it is about.
+    #[must_use]
+    pub fn of_file(self, file: &std::path::Path) -> Self {
+        let (file, why) = (file.display(), self.said());
+        self.said_as(sentence!("failures-of-file", "{file}: {why}", file, why))
+    }
+
+    /// The same failure, said otherwise.
+    #[must_use]
+    pub fn said_as(self, said: Sentence) -> Self {
+        Self { details: self.details, ..Self::new(self.code, said) }
     }
 
     pub fn cancelled() -> Self {
-        Self::new(Code::Cancelled, "Cancelled. Nothing was changed.")
+        Self::new(Code::Cancelled, sentence!("failures-cancelled", "Cancelled. Nothing was changed."))
     }
 
     #[must_use]
@@ -79,13 +105,24 @@ impl Failure {
 
     /// A file or folder that could not be read or written; names it and says what to try.
     pub fn file(path: &std::path::Path, cause: &std::io::Error) -> Self {
-        let what = match cause.kind() {
-            std::io::ErrorKind::NotFound => "is not there. Check the name and try again.",
-            std::io::ErrorKind::PermissionDenied => "may not be opened. Change its permissions, or copy it elsewhere.",
-            std::io::ErrorKind::StorageFull => "could not be written: the disk is full. Make room and try again.",
-            _ => "could not be read or written.",
+        let path = path.display();
+        let said = match cause.kind() {
+            std::io::ErrorKind::NotFound => {
+                sentence!("failures-file-gone", "{path} is not there. Check the name and try again.", path)
+            }
+            std::io::ErrorKind::PermissionDenied => sentence!(
+                "failures-file-forbidden",
+                "{path} may not be opened. Change its permissions, or copy it elsewhere.",
+                path
+            ),
+            std::io::ErrorKind::StorageFull => sentence!(
+                "failures-file-disk-full",
+                "{path} could not be written: the disk is full. Make room and try again.",
+                path
+            ),
+            _ => sentence!("failures-file-unusable", "{path} could not be read or written.", path),
         };
-        Self::new(Code::File, format!("{} {what}", path.display())).with_details(cause)
+        Self::new(Code::File, said).with_details(cause)
     }
 }
 
@@ -94,29 +131,56 @@ impl From<rusqlite::Error> for Failure {
         use rusqlite::{ErrorCode, ffi};
         let refers_to_nothing = cause.sqlite_extended_error_code() == Some(ffi::SQLITE_CONSTRAINT_FOREIGNKEY);
         if refers_to_nothing || matches!(cause, rusqlite::Error::QueryReturnedNoRows) {
-            return Self::not_found("What this belongs to is not there any more. Look again; nothing was changed.")
-                .with_details(cause);
+            return Self::not_found(sentence!(
+                "failures-storage-belongs-to-nothing",
+                "What this belongs to is not there any more. Look again; nothing was changed."
+            ))
+            .with_details(cause);
         }
         let (code, message) = match cause.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => (
                 Code::Busy,
-                "Another program is writing to this database. Wait a moment and try again; nothing was changed.",
+                sentence!(
+                    "failures-storage-busy",
+                    "Another program is writing to this database. Wait a moment and try again; nothing was changed."
+                ),
             ),
             Some(ErrorCode::SystemIoFailure) => (
                 Code::File,
-                "The disk could not be read or written: it may be full, failing or unplugged. See to it and try again; \
-                 nothing was changed.",
+                sentence!(
+                    "failures-storage-disk-unreadable",
+                    "The disk could not be read or written: it may be full, failing or unplugged. See to it and try again; \
+                 nothing was changed."
+                ),
             ),
-            Some(ErrorCode::DiskFull) => {
-                (Code::File, "The disk is full. Make room and try again; nothing was changed.")
-            }
-            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
-                (Code::File, "The data folder may not be written to. Change its permissions or choose another one.")
-            }
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
-                (Code::DamagedDatabase, "The database is damaged or is not one of Rapport's. Restore a backup of it.")
-            }
-            _ => (Code::Internal, "Rapport could not finish this; nothing was changed. Please report the details."),
+            Some(ErrorCode::DiskFull) => (
+                Code::File,
+                sentence!(
+                    "failures-storage-disk-full",
+                    "The disk is full. Make room and try again; nothing was changed."
+                ),
+            ),
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => (
+                Code::File,
+                sentence!(
+                    "failures-storage-folder-read-only",
+                    "The data folder may not be written to. Change its permissions or choose another one."
+                ),
+            ),
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => (
+                Code::DamagedDatabase,
+                sentence!(
+                    "failures-storage-damaged",
+                    "The database is damaged or is not one of Rapport's. Restore a backup of it."
+                ),
+            ),
+            _ => (
+                Code::Internal,
+                sentence!(
+                    "failures-storage-fault",
+                    "Rapport could not finish this; nothing was changed. Please report the details."
+                ),
+            ),
         };
         Self::new(code, message).with_details(cause)
     }

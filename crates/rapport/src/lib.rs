@@ -2,6 +2,9 @@
 //!
 //! One room per word of the product; whoever knows a room here finds the same room in the shell and in the interface.
 
+#[macro_use]
+pub mod sentence;
+
 pub mod archive;
 pub mod asks;
 pub mod backups;
@@ -42,4 +45,5 @@ pub mod topics;
 pub mod trash;
 
 pub use failure::{Code, Failure, Result};
+pub use sentence::Sentence;
 pub use storage::{Changes, Op, Store};

@@ -2,6 +2,7 @@
 //! very one that was shown: in plain letters, so that no host can look like another one.
 
 use crate::failure::{Failure, Result};
+use crate::sentence::{FixedSentence, Sentence};
 use serde::Serialize;
 use url::Url;
 
@@ -10,7 +11,8 @@ const LONGEST: usize = 2_000;
 /// What a link may say of a message before it is written. Others name files to be attached, or change who receives it unseen.
 const HEADERS_OF_MAIL: [&str; 2] = ["subject", "body"];
 
-const NO_ADDRESS: &str = "This is no address that can be opened. It can be copied.";
+const NO_ADDRESS: FixedSentence =
+    fixed_sentence!("failures-links-no-address", "This is no address that can be opened. It can be copied.");
 
 /// What opens a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -33,8 +35,8 @@ pub struct Link {
     /// The host, the mailbox or the number.
     pub leads_to: String,
     pub opener: LinkOpener,
-    /// Why nothing opens it; empty where something does.
-    pub refusal: String,
+    /// Why nothing opens it; `None` where something does.
+    pub refusal: Option<Sentence>,
 }
 
 impl Link {
@@ -47,7 +49,7 @@ impl Link {
                 address: written.chars().take(LONGEST).collect(),
                 leads_to: Url::parse(written).ok().and_then(|url| url.host_str().map(String::from)).unwrap_or_default(),
                 opener: LinkOpener::Nothing,
-                refusal: refusal.to_owned(),
+                refusal: Some(refusal.into()),
             },
         }
     }
@@ -58,27 +60,38 @@ impl Link {
     /// `Invalid` where nothing opens it; the message says why.
     pub fn to_open(written: &str) -> Result<String> {
         let link = Self::read(written);
-        if link.opener == LinkOpener::Nothing { Err(Failure::invalid(link.refusal)) } else { Ok(link.address) }
+        match link.refusal {
+            Some(refusal) => Err(Failure::invalid(refusal)),
+            None => Ok(link.address),
+        }
     }
 
-    fn understood(written: &str) -> Result<Self, &'static str> {
+    fn understood(written: &str) -> Result<Self, FixedSentence> {
         if written.len() > LONGEST {
-            return Err("This address is too long to be looked over, so it is not opened from here. It can be copied.");
+            return Err(fixed_sentence!(
+                "failures-links-too-long",
+                "This address is too long to be looked over, so it is not opened from here. It can be copied."
+            ));
         }
         if written.chars().any(|letter| letter.is_control() || letter.is_whitespace()) {
-            return Err(
-                "An address has no blanks or line breaks in it, so this one is not opened from here. It can be copied.",
-            );
+            return Err(fixed_sentence!(
+                "failures-links-blanks",
+                "An address has no blanks or line breaks in it, so this one is not opened from here. It can be copied."
+            ));
         }
         let url = parsed(written).ok_or(NO_ADDRESS)?;
         match url.scheme() {
             "https" => page(&url),
             "mailto" => mail(&url),
             "tel" => number(&url),
-            "http" => Err("This page is not sent over a secure line, so it is not opened from here. It can be copied."),
-            _ => Err(
-                "Only pages (https), e-mail addresses and telephone numbers are opened from here. It can be copied.",
-            ),
+            "http" => Err(fixed_sentence!(
+                "failures-links-not-secure",
+                "This page is not sent over a secure line, so it is not opened from here. It can be copied."
+            )),
+            _ => Err(fixed_sentence!(
+                "failures-links-other-kind",
+                "Only pages (https), e-mail addresses and telephone numbers are opened from here. It can be copied."
+            )),
         }
     }
 }
@@ -95,41 +108,49 @@ fn parsed(written: &str) -> Option<Url> {
     if names_a_host { Url::parse(&format!("https://{written}")).ok() } else { Url::parse(written).ok() }
 }
 
-fn page(url: &Url) -> Result<Link, &'static str> {
+fn page(url: &Url) -> Result<Link, FixedSentence> {
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(
-            "This address hides where it leads behind a name and an @, so it is not opened from here. It can be copied.",
-        );
+        return Err(fixed_sentence!(
+            "failures-links-hides-host",
+            "This address hides where it leads behind a name and an @, so it is not opened from here. It can be copied."
+        ));
     }
-    let host = url.host_str().filter(|host| !host.is_empty()).ok_or("This address names no host. It can be copied.")?;
+    let host = url
+        .host_str()
+        .filter(|host| !host.is_empty())
+        .ok_or(fixed_sentence!("failures-links-no-host", "This address names no host. It can be copied."))?;
     Ok(link(url, host, LinkOpener::Browser))
 }
 
-fn mail(url: &Url) -> Result<Link, &'static str> {
+fn mail(url: &Url) -> Result<Link, FixedSentence> {
     if url.query_pairs().any(|(name, _)| !HEADERS_OF_MAIL.contains(&name.to_ascii_lowercase().as_str())) {
-        return Err(
-            "This address asks for more than a message to somebody, so it is not opened from here. It can be copied.",
-        );
+        return Err(fixed_sentence!(
+            "failures-links-asks-for-more",
+            "This address asks for more than a message to somebody, so it is not opened from here. It can be copied."
+        ));
     }
     match url.path() {
         mailbox if mailbox.contains('@') => Ok(link(url, mailbox, LinkOpener::MailProgram)),
-        _ => Err("This names no e-mail address. It can be copied."),
+        _ => Err(fixed_sentence!("failures-links-no-mailbox", "This names no e-mail address. It can be copied.")),
     }
 }
 
-fn number(url: &Url) -> Result<Link, &'static str> {
+fn number(url: &Url) -> Result<Link, FixedSentence> {
     let number = url.path();
     let plain = |letter: char| letter.is_ascii_digit() || matches!(letter, '+' | '-' | '.' | '(' | ')');
     if number.chars().any(|letter| letter.is_ascii_digit()) && number.chars().all(plain) {
         Ok(link(url, number, LinkOpener::Telephone))
     } else {
         // Signs such as * and # begin what a telephone does without ringing anybody.
-        Err("This is more than a telephone number, so it is not opened from here. It can be copied.")
+        Err(fixed_sentence!(
+            "failures-links-no-number",
+            "This is more than a telephone number, so it is not opened from here. It can be copied."
+        ))
     }
 }
 
 fn link(url: &Url, leads_to: &str, opener: LinkOpener) -> Link {
-    Link { address: url.as_str().to_owned(), leads_to: leads_to.to_owned(), opener, refusal: String::new() }
+    Link { address: url.as_str().to_owned(), leads_to: leads_to.to_owned(), opener, refusal: None }
 }
 
 #[cfg(test)]
@@ -182,7 +203,7 @@ mod tests {
     fn nothing_else_opens(#[case] written: &str) {
         let link = Link::read(written);
         assert_eq!(link.opener, LinkOpener::Nothing, "{link:?}");
-        assert!(!link.refusal.is_empty());
+        assert!(link.refusal.is_some());
         assert!(Link::to_open(written).is_err());
     }
 

@@ -9,7 +9,7 @@ use crate::off_window::off_window;
 use rapport::backups::{self, Backup, Backups, OfLocked, Place, RestorePreview, Restored};
 use rapport::encryption::{self, Passphrase};
 use rapport::importing::preview::Progress;
-use rapport::{Failure, Result, Store};
+use rapport::{Failure, Result, Store, sentence};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use tauri::ipc::Channel;
@@ -80,10 +80,12 @@ pub struct BackupFile {
 
 impl BackupFile {
     fn path(&self, desk: &Desk) -> Result<PathBuf> {
-        desk.choices
-            .files(&self.file, Purpose::Restore)?
-            .pop()
-            .ok_or_else(|| Failure::not_found("No backup was chosen. Choose one; nothing was changed."))
+        desk.choices.files(&self.file, Purpose::Restore)?.pop().ok_or_else(|| {
+            Failure::not_found(sentence!(
+                "failures-backups-none-chosen",
+                "No backup was chosen. Choose one; nothing was changed."
+            ))
+        })
     }
 }
 

@@ -8,7 +8,7 @@ use crate::folder::Network;
 use crate::off_window::off_window;
 use rapport::encryption::{self, Converted, Cost, Encryption, Passphrase};
 use rapport::importing::preview::Progress;
-use rapport::{Code, Failure, Result};
+use rapport::{Code, Failure, Result, sentence};
 use rapport_keyring::{Asking, Found, Standing};
 use serde::{Deserialize, Serialize};
 use tauri::ipc::Channel;
@@ -64,7 +64,10 @@ pub async fn keyring_unlock(desk: &Desk, _: Nothing) -> Result<Start> {
     let database = desk.database().await;
     let found = off_window(move || rapport_keyring::unlock(&database, Asking::Allowed)).await?;
     if found != Some(Found::Key) {
-        let message = "The system's keyring did not open your data. Type your passphrase.";
+        let message = sentence!(
+            "failures-keyring-did-not-open",
+            "The system's keyring did not open your data. Type your passphrase."
+        );
         return Err(Failure::new(Code::NoKeyring, message));
     }
     start(desk, Nothing {}).await
@@ -162,7 +165,10 @@ pub async fn passphrase_change(desk: &Desk, input: PassphraseChange) -> Result<C
 /// Previews were made from a database that is about to be closed.
 async fn of_own(desk: &Desk) -> Result<()> {
     if desk.network().await == Network::Sample {
-        return Err(Failure::invalid("The sample network is invented and is not encrypted. Leave the sample first."));
+        return Err(Failure::invalid(sentence!(
+            "failures-encryption-of-sample",
+            "The sample network is invented and is not encrypted. Leave the sample first."
+        )));
     }
     desk.previews.forget_all();
     Ok(())

@@ -11,6 +11,7 @@ use base64::prelude::BASE64_STANDARD;
 use rapport::encryption::Passphrase;
 use rapport::exporting::{self, ExportFormat, Makes, OpportunitiesFormat};
 use rapport::importing::preview::Progress;
+use rapport::sentence;
 use rapport::{Failure, Result};
 use serde::{Deserialize, Serialize};
 use std::io::Write;
@@ -114,7 +115,11 @@ pub async fn file_save(desk: &Desk, input: SaveFile) -> Result<()> {
     let path = desk.choices.take_place(&input.place, Purpose::Save(ToSave::Picture))?;
     off_window(move || {
         let content = BASE64_STANDARD.decode(&input.content).map_err(|cause| {
-            Failure::invalid("The picture did not arrive whole, so it was not saved. Try again.").with_details(cause)
+            Failure::invalid(sentence!(
+                "failures-exporting-picture-incomplete",
+                "The picture did not arrive whole, so it was not saved. Try again."
+            ))
+            .with_details(cause)
         })?;
         write_whole(&path, |out| out.write_all(&content).map_err(|cause| Failure::file(&path, &cause)))
     })

@@ -2,6 +2,7 @@
 //! words before the command sees it.
 
 use rapport::dates::is_beyond_the_calendar;
+use rapport::sentence;
 use rapport::{Failure, Result};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -21,26 +22,34 @@ const LONGEST_LIST: usize = 500_000;
 pub fn read<T: DeserializeOwned>(command: &str, input: Value) -> Result<T> {
     check(&input, if WITH_A_FILE.contains(&command) { LONGEST_FILE } else { LONGEST_TEXT })?;
     serde_json::from_value(input).map_err(|cause| {
-        Failure::invalid("Rapport was asked for this in a form it does not know. Please report the details.")
-            .with_details(format!("{command}: {cause}"))
+        Failure::invalid(sentence!(
+            "failures-shell-form-unknown",
+            "Rapport was asked for this in a form it does not know. Please report the details."
+        ))
+        .with_details(format!("{command}: {cause}"))
     })
 }
 
 fn check(value: &Value, longest_text: usize) -> Result<()> {
     match value {
-        Value::String(text) if text.len() > longest_text => {
-            Err(Failure::invalid("This text is too long to be kept. Shorten it, or keep it in a file of its own."))
-        }
-        Value::String(text) if is_beyond_the_calendar(text) => {
-            Err(Failure::invalid(format!("“{text}” lies beyond the calendar. Give a year of four digits.")))
-        }
-        Value::Array(all) if all.len() > LONGEST_LIST => {
-            Err(Failure::invalid("These are too many at once. Choose fewer, and do the rest after them."))
-        }
+        Value::String(text) if text.len() > longest_text => Err(Failure::invalid(sentence!(
+            "failures-shell-text-too-long",
+            "This text is too long to be kept. Shorten it, or keep it in a file of its own."
+        ))),
+        Value::String(text) if is_beyond_the_calendar(text) => Err(Failure::invalid(sentence!(
+            "failures-shell-beyond-the-calendar",
+            "“{text}” lies beyond the calendar. Give a year of four digits.",
+            text
+        ))),
+        Value::Array(all) if all.len() > LONGEST_LIST => Err(Failure::invalid(sentence!(
+            "failures-shell-too-many",
+            "These are too many at once. Choose fewer, and do the rest after them."
+        ))),
         Value::Array(all) => all.iter().try_for_each(|one| check(one, longest_text)),
-        Value::Object(fields) if fields.len() > LONGEST_LIST => {
-            Err(Failure::invalid("These are too many at once. Choose fewer, and do the rest after them."))
-        }
+        Value::Object(fields) if fields.len() > LONGEST_LIST => Err(Failure::invalid(sentence!(
+            "failures-shell-too-many",
+            "These are too many at once. Choose fewer, and do the rest after them."
+        ))),
         Value::Object(fields) => fields.iter().try_for_each(|(name, one)| {
             check(&Value::String(name.clone()), longest_text)?;
             check(one, longest_text)

@@ -3,6 +3,7 @@
 use crate::desk::Desk;
 use crate::off_window::off_window;
 use rapport::links::Link;
+use rapport::sentence;
 use rapport::{Code, Failure, Result};
 use serde::Deserialize;
 use ts_rs::TS;
@@ -22,8 +23,14 @@ pub async fn link_open(_: &Desk, input: LinkWritten) -> Result<()> {
     let address = Link::to_open(&input.address)?;
     off_window(move || {
         tauri_plugin_opener::open_url(&address, None::<&str>).map_err(|cause| {
-            Failure::new(Code::File, "No program here opens this. Copy the address and paste it where it belongs.")
-                .with_details(cause)
+            Failure::new(
+                Code::File,
+                sentence!(
+                    "failures-links-no-program",
+                    "No program here opens this. Copy the address and paste it where it belongs."
+                ),
+            )
+            .with_details(cause)
         })
     })
     .await

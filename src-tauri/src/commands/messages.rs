@@ -7,6 +7,7 @@ use crate::desk::Desk;
 use crate::off_window::off_window;
 use rapport::messages::{self, MessageDraft, NewTemplate, Template, TemplateChoice, TemplateId};
 use rapport::people::PersonId;
+use rapport::sentence;
 use rapport::{Code, Failure, Result};
 use serde::Deserialize;
 use ts_rs::TS;
@@ -77,7 +78,10 @@ pub async fn message_carry(desk: &Desk, input: Carried) -> Result<()> {
     };
     off_window(move || {
         tauri_plugin_opener::open_url(&address, None::<&str>).map_err(|cause| {
-            let message = "No program here opens this. Copy the text and paste it where you write.";
+            let message = sentence!(
+                "failures-messages-no-program",
+                "No program here opens this. Copy the text and paste it where you write."
+            );
             Failure::new(Code::File, message).with_details(cause)
         })
     })

@@ -41,7 +41,7 @@ use crate::desk::Desk;
 use rapport::importing::preview::{Batch, PreviewRecord, PreviewSummary, Progress};
 use rapport::people::{Facets, PeoplePage, PersonCard, PossiblePair};
 use rapport::storage::{Changes, JournalState};
-use rapport::{Code, Failure, Result};
+use rapport::{Code, Failure, Result, sentence};
 use serde::Serialize;
 use std::pin::Pin;
 use tauri::Manager;
@@ -65,7 +65,9 @@ impl Asked {
     fn of(answer: Result<impl Serialize>) -> Self {
         match answer.map(serde_json::to_value) {
             Ok(Ok(answer)) => Self::Answered(answer),
-            Ok(Err(cause)) => Self::Refused(Failure::new(Code::Internal, cause.to_string())),
+            Ok(Err(cause)) => {
+                Self::Refused(Failure::new(Code::Internal, rapport::Sentence::untranslated(cause.to_string())))
+            }
             Err(failure) => Self::Refused(failure),
         }
     }
@@ -99,8 +101,11 @@ fn unwatched() -> Channel<Progress> {
 
 fn as_json(answer: &impl Serialize) -> Result<String> {
     serde_json::to_string(answer).map_err(|cause| {
-        Failure::new(Code::Internal, "Rapport could not tell what came of this. Please report the details.")
-            .with_details(cause.to_string())
+        let said = sentence!(
+            "failures-shell-answer-untold",
+            "Rapport could not tell what came of this. Please report the details."
+        );
+        Failure::new(Code::Internal, said).with_details(cause.to_string())
     })
 }
 

@@ -9,6 +9,7 @@ use crate::off_window::off_window;
 use crate::paper::PaperWay;
 use crate::start_with_system::{self, StartWithSystem};
 use rapport::people::{self, PeopleQuery};
+use rapport::sentence;
 use rapport::settings::Settings;
 use rapport::storage::JournalState;
 use rapport::ties::strength::Weights;
@@ -96,7 +97,11 @@ pub async fn data_folder_open(desk: &Desk, _: Nothing) -> Result<()> {
     let folder = desk.folder().of(desk.network().await);
     off_window(move || {
         tauri_plugin_opener::open_path(&folder, None::<&str>).map_err(|cause| {
-            let message = format!("No program here opens folders. The data lies in {}.", folder.display());
+            let message = sentence!(
+                "failures-storage-no-program-for-folders",
+                "No program here opens folders. The data lies in {folder}.",
+                folder = folder.display()
+            );
             Failure::new(Code::File, message).with_details(cause)
         })
     })
@@ -110,9 +115,10 @@ pub struct FolderChosen {
 
 pub async fn data_folder_move(desk: &Desk, input: FolderChosen) -> Result<Start> {
     if desk.network().await == Network::Sample {
-        return Err(Failure::invalid(
-            "The sample network goes along with your own data. Leave the sample to move both.",
-        ));
+        return Err(Failure::invalid(sentence!(
+            "failures-storage-sample-goes-along",
+            "The sample network goes along with your own data. Leave the sample to move both."
+        )));
     }
     let folder = desk.choices.take_place(&input.folder, Purpose::Folder(FolderFor::Data))?;
     desk.move_data(folder).await?;

@@ -38,9 +38,10 @@ pub async fn write_pdf(page: String, path: &Path) -> Result<()> {
 /// Never offered here: see `PaperWay::HERE`.
 #[cfg(not(target_os = "linux"))]
 pub async fn write_pdf(_: String, path: &Path) -> Result<()> {
-    let message = format!(
-        "Rapport writes no PDF on this system, so {} was not written. Save the report as HTML, open it in a browser and print it there.",
-        path.display()
+    let message = rapport::sentence!(
+        "failures-reporting-no-pdf",
+        "Rapport writes no PDF on this system, so {path} was not written. Save the report as HTML, open it in a browser and print it there.",
+        path = path.display()
     );
     Err(rapport::Failure::invalid(message))
 }

@@ -4,6 +4,7 @@ use crate::files::write_whole;
 use crate::off_window::off_window;
 use gtk::glib::{self, MainContext};
 use gtk::{PageSetup, PaperSize, PrintSettings, Unit};
+use rapport::sentence;
 use rapport::{Code, Failure, Result};
 use std::fs;
 use std::path::Path;
@@ -21,9 +22,10 @@ const BOTTOM: f64 = 15.0;
 
 pub async fn write_pdf(page: String, path: &Path) -> Result<()> {
     let unprinted = |cause: &dyn ToString| {
-        let message = format!(
-            "The system’s web view did not print the report, so {} was not written. Try again, or save it as HTML and print it from a browser.",
-            path.display()
+        let message = sentence!(
+            "failures-reporting-not-printed",
+            "The system’s web view did not print the report, so {path} was not written. Try again, or save it as HTML and print it from a browser.",
+            path = path.display()
         );
         Failure::new(Code::File, message).with_details(cause.to_string())
     };

@@ -65,9 +65,13 @@ name: string, folder: string, made_at: string, reason: BackupReason, bytes: numb
  */
 counts: BackupCounts | null, 
 /**
- * Why it cannot be restored; empty where it can.
+ * Why it cannot be restored, in English; empty where it can.
  */
-fault: string, };
+fault: string, 
+/**
+ * The same, for any language.
+ */
+fault_said: Sentence | null, };
 export type BackupCounts = { people: number, interactions: number, events: number, promises: number, exchanges: number, asks: number, introductions: number, notes: number, insights: number, contributions: number, learning: number, opportunities: number, mentorships: number, goals: number, };
 export type BackupReason = "daily" | "asked" | "before_migration" | "before_import" | "before_restore";
 export type BackupsKept = { 
@@ -159,11 +163,11 @@ back: number,
 /**
  * What stood there already, having been made again or imported since: it was not doubled.
  */
-there: Array<string>, 
+there: Array<Sentence>, 
 /**
  * What belongs to something that is gone itself.
  */
-left: Array<string>, 
+left: Array<Sentence>, 
 /**
  * People who came back and may be somebody who was added since: a pair waits under *Possible duplicates* for each.
  */
@@ -189,7 +193,11 @@ export type Changes = { operation: number, op: Op,
 /**
  * What it did, ready to be shown beside *Undo*: `Deleted 3 people`.
  */
-title: string, people: ChangedPeople, };
+title: string, 
+/**
+ * The same, for any language; null where it goes by `op` alone.
+ */
+said: Sentence | null, people: ChangedPeople, };
 export type Chart = "network" | "new_ties" | "engagement" | "conversations" | "time_spent" | "depth" | "given_and_received" | "mutuality" | "rhythm_kept" | "circles" | "reach" | "event_yield" | "opportunities" | "mentoring_sessions" | "event_cost" | "expert_power" | "goals" | "structure";
 export type ChosenFiles = { token: Token, 
 /**
@@ -236,7 +244,7 @@ deleted: Array<string>,
 /**
  * What is as it was: files that could not be written, and folders that are not there now. Plain where encryption was turned on.
  */
-left: Array<string>, };
+left: Array<Sentence>, };
 export type CountedKind = "person" | "organisation" | "interaction" | "event" | "exchange" | "introduction" | "promise" | "ask" | "insight" | "contribution" | "learning" | "opportunity";
 export type CountedRecord = { kind: CountedKind, id: number, title: string, on: string | null, 
 /**
@@ -367,7 +375,11 @@ export type Facets = {
 organisations: Array<Facet>, tags: Array<Facet>, origins: Array<OriginFacet>, batches: Array<Facet>, };
 export type Failure = { code: Code, 
 /**
- * What happened, to what, and what to do: whole sentences, ready to be shown.
+ * What says it in any language, and what that is told, as in a [`Sentence`].
+ */
+key: string, parts: { [key in string]: SentencePart }, 
+/**
+ * What happened, to what, and what to do: whole sentences in English, as the prompt says them.
  */
 message: string, 
 /**
@@ -498,9 +510,13 @@ export type HistoryEntry = {
  */
 at: string, kind: HistoryKind, 
 /**
- * One line, ready to be shown.
+ * One line in English.
  */
-text: string, };
+text: string, 
+/**
+ * The same, for any language.
+ */
+said: Sentence, };
 export type HistoryKind = "met" | "imported" | "edited" | "job_change" | "merged";
 export type Holder = "file" | "archive" | "folder";
 export type ImportSource = { "files": Token } | { "text": { title: string, text: string, } };
@@ -570,7 +586,11 @@ export type JournalEntry = {
 /**
  * Null where another version did it.
  */
-op: Op | null, title: string, };
+op: Op | null, title: string, 
+/**
+ * As in [`Changes`]; null too where an earlier version did it.
+ */
+said: Sentence | null, };
 export type JournalState = { undo: JournalEntry | null, redo: JournalEntry | null, };
 export type KeyringFound = "no_keyring" | "keyring_locked" | "no_key" | "other_key" | "key";
 export type KeyringStanding = { 
@@ -611,9 +631,9 @@ address: string,
  */
 leads_to: string, opener: LinkOpener, 
 /**
- * Why nothing opens it; empty where something does.
+ * Why nothing opens it; `None` where something does.
  */
-refusal: string, };
+refusal: Sentence | null, };
 export type LinkOpener = "browser" | "mail_program" | "telephone" | "nothing";
 export type LockedStanding = { data_folder: string, keyring: KeyringStanding, };
 export type Locking = "plain" | "unlocked" | "locked";
@@ -1503,7 +1523,11 @@ export type Problem = { file: string,
 /**
  * Counted from 1; 0 where the whole file is meant.
  */
-line: number, severity: Severity, message: string, };
+line: number, severity: Severity, 
+/**
+ * What says it in any language, and what that is told, as in a [`Sentence`].
+ */
+key: string, parts: { [key in string]: SentencePart }, message: string, };
 export type Profile = { span: ProfileSpan, 
 /**
  * How much of the period is gone, from 0 to 1.
@@ -1746,6 +1770,16 @@ kind: ExchangeKind | null, whom: number | null, };
 export type SavedView = { name: string, query: PeopleQuery, };
 export type SeenFrom = "first" | "second";
 export type Selection = { "people": Array<PersonId> } | { "found": { query: PeopleQuery, except: Array<PersonId>, } };
+export type Sentence = { 
+/**
+ * Its message in `ui/words`; empty for what only the prompt or the system says.
+ */
+key: string, parts: { [key in string]: SentencePart }, 
+/**
+ * In English.
+ */
+message: string, };
+export type SentencePart = number | string | { day: string, } | Sentence | { and: Array<SentencePart>, } | { or: Array<SentencePart>, } | { list: Array<SentencePart>, };
 export type Settings = { 
 /**
  * What the user is called: a new record of this name in an import is the user's own, and made no person.

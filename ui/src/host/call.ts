@@ -27,5 +27,5 @@ export function asFailure(thrown: unknown): Failure {
     return thrown as Failure;
   }
   const details = thrown instanceof Error ? `${thrown.message}\n${thrown.stack ?? ""}` : String(thrown);
-  return { code: "internal", message: say("host-fault"), details };
+  return { code: "internal", key: "host-fault", parts: {}, message: say("host-fault"), details };
 }

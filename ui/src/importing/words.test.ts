@@ -75,7 +75,7 @@ describe("counts in words", () => {
       { file: "b.csv", format: "table" },
       { file: "film.bin", format: "table" },
     ] as const;
-    const problem = { file: "film.bin", line: 0, severity: "file_refused", message: "" } as const;
+    const problem = { file: "film.bin", line: 0, severity: "file_refused", key: "", parts: {}, message: "" } as const;
     expect(filesInWords([...files], [problem])).toBe("2 files understood, 1 file not used yet, 1 file not taken");
     expect(filesInWords([files[3]], [problem])).toBe("1 file not taken");
     expect(filesInWords([files[0]], [])).toBe("1 file understood");

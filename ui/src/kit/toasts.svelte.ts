@@ -1,5 +1,6 @@
 /** What was done, said in one line with the way back beside it. Rule: only the last one offers *Undo*, for only that is undone by it. */
 import type { Failure } from "$ui/host/bindings";
+import { sentence } from "$ui/words/sentence";
 
 export interface Toast {
   id: number;
@@ -25,8 +26,8 @@ export const toasts = {
   },
   /** A failure stays until it is closed: its text may be wanted. */
   fail(failure: Failure): void {
-    if (failure.code === "cancelled") toasts.say(failure.message);
-    else shown = [...shown.slice(-2), { id: ++last, text: failure.message, failure }];
+    if (failure.code === "cancelled") toasts.say(sentence(failure));
+    else shown = [...shown.slice(-2), { id: ++last, text: sentence(failure), failure }];
   },
   close(id: number): void {
     clearTimeout(ends.get(id));

@@ -1,6 +1,7 @@
 /** Counts and names put into words. */
 import type { Failure } from "$ui/host/bindings";
 import { say } from "$ui/words/say";
+import { sentence } from "$ui/words/sentence";
 
 /** `1 person`, `1,284 people`. */
 export function people(many: number): string {
@@ -29,6 +30,6 @@ export function capital(text: string, locale?: string): string {
 }
 
 /** All there is to a failure, as it is copied. */
-export function failureText({ code, message, details }: Failure): string {
-  return [code, message, details].filter(Boolean).join("\n");
+export function failureText(failure: Failure): string {
+  return [failure.code, sentence(failure), failure.details].filter(Boolean).join("\n");
 }

@@ -20,7 +20,7 @@ describe("what was deleted", () => {
   });
   it("says what did not come back as it was", () => {
     expect(remarks({ back: 1, there: [], left: [], alike: [] })).toBe("");
-    expect(remarks({ back: 1, there: ["Tracing"], left: [], alike: ["Ada"] })).toBe(
+    expect(remarks({ back: 1, there: [{ key: "", parts: {}, message: "Tracing" }], left: [], alike: ["Ada"] })).toBe(
       "Was there again already: Tracing. 1 person may be here twice: see Possible duplicates.",
     );
   });

@@ -2,6 +2,7 @@
 import type { BroughtBack, Trashed, TrashKind } from "$ui/host/bindings";
 import { shortDate } from "$ui/kit/dates";
 import { say } from "$ui/words/say";
+import { sentence } from "$ui/words/sentence";
 
 export const KINDS: TrashKind[] = [
   "person",
@@ -40,8 +41,8 @@ export function besides(one: Trashed, locale: string | undefined): string {
 /** What has to be said of what came back, besides that it did; empty where nothing has. */
 export function remarks(brought: BroughtBack): string {
   const told: string[] = [];
-  if (brought.there.length > 0) told.push(say("trash-there", { what: brought.there.join(", ") }));
-  if (brought.left.length > 0) told.push(say("trash-left", { what: brought.left.join(", ") }));
+  if (brought.there.length > 0) told.push(say("trash-there", { what: brought.there.map(sentence).join(", ") }));
+  if (brought.left.length > 0) told.push(say("trash-left", { what: brought.left.map(sentence).join(", ") }));
   if (brought.alike.length > 0) told.push(say("trash-alike", { many: brought.alike.length }));
   return told.join(" ");
 }

@@ -50,6 +50,11 @@ export function wordsOf(id: string, args?: Record<string, string | number>): str
   return id;
 }
 
+/** Whether there is such a message, in English at least. */
+export function hasWords(id: string): boolean {
+  return PLAIN.hasMessage(id);
+}
+
 /** The English words of a message without variables, neither accented nor lengthened. */
 export function englishOf(id: string): string {
   const pattern = PLAIN.getMessage(id)?.value;

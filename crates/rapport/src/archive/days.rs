@@ -1,11 +1,13 @@
 //! Days and instants as the schema has them. Rule: what a column of days holds can be reckoned with; by its name a column says which it is.
 
 use crate::dates::{PartialDate, day, is_beyond_the_calendar};
+use crate::sentence::FixedSentence;
 use chrono::{DateTime, NaiveDateTime};
 
 /// What is wrong with a text in the column of this name; `None` where nothing is.
-pub(super) fn fault(column: &str, text: &str) -> Option<&'static str> {
-    const FAULT: &str = "A date of this line is none of the calendar.";
+pub(super) fn fault(column: &str, text: &str) -> Option<FixedSentence> {
+    const FAULT: FixedSentence =
+        fixed_sentence!("problems-archive-no-date", "A date of this line is none of the calendar.");
     let sound = match column {
         // Of jobs and memberships: as a file told them, and empty where they go on.
         "from_date" | "until_date" => !text.starts_with(['+', '-']),

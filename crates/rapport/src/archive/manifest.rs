@@ -31,18 +31,27 @@ impl Manifest {
     /// Refuses what this program cannot read whole.
     pub fn check(&self, known: usize) -> Result<()> {
         if self.format != FORMAT {
-            return Err(Failure::new(Code::NotUnderstood, "This is no archive of Rapport's. Nothing was taken."));
+            return Err(Failure::new(
+                Code::NotUnderstood,
+                sentence!("failures-archive-none", "This is no archive of Rapport's. Nothing was taken."),
+            ));
         }
         if self.version > VERSION || self.schema > known {
             return Err(Failure::new(
                 Code::NewerDatabase,
-                "A newer Rapport wrote this archive. Install that version and drop the archive there; nothing was taken.",
+                sentence!(
+                    "failures-archive-newer",
+                    "A newer Rapport wrote this archive. Install that version and drop the archive there; nothing was taken."
+                ),
             ));
         }
         if self.version == 0 || self.schema == 0 {
             return Err(Failure::new(
                 Code::NotUnderstood,
-                "This archive does not tell its version. Export it again; nothing was taken.",
+                sentence!(
+                    "failures-archive-no-version",
+                    "This archive does not tell its version. Export it again; nothing was taken."
+                ),
             ));
         }
         Ok(())

@@ -99,7 +99,7 @@ pub fn read<R: Read + Seek>(
             &member(&told.name),
             0,
             Severity::FileRefused,
-            "This table is not one of Rapport's. It was left out.",
+            sentence!("problems-archive-table-unknown", "This table is not one of Rapport's. It was left out."),
         );
     }
     let mut rows = 0;
@@ -119,7 +119,10 @@ fn manifest<R: Read + Seek>(archive: &mut ZipArchive<R>) -> Result<Manifest> {
     let unread = || {
         Failure::new(
             Code::NotUnderstood,
-            "What this archive says of itself cannot be read. Export it again; nothing was taken.",
+            sentence!(
+                "failures-archive-manifest-unread",
+                "What this archive says of itself cannot be read. Export it again; nothing was taken."
+            ),
         )
     };
     let member = archive.by_name(NAME).map_err(|cause| unread().with_details(cause))?;
@@ -129,6 +132,12 @@ fn manifest<R: Read + Seek>(archive: &mut ZipArchive<R>) -> Result<Manifest> {
 }
 
 fn no_room(cause: std::io::Error) -> Failure {
-    Failure::new(Code::File, "There is no place to unpack this archive. Make room on the disk and try again.")
-        .with_details(cause)
+    Failure::new(
+        Code::File,
+        sentence!(
+            "failures-archive-no-room",
+            "There is no place to unpack this archive. Make room on the disk and try again."
+        ),
+    )
+    .with_details(cause)
 }

@@ -7,6 +7,7 @@ use crate::failure::{Code, Failure, Result};
 use crate::importing::Watch;
 use crate::importing::preview::{Progress, Step};
 use crate::importing::reading::{Problem, Severity};
+use crate::sentence::{FixedSentence, Sentence};
 use crate::storage::{Column, columns};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params, params_from_iter};
@@ -20,8 +21,14 @@ const STRIDE: u64 = 1024;
 /// So many problems are told one by one.
 const MOST_PROBLEMS: usize = 1_000;
 
-const HARM: &str = "This archive unpacks to far more than it holds, as if made to do harm. Nothing of it was taken.";
-const DAMAGED: &str = "This file of the archive is damaged from here on. What stands before was taken; export the archive again where you can.";
+const HARM: FixedSentence = fixed_sentence!(
+    "failures-archive-harm",
+    "This archive unpacks to far more than it holds, as if made to do harm. Nothing of it was taken."
+);
+const DAMAGED: FixedSentence = fixed_sentence!(
+    "problems-archive-damaged-from-here",
+    "This file of the archive is damaged from here on. What stands before was taken; export the archive again where you can."
+);
 
 pub(super) struct Reader<'a, R: Read + Seek> {
     archive: &'a mut ZipArchive<R>,
@@ -53,28 +60,23 @@ impl<'a, R: Read + Seek> Reader<'a, R> {
     pub fn problems(self) -> Vec<Problem> {
         let mut problems = self.problems;
         if self.untold > 0 {
-            problems.push(Problem {
-                file: self.file.to_owned(),
-                line: 0,
-                severity: Severity::ValueLeftAside,
-                message: format!("{} more lines of this archive could not be taken either.", self.untold),
-            });
+            let said = sentence!(
+                "problems-archive-more-lines",
+                "{untold} more lines of this archive could not be taken either.",
+                untold = self.untold
+            );
+            problems.push(Problem::new(self.file, 0, Severity::ValueLeftAside, said));
         }
         problems
     }
 
-    pub fn problem(&mut self, member: &str, line: u64, severity: Severity, message: impl Into<String>) {
+    pub fn problem(&mut self, member: &str, line: u64, severity: Severity, said: impl Into<Sentence>) {
         if self.problems.len() >= MOST_PROBLEMS {
             self.untold += 1;
             return;
         }
         let file = format!("{} › {member}", self.file);
-        self.problems.push(Problem {
-            file,
-            line: u32::try_from(line).unwrap_or(u32::MAX),
-            severity,
-            message: message.into(),
-        });
+        self.problems.push(Problem::new(&file, u32::try_from(line).unwrap_or(u32::MAX), severity, said));
     }
 
     /// Reads all rows of a table and returns how many were taken.
@@ -83,7 +85,7 @@ impl<'a, R: Read + Seek> Reader<'a, R> {
         let all = columns(self.connection, table)?;
         let mut taken = 0;
         let mut lines = 0;
-        let mut broken: Vec<(u64, Severity, String)> = Vec::new();
+        let mut broken: Vec<(u64, Severity, Sentence)> = Vec::new();
         let mut is_damaged = false;
         match self.archive.by_name(&member) {
             Ok(source) => {
@@ -116,7 +118,11 @@ impl<'a, R: Read + Seek> Reader<'a, R> {
                     }
                     let wrong = match read_line(&line, &all) {
                         Ok(row) => keep(self.connection, table, &all, row, lines)?,
-                        Err(message) => Some((Severity::RecordBroken, format!("{message} It was left out."))),
+                        Err(fault) => {
+                            let fault = Sentence::from(fault);
+                            let said = sentence!("problems-archive-line-left-out", "{fault} It was left out.", fault);
+                            Some((Severity::RecordBroken, said))
+                        }
                     };
                     match wrong {
                         Some((severity, message)) => {
@@ -143,8 +149,12 @@ impl<'a, R: Read + Seek> Reader<'a, R> {
         if is_damaged {
             self.problem(&member, lines + 1, Severity::RecordBroken, DAMAGED);
         } else if let Some(told) = told.filter(|told| *told != lines) {
-            let message =
-                format!("The archive tells of {told} lines here and holds {lines}. Those that are there were taken.");
+            let message = sentence!(
+                "problems-archive-lines-missing",
+                "The archive tells of {told} lines here and holds {lines}. Those that are there were taken.",
+                told,
+                lines
+            );
             self.problem(&member, 0, Severity::RecordBroken, message);
         }
         Ok(taken)
@@ -183,8 +193,11 @@ impl<'a, R: Read + Seek> Reader<'a, R> {
                     }
                     None => {
                         self.connection.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([id])?;
-                        let message =
-                            format!("The file {file} is missing from the archive or damaged. This line was left out.");
+                        let message = sentence!(
+                            "problems-archive-file-missing",
+                            "The file {file} is missing from the archive or damaged. This line was left out.",
+                            file
+                        );
                         self.problem(
                             &member(&table),
                             u64::try_from(line).unwrap_or(0),
@@ -227,19 +240,33 @@ impl<'a, R: Read + Seek> Reader<'a, R> {
                 )?;
                 let all = columns(self.connection, &table)?;
                 let is_required = all.iter().any(|known| known.name == column && known.is_required);
-                let (sql, severity, message) = if is_required {
-                    (format!("DELETE FROM {table} WHERE id = ?1"), Severity::RecordBroken, "was left out")
+                let (sql, severity) = if is_required {
+                    (format!("DELETE FROM {table} WHERE id = ?1"), Severity::RecordBroken)
                 } else {
-                    let sql = format!("UPDATE {table} SET {column} = NULL WHERE id = ?1");
-                    (sql, Severity::ValueLeftAside, "was taken without it")
+                    (format!("UPDATE {table} SET {column} = NULL WHERE id = ?1"), Severity::ValueLeftAside)
                 };
                 let id = id.unwrap_or_default();
                 // A check of the table may want what is missing.
                 if self.connection.prepare_cached(&sql)?.execute([id]).is_err() {
                     self.connection.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([id])?;
                 }
-                let message =
-                    format!("The line with \"id\":{id} refers by {column} to a line that is not there; it {message}.");
+                // As text: an id is a name, no amount.
+                let id = id.to_string();
+                let message = if is_required {
+                    sentence!(
+                        "problems-archive-refers-to-nothing",
+                        "The line with \"id\":{id} refers by {column} to a line that is not there; it was left out.",
+                        id,
+                        column
+                    )
+                } else {
+                    sentence!(
+                        "problems-archive-reference-dropped",
+                        "The line with \"id\":{id} refers by {column} to a line that is not there; it was taken without it.",
+                        id,
+                        column
+                    )
+                };
                 self.problem(&member(&table), 0, severity, message);
             }
         }
@@ -253,10 +280,13 @@ fn keep(
     all: &[Column],
     row: ReadRow,
     line: u64,
-) -> Result<Option<(Severity, String)>> {
+) -> Result<Option<(Severity, Sentence)>> {
     let id_place = all.iter().position(|column| column.name == "id");
     if !matches!(id_place.and_then(|place| row.values.get(place)), Some(Value::Integer(_))) {
-        return Ok(Some((Severity::RecordBroken, "This line has no id. It was left out.".to_owned())));
+        return Ok(Some((
+            Severity::RecordBroken,
+            sentence!("problems-archive-no-id", "This line has no id. It was left out."),
+        )));
     }
     let names: Vec<&str> = all.iter().map(|column| column.name.as_str()).collect();
     let marks = vec!["?"; all.len()].join(", ");
@@ -265,7 +295,12 @@ fn keep(
         Ok(_) => {}
         Err(cause) if is_full(&cause) => return Err(cause.into()),
         Err(cause) => {
-            let message = format!("This line cannot be a row of {table}: {cause}. It was left out.");
+            let message = sentence!(
+                "problems-archive-no-row",
+                "This line cannot be a row of {table}: {cause}. It was left out.",
+                table,
+                cause
+            );
             return Ok(Some((Severity::RecordBroken, message)));
         }
     }
@@ -283,7 +318,11 @@ fn keep(
     if row.unknown.is_empty() {
         return Ok(None);
     }
-    let message = format!("Rapport does not know what {} is; the rest of the line was taken.", row.unknown.join(", "));
+    let message = sentence!(
+        "problems-archive-unknown-columns",
+        "Rapport does not know what {columns} is; the rest of the line was taken.",
+        columns = row.unknown.join(", ")
+    );
     Ok(Some((Severity::ValueLeftAside, message)))
 }
 

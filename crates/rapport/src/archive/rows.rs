@@ -2,6 +2,7 @@
 
 use super::days;
 use crate::failure::{Code, Failure, Result};
+use crate::sentence::FixedSentence;
 use crate::storage::Column;
 use rusqlite::Row;
 use rusqlite::types::{Value, ValueRef};
@@ -37,7 +38,10 @@ pub(super) fn write_line(
 }
 
 pub(super) fn unwritten(cause: impl ToString) -> Failure {
-    let message = "The archive could not be written to its end. Make room, or choose another place, and try again.";
+    let message = sentence!(
+        "failures-archive-unwritten",
+        "The archive could not be written to its end. Make room, or choose another place, and try again."
+    );
     Failure::new(Code::File, message).with_details(cause)
 }
 
@@ -59,31 +63,43 @@ pub(super) struct Read {
 }
 
 /// What one line says, or what is wrong with it.
-pub(super) fn read_line(line: &[u8], columns: &[Column]) -> Result<Read, &'static str> {
-    let parsed: Json = serde_json::from_slice(line).map_err(|_| "This line is no JSON.")?;
-    let Json::Object(mut fields) = parsed else { return Err("This line is no JSON object.") };
+pub(super) fn read_line(line: &[u8], columns: &[Column]) -> Result<Read, FixedSentence> {
+    let parsed: Json = serde_json::from_slice(line)
+        .map_err(|_| fixed_sentence!("problems-archive-no-json", "This line is no JSON."))?;
+    let Json::Object(mut fields) = parsed else {
+        return Err(fixed_sentence!("problems-archive-no-object", "This line is no JSON object."));
+    };
     let mut read = Read { values: Vec::with_capacity(columns.len()), ..Read::default() };
     for (place, column) in columns.iter().enumerate() {
         read.values.push(match fields.remove(&column.name).unwrap_or(Json::Null) {
             Json::Null => Value::Null,
-            Json::String(text) if column.is_real => {
-                Value::Real(text.parse().map_err(|_| "A number of this line cannot be read.")?)
-            }
+            Json::String(text) if column.is_real => Value::Real(text.parse().map_err(|_| {
+                fixed_sentence!("problems-archive-number-unread", "A number of this line cannot be read.")
+            })?),
             Json::String(text) => match days::fault(&column.name, &text) {
                 Some(fault) => return Err(fault),
                 None => Value::Text(text),
             },
             Json::Number(number) => match number.as_i64() {
                 Some(whole) if !column.is_real => Value::Integer(whole),
-                _ => Value::Real(number.as_f64().ok_or("A number of this line is too large.")?),
+                _ => Value::Real(number.as_f64().ok_or(fixed_sentence!(
+                    "problems-archive-number-too-large",
+                    "A number of this line is too large."
+                ))?),
             },
             Json::Object(holder) if column.is_blob => {
-                let file = holder.get("file").and_then(Json::as_str).ok_or("This line names no file.")?;
+                let file = holder
+                    .get("file")
+                    .and_then(Json::as_str)
+                    .ok_or(fixed_sentence!("problems-archive-no-file-named", "This line names no file."))?;
                 read.files.push((place, file.to_owned()));
                 Value::Blob(Vec::new())
             }
             Json::Bool(_) | Json::Array(_) | Json::Object(_) => {
-                return Err("A value of this line is of another kind than its column.");
+                return Err(fixed_sentence!(
+                    "problems-archive-other-kind",
+                    "A value of this line is of another kind than its column."
+                ));
             }
         });
     }

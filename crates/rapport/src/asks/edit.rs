@@ -12,7 +12,7 @@ use rusqlite::{OptionalExtension, params};
 /// `Invalid` where nothing is looked for, `NotFound` where the person is gone.
 pub fn add(store: &mut Store, new: &NewAsk, now: DateTime<Utc>) -> Result<Done<AskId>> {
     store.transact(Op::AddAsk, now, |writing| {
-        writing.title(format!("Noted the ask “{}”", new.what.trim()));
+        writing.title(sentence!("deeds-ask-noted", "Noted the ask “{what}”", what = new.what.trim()));
         insert(writing, new)
     })
 }
@@ -37,7 +37,7 @@ pub fn insert(writing: &Writing<'_>, new: &NewAsk) -> Result<AskId> {
 pub fn edit(store: &mut Store, id: AskId, to: &NewAsk, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::EditAsk, now, |writing| {
         check(writing, to)?;
-        writing.title(format!("Edited the ask “{}”", to.what.trim()));
+        writing.title(sentence!("deeds-ask-edited", "Edited the ask “{what}”", what = to.what.trim()));
         let person = to.person.map(|person| person.0);
         let changed = writing.execute(
             "UPDATE ask SET person_id = ?2, what = ?3, asked_on = ?4, interaction_id = ?5 WHERE id = ?1",
@@ -58,12 +58,12 @@ pub fn settle(store: &mut Store, id: AskId, to: &AskSettlement, now: DateTime<Ut
     store.transact(Op::SettleAsk, now, |writing| {
         let what: Option<String> =
             writing.query_row("SELECT what FROM ask WHERE id = ?1", [id], |row| row.get(0)).optional()?;
-        let verb = match to.state {
-            AskState::Open => "Opened again",
-            AskState::Answered => "Answered",
-            AskState::Dropped => "Dropped",
-        };
-        writing.title(format!("{verb}: {}", what.ok_or_else(gone)?));
+        let what = what.ok_or_else(gone)?;
+        writing.title(match to.state {
+            AskState::Open => sentence!("deeds-opened-again", "Opened again: {what}", what),
+            AskState::Answered => sentence!("deeds-answered", "Answered: {what}", what),
+            AskState::Dropped => sentence!("deeds-dropped", "Dropped: {what}", what),
+        });
         let settled_on = (to.state != AskState::Open).then_some(to.on);
         writing.execute(
             "UPDATE ask SET state = ?2, settled_on = ?3, outcome = ?4 WHERE id = ?1",
@@ -99,7 +99,10 @@ fn set_topics(writing: &Writing<'_>, id: AskId, names: &[String]) -> Result<()> 
 
 fn check(writing: &Writing<'_>, ask: &NewAsk) -> Result<()> {
     if ask.what.trim().is_empty() {
-        return Err(Failure::invalid("Say what is looked for, such as “a speaker on storage”."));
+        return Err(Failure::invalid(sentence!(
+            "failures-asks-nothing-said",
+            "Say what is looked for, such as “a speaker on storage”."
+        )));
     }
     if let Some(person) = ask.person {
         people::name(writing, person)?;
@@ -108,5 +111,5 @@ fn check(writing: &Writing<'_>, ask: &NewAsk) -> Result<()> {
 }
 
 pub(super) fn gone() -> Failure {
-    Failure::not_found("This ask is not there any more. Undo may bring it back.")
+    Failure::not_found(sentence!("failures-asks-gone", "This ask is not there any more. Undo may bring it back."))
 }

@@ -4,6 +4,7 @@ use super::name::Name;
 use super::place::{Place, Standing};
 use super::{Backup, Counts};
 use crate::failure::{Code, Failure, Result};
+use crate::sentence::Sentence;
 use crate::storage::look_into;
 use serde::Serialize;
 use std::fs;
@@ -39,13 +40,14 @@ impl Found {
     /// What it holds is known already.
     pub fn with(self, counts: Result<Counts>) -> Backup {
         let folder = self.path.parent().unwrap_or(Path::new("")).display().to_string();
-        let (counts, fault) = match counts {
-            Ok(counts) => (Some(counts), String::new()),
-            Err(failure) => (None, failure.message),
+        let (counts, fault_said) = match counts {
+            Ok(counts) => (Some(counts), None),
+            Err(failure) => (None, Some(failure.said())),
         };
+        let fault = fault_said.as_ref().map_or_else(String::new, |said: &Sentence| said.message.clone());
         let Name { made_at, reason, .. } = self.name;
         let name = self.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Backup { name, folder, made_at, reason, bytes: self.bytes, counts, fault }
+        Backup { name, folder, made_at, reason, bytes: self.bytes, counts, fault, fault_said }
     }
 }
 
@@ -72,16 +74,21 @@ pub fn find(database: &Path, name: &str) -> Result<PathBuf> {
     let mut all = found(&place);
     if name == "latest" {
         all.sort_by_key(|one| std::cmp::Reverse(one.name.made_at));
-        return all
-            .into_iter()
-            .find(|one| look_into(&one.path).is_ok())
-            .map(|one| one.path)
-            .ok_or_else(|| Failure::not_found("There is no backup yet that could be restored."));
+        return all.into_iter().find(|one| look_into(&one.path).is_ok()).map(|one| one.path).ok_or_else(|| {
+            Failure::not_found(sentence!("failures-backups-none-yet", "There is no backup yet that could be restored."))
+        });
     }
     if let Some(one) = all.into_iter().find(|one| one.path.file_name().is_some_and(|file| file == name)) {
         return Ok(one.path);
     }
-    Err(Failure::new(Code::NotFound, format!("There is no backup called {name}. Look at the list of backups again.")))
+    Err(Failure::new(
+        Code::NotFound,
+        sentence!(
+            "failures-backups-none-called",
+            "There is no backup called {name}. Look at the list of backups again.",
+            name
+        ),
+    ))
 }
 
 pub(super) fn found(place: &Place) -> Vec<Found> {

@@ -89,10 +89,11 @@ fn newest(place: &Place) -> Option<Found> {
 fn older_than(newest: &Found) -> Failure {
     Failure::new(
         Code::DamagedDatabase,
-        format!(
-            "The database holds less than its backup of {} UTC: what was written last is missing, perhaps because the file \
+        sentence!(
+            "failures-backups-holds-less",
+            "The database holds less than its backup of {made} UTC: what was written last is missing, perhaps because the file \
              rapport.db-wal was lost. Restore that backup; or back up now, to go on with what is here.",
-            newest.name.made_at.format("%Y-%m-%d %H:%M")
+            made = newest.name.made_at.format("%Y-%m-%d %H:%M")
         ),
     )
 }
@@ -178,7 +179,13 @@ pub(super) fn copy(source: &Connection, to: &Path, watch: &mut dyn Watch) -> Res
                 StepResult::Done => break,
                 StepResult::More => {}
                 _ => {
-                    return Err(Failure::new(Code::Busy, "Another program holds the database. Try again in a moment."));
+                    return Err(Failure::new(
+                        Code::Busy,
+                        sentence!(
+                            "failures-backups-database-held",
+                            "Another program holds the database. Try again in a moment."
+                        ),
+                    ));
                 }
             }
         }
@@ -199,7 +206,10 @@ fn verify(copy: &Path, rows: &[(String, i64)]) -> Result<()> {
     if row_counts(&copy)? != rows {
         return Err(Failure::new(
             Code::File,
-            "The copy does not hold what the database does: the disk may be failing.",
+            sentence!(
+                "failures-backups-copy-differs",
+                "The copy does not hold what the database does: the disk may be failing."
+            ),
         ));
     }
     Ok(())
@@ -263,7 +273,10 @@ fn remove_beside(path: &Path) {
 fn damaged() -> Failure {
     Failure::new(
         Code::DamagedDatabase,
-        "The database is damaged, so that no whole backup of it can be made. Restore a backup from before.",
+        sentence!(
+            "failures-backups-database-damaged",
+            "The database is damaged, so that no whole backup of it can be made. Restore a backup from before."
+        ),
     )
 }
 
@@ -271,10 +284,15 @@ fn damaged() -> Failure {
 fn not_made(place: &Place, failure: Failure) -> Failure {
     match failure.code {
         Code::Cancelled | Code::DamagedDatabase | Code::Busy => failure,
-        _ => Failure {
-            code: Code::NoBackup,
-            message: format!("No backup could be made in {}. {}", place.folder().display(), failure.message),
-            details: failure.details,
-        },
+        _ => {
+            let why = failure.said();
+            let said = sentence!(
+                "failures-backups-not-made",
+                "No backup could be made in {folder}. {why}",
+                folder = place.folder().display(),
+                why
+            );
+            Failure { code: Code::NoBackup, ..failure.said_as(said) }
+        }
     }
 }

@@ -21,6 +21,7 @@ pub(crate) use make::{before_migration, has_any};
 pub use place::{Place, Standing};
 pub use restore::{OfLocked, RestorePreview, Restored, preview, restore, restore_over};
 
+use crate::sentence::Sentence;
 use crate::storage::stored_words;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -61,8 +62,10 @@ pub struct Backup {
     pub bytes: u64,
     /// What it holds; null where it cannot be read.
     pub counts: Option<Counts>,
-    /// Why it cannot be restored; empty where it can.
+    /// Why it cannot be restored, in English; empty where it can.
     pub fault: String,
+    /// The same, for any language.
+    pub fault_said: Option<Sentence>,
 }
 
 impl Backup {

@@ -153,9 +153,10 @@ impl Place {
             Some(_) if folder.is_dir() => Ok(()),
             Some(_) => Err(Failure::new(
                 Code::File,
-                format!(
-                    "The folder {} is not there. If it is on another disk, plug that in; or choose another folder.",
-                    folder.display()
+                sentence!(
+                    "failures-backups-folder-gone",
+                    "The folder {folder} is not there. If it is on another disk, plug that in; or choose another folder.",
+                    folder = folder.display()
                 ),
             )),
         }
@@ -189,9 +190,10 @@ fn try_writing(folder: &Path) -> Result<()> {
 fn unreadable(file: &Path) -> Failure {
     Failure::new(
         Code::File,
-        format!(
-            "{} cannot be understood, so it is not known where backups go. Choose the folder for backups again.",
-            file.display()
+        sentence!(
+            "failures-backups-place-not-understood",
+            "{file} cannot be understood, so it is not known where backups go. Choose the folder for backups again.",
+            file = file.display()
         ),
     )
 }

@@ -134,7 +134,10 @@ fn prepare(database: &Path, backup: &Path, ready: &Path, now: DateTime<FixedOffs
     storage::bring_up_to_date(ready, now.to_utc())?;
     let copy = look_into(ready)?;
     if let Some(problem) = check::problems(&copy)?.first() {
-        let message = "This backup is damaged and was not restored; nothing was changed. Choose another one.";
+        let message = sentence!(
+            "failures-backups-damaged",
+            "This backup is damaged and was not restored; nothing was changed. Choose another one."
+        );
         return Err(Failure::new(Code::DamagedDatabase, message).with_details(problem));
     }
     let counts = Counts::of(&copy)?;
@@ -204,7 +207,10 @@ fn write_over(database: &Path, ready: &Path, watch: &mut dyn Watch) -> Result<()
                     watch.tell(Progress { step: Step::Restoring, done: total.saturating_sub(left), total })?;
                 }
                 _ => {
-                    let message = "Another program is writing to this database. Nothing was restored; try again.";
+                    let message = sentence!(
+                        "failures-backups-not-restored",
+                        "Another program is writing to this database. Nothing was restored; try again."
+                    );
                     return Err(Failure::new(Code::Busy, message));
                 }
             }
@@ -236,14 +242,20 @@ fn set_aside(database: &Path, now: DateTime<FixedOffset>) -> Result<Option<PathB
 }
 
 fn listed(path: &Path) -> Result<Backup> {
-    let gone = || Failure::not_found("This backup is not there any more. Look at the list of backups again.");
+    let gone = || {
+        Failure::not_found(sentence!(
+            "failures-backups-gone",
+            "This backup is not there any more. Look at the list of backups again."
+        ))
+    };
     let folder = path.parent().ok_or_else(gone)?;
     let found = in_folder(folder).into_iter().find(|one| one.path.file_name() == path.file_name());
     let other_name = || {
-        let message = format!(
-            "{} does not have the name of a backup, which tells when it was made. Give it back the name that Rapport gave it: \
+        let message = sentence!(
+            "failures-backups-other-name",
+            "{file} does not have the name of a backup, which tells when it was made. Give it back the name that Rapport gave it: \
              rapport-….db.",
-            path.display()
+            file = path.display()
         );
         Failure::invalid(message)
     };

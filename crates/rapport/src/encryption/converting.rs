@@ -94,8 +94,11 @@ fn open_alone(database: &Path) -> Result<Connection> {
 fn held() -> Failure {
     Failure::new(
         Code::Busy,
-        "Another program has your data open: another window of Rapport's, or a command at a prompt. Close it and try again; \
-         nothing was changed.",
+        sentence!(
+            "failures-encryption-data-open",
+            "Another program has your data open: another window of Rapport's, or a command at a prompt. Close it and try again; \
+         nothing was changed."
+        ),
     )
 }
 
@@ -167,8 +170,11 @@ fn verify(copy: &Path, key: Option<&DataKey>, told: &Told) -> Result<()> {
     if faults.is_empty() && Told::of(&connection)? == *told {
         return Ok(());
     }
-    let message = "The converted file does not hold what the database does: the disk may be failing, or the database is \
-                   damaged. Nothing was changed. Check the database, and restore a backup if it is not sound.";
+    let message = sentence!(
+        "failures-encryption-converted-differs",
+        "The converted file does not hold what the database does: the disk may be failing, or the database is \
+                   damaged. Nothing was changed. Check the database, and restore a backup if it is not sound."
+    );
     Err(Failure::new(Code::DamagedDatabase, message).with_details(faults.join("\n")))
 }
 
@@ -181,9 +187,10 @@ fn check(connection: &Connection, sql: &str) -> Result<Vec<String>> {
 fn path_text(path: &Path) -> Result<String> {
     let absolute = std::path::absolute(path).unwrap_or_else(|_| PathBuf::from(path));
     absolute.to_str().map(str::to_owned).ok_or_else(|| {
-        Failure::invalid(format!(
-            "The name of {} is no text. Move your data to a folder with a plainer name.",
-            path.display()
+        Failure::invalid(sentence!(
+            "failures-encryption-name-no-text",
+            "The name of {path} is no text. Move your data to a folder with a plainer name.",
+            path = path.display()
         ))
     })
 }

@@ -114,8 +114,8 @@ pub(crate) fn for_restored(
     let found = key_file::in_folder(folder).into_iter().find(|(_, file)| file.key == *own.id());
     let (_, file) = found.ok_or_else(|| {
         Failure::not_found(
-            "The key file of this backup, rapport-….key beside it, is not there any more. Put it back, or nobody could open \
-             what is restored.",
+            sentence!("failures-encryption-key-of-backup-gone", "The key file of this backup, rapport-….key beside it, is not there any more. Put it back, or nobody could open \
+             what is restored."),
         )
     })?;
     let key_file = file.for_elsewhere();

@@ -127,5 +127,8 @@ fn opens(path: &Path, key: &DataKey) -> Result<bool> {
 }
 
 fn not_encrypted() -> Failure {
-    Failure::invalid("Your data is not encrypted, so there is no key to remember.")
+    Failure::invalid(sentence!(
+        "failures-encryption-no-key-to-remember",
+        "Your data is not encrypted, so there is no key to remember."
+    ))
 }

@@ -95,13 +95,22 @@ impl DataKey {
 pub(super) fn fill(bytes: &mut [u8]) -> Result<()> {
     getrandom::fill(bytes).map_err(|cause| {
         bytes.zeroize();
-        let message = "The system gives no random numbers, so that no key can be made. Nothing was changed.";
+        let message = sentence!(
+            "failures-encryption-no-random-numbers",
+            "The system gives no random numbers, so that no key can be made. Nothing was changed."
+        );
         Failure::new(Code::Internal, message).with_details(cause)
     })
 }
 
 pub(super) fn not_taken() -> Failure {
-    Failure::new(Code::Internal, "The database did not take its key. Nothing was changed. Please report this.")
+    Failure::new(
+        Code::Internal,
+        sentence!(
+            "failures-encryption-key-not-taken",
+            "The database did not take its key. Nothing was changed. Please report this."
+        ),
+    )
 }
 
 fn hex(bytes: &[u8]) -> Zeroizing<String> {

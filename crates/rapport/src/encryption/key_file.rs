@@ -79,18 +79,20 @@ impl KeyFile {
             Err(cause) => return Err(Failure::file(path, &cause)),
         };
         let unreadable = |cause: serde_json::Error| {
-            let message = format!(
-                "The key file {} cannot be understood, and without it nobody can open the database. Put it back as it was: each \
+            let message = sentence!(
+                "failures-encryption-key-file-not-understood",
+                "The key file {path} cannot be understood, and without it nobody can open the database. Put it back as it was: each \
                  folder of backups has a copy of it, called rapport-….key.",
-                path.display()
+                path = path.display()
             );
             Failure::new(Code::File, message).with_details(cause)
         };
         let head: Head = serde_json::from_str(&text).map_err(unreadable)?;
         if head.version > VERSION {
-            let message = format!(
-                "A newer Rapport wrote the key file {}. Install that version to open the database; nothing was changed.",
-                path.display()
+            let message = sentence!(
+                "failures-encryption-key-file-newer",
+                "A newer Rapport wrote the key file {path}. Install that version to open the database; nothing was changed.",
+                path = path.display()
             );
             return Err(Failure::new(Code::NewerDatabase, message));
         }

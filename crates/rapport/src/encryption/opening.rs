@@ -88,9 +88,10 @@ fn is_empty(path: &Path) -> bool {
 }
 
 pub(super) fn locked(path: &Path) -> Failure {
-    let message = format!(
-        "{} is encrypted, or damaged so that it cannot be told. Give its passphrase to open it.",
-        path.file_name().unwrap_or_default().to_string_lossy()
+    let message = sentence!(
+        "failures-encryption-locked",
+        "{file} is encrypted, or damaged so that it cannot be told. Give its passphrase to open it.",
+        file = path.file_name().unwrap_or_default().to_string_lossy()
     );
     Failure::new(Code::Locked, message)
 }

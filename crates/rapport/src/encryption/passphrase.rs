@@ -25,9 +25,11 @@ impl Passphrase {
     /// `Invalid` where it is too short.
     pub(crate) fn is_long_enough(&self) -> Result<()> {
         if self.0.chars().count() < LEAST_CHARACTERS {
-            return Err(Failure::invalid(format!(
-                "This passphrase is too short: take at least {LEAST_CHARACTERS} characters, better four words or more that do \
-                 not belong together."
+            return Err(Failure::invalid(sentence!(
+                "failures-encryption-passphrase-too-short",
+                "This passphrase is too short: take at least {least} characters, better four words or more that do \
+                 not belong together.",
+                least = LEAST_CHARACTERS
             )));
         }
         Ok(())

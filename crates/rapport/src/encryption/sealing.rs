@@ -92,7 +92,10 @@ fn belongs_to(id: &KeyId) -> String {
 fn unsealable() -> Failure {
     Failure::new(
         Code::Internal,
-        "The key could not be sealed: there may not be 64 MB of memory left. Close other programs and try again; nothing was \
-         changed.",
+        sentence!(
+            "failures-encryption-not-sealed",
+            "The key could not be sealed: there may not be 64 MB of memory left. Close other programs and try again; nothing was \
+         changed."
+        ),
     )
 }

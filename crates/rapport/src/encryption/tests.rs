@@ -224,7 +224,7 @@ fn what_cannot_be_encrypted_is_told_by_name() {
     )
     .unwrap();
     let converted = turn_on(&database, &words(), CHEAP, &mut Unwatched).unwrap();
-    assert_eq!(converted.left, [disk.display().to_string()]);
+    assert_eq!(converted.left.iter().map(ToString::to_string).collect::<Vec<_>>(), [disk.display().to_string()]);
     assert_eq!(converted.deleted, [hurt.path().display().to_string()]);
     assert!(plain(folder.path()).len() == 1, "the one that is unplugged");
 

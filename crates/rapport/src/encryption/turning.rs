@@ -14,6 +14,7 @@ use crate::failure::{Code, Failure, Result};
 use crate::importing::Watch;
 use crate::importing::preview::{Progress, Step};
 use crate::private;
+use crate::sentence::Sentence;
 use serde::Serialize;
 use std::fs::{self, File};
 use std::io::Read;
@@ -34,7 +35,7 @@ pub struct Converted {
     /// Damaged ones that could not be encrypted, and were deleted.
     pub deleted: Vec<String>,
     /// What is as it was: files that could not be written, and folders that are not there now. Plain where encryption was turned on.
-    pub left: Vec<String>,
+    pub left: Vec<Sentence>,
 }
 
 /// Encrypts the database and everything beside it.
@@ -47,7 +48,10 @@ pub fn turn_on(database: &Path, passphrase: &Passphrase, cost: Cost, watch: &mut
     let _turning = Turning::begin(database)?.ok_or_else(other_program)?;
     let path = key_file::of_database(database);
     if KeyFile::read(&path)?.is_some() {
-        return Err(Failure::invalid("Your data is encrypted already. Change the passphrase instead."));
+        return Err(Failure::invalid(sentence!(
+            "failures-encryption-on-already",
+            "Your data is encrypted already. Change the passphrase instead."
+        )));
     }
     let total = count(kept_beside(database).len() + 1);
     watch.tell(Progress { step: Step::Converting, done: 0, total })?;
@@ -74,7 +78,7 @@ pub(super) fn encrypt_rest(
     let mut converted = Converted::default();
     for folder in key_folders(database) {
         if let Err(failure) = carry_key(database, &folder) {
-            converted.left.push(failure.message);
+            converted.left.push(failure.said());
         }
     }
     let all = kept_beside(database);
@@ -93,11 +97,13 @@ pub(super) fn encrypt_rest(
                 remove_beside(path);
                 converted.deleted.push(path.display().to_string());
             }
-            Err(failure) => converted.left.push(format!("{}: {}", path.display(), failure.message)),
+            Err(failure) => converted.left.push(failure.of_file(path).said()),
         }
     }
     let is_done = converted.left.is_empty();
-    converted.left.extend(out_of_reach(database).iter().map(|folder| folder.display().to_string()));
+    converted
+        .left
+        .extend(out_of_reach(database).iter().map(|folder| Sentence::untranslated(folder.display().to_string())));
     if is_done {
         file.with_state(State::On).write(&key_file::of_database(database))?;
     }
@@ -142,7 +148,7 @@ fn decrypt(database: &Path, key: &DataKey, watch: &mut dyn Watch) -> Result<Conv
         match in_place(path, None) {
             Ok(()) => converted.files += 1,
             Err(failure) if matches!(failure.code, Code::Locked | Code::DamagedDatabase) => {
-                converted.left.push(format!("{}: {}", path.display(), failure.message));
+                converted.left.push(failure.of_file(path).said());
             }
             Err(failure) => return Err(failure),
         }
@@ -150,7 +156,9 @@ fn decrypt(database: &Path, key: &DataKey, watch: &mut dyn Watch) -> Result<Conv
     watch.tell(Progress { step: Step::Converting, done: count(all.len()), total })?;
     debug_assert!(known::remembered(key.id()).is_some());
     swap(database, None)?;
-    converted.left.extend(out_of_reach(database).iter().map(|folder| folder.display().to_string()));
+    converted
+        .left
+        .extend(out_of_reach(database).iter().map(|folder| Sentence::untranslated(folder.display().to_string())));
     Ok(converted)
 }
 
@@ -163,22 +171,31 @@ pub fn change_passphrase(database: &Path, present: &Passphrase, new: &Passphrase
     super::unlock(database, present)?;
     let (path, file, key) = unlocked(database)?;
     if file.open(present).is_none() {
-        return Err(Failure::new(Code::WrongPassphrase, "This is not the passphrase of now. Type it again."));
+        return Err(Failure::new(
+            Code::WrongPassphrase,
+            sentence!(
+                "failures-encryption-not-the-passphrase-of-now",
+                "This is not the passphrase of now. Type it again."
+            ),
+        ));
     }
     file.sealed_by(&key, new, cost)?.write(&path)?;
     let mut converted = Converted::default();
     for folder in key_folders(database) {
         if let Err(failure) = carry_key(database, &folder) {
-            converted.left.push(failure.message);
+            converted.left.push(failure.said());
         }
     }
-    converted.left.extend(out_of_reach(database).iter().map(|folder| folder.display().to_string()));
+    converted
+        .left
+        .extend(out_of_reach(database).iter().map(|folder| Sentence::untranslated(folder.display().to_string())));
     Ok(converted)
 }
 
 fn unlocked(database: &Path) -> Result<(PathBuf, KeyFile, Arc<DataKey>)> {
     let path = key_file::of_database(database);
-    let file = KeyFile::read(&path)?.ok_or_else(|| Failure::invalid("Your data is not encrypted."))?;
+    let file = KeyFile::read(&path)?
+        .ok_or_else(|| Failure::invalid(sentence!("failures-encryption-off", "Your data is not encrypted.")))?;
     let key = known::remembered(&file.key).ok_or_else(|| super::opening::locked(database))?;
     Ok((path, file, key))
 }
@@ -211,7 +228,13 @@ impl Drop for Turning {
 }
 
 fn other_program() -> Failure {
-    Failure::new(Code::Busy, "Another program is encrypting or decrypting your data now. Wait until it is done.")
+    Failure::new(
+        Code::Busy,
+        sentence!(
+            "failures-encryption-turning-elsewhere",
+            "Another program is encrypting or decrypting your data now. Wait until it is done."
+        ),
+    )
 }
 
 fn count(many: usize) -> u32 {

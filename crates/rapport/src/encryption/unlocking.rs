@@ -48,9 +48,10 @@ pub fn standing(database: &Path) -> Result<Encryption> {
 pub fn unlock(database: &Path, passphrase: &Passphrase) -> Result<()> {
     let files = key_files(database);
     if files.is_empty() {
-        return Err(Failure::invalid(format!(
-            "There is no key file beside {}, so no passphrase opens it.",
-            database.display()
+        return Err(Failure::invalid(sentence!(
+            "failures-encryption-no-key-file",
+            "There is no key file beside {database}, so no passphrase opens it.",
+            database = database.display()
         )));
     }
     let key = files.iter().find_map(|(_, file)| Some((file, file.open(passphrase)?)));
@@ -85,6 +86,9 @@ fn key_files(database: &Path) -> Vec<(PathBuf, KeyFile)> {
 fn wrong() -> Failure {
     Failure::new(
         Code::WrongPassphrase,
-        "This is not the passphrase. Look at capital letters and at the keyboard's language, and type it again.",
+        sentence!(
+            "failures-encryption-wrong-passphrase",
+            "This is not the passphrase. Look at capital letters and at the keyboard's language, and type it again."
+        ),
     )
 }

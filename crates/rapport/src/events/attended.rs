@@ -52,7 +52,13 @@ pub(super) fn attended(
 }
 
 fn named(rule: &Series<'_>, starts: &str) -> Result<Occurrence> {
-    let none = || Failure::invalid(format!("This event does not take place on {starts}. Choose one of its days."));
+    let none = || {
+        Failure::invalid(sentence!(
+            "failures-events-not-on-that-day",
+            "This event does not take place on {starts}. Choose one of its days.",
+            starts
+        ))
+    };
     let at = Civil::parse(starts).ok_or_else(none)?.instant(rule.zone);
     let found = occurrences(rule, at, at + TimeDelta::seconds(1));
     found.into_iter().find(|occurrence| occurrence.starts.to_string() == starts).ok_or_else(none)

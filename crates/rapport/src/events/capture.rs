@@ -73,7 +73,7 @@ pub fn capture(
     store.transact(Op::CaptureEvent, now, |writing| {
         let event = attended(writing, event, sheet.occurrence.as_deref(), home, now)?;
         let (title, starts, ends) = times(writing, event)?;
-        writing.title(format!("Wrote down {title}"));
+        writing.title(sentence!("deeds-event-written-down", "Wrote down {title}", title));
         let mut people = Vec::with_capacity(sheet.met.len());
         for met in &sheet.met {
             let person = match &met.who {
@@ -100,7 +100,10 @@ fn times(writing: &Writing<'_>, event: EventId) -> Result<(String, NaiveDate, Na
 
 fn add(writing: &Writing<'_>, name: &str, met_on: NaiveDate) -> Result<PersonId> {
     if name.trim().is_empty() {
-        return Err(Failure::invalid("Somebody new on the sheet has no name. Type it, or take the line out."));
+        return Err(Failure::invalid(sentence!(
+            "failures-events-new-person-without-name",
+            "Somebody new on the sheet has no name. Type it, or take the line out."
+        )));
     }
     let person = PersonEdit {
         name: Some(name.trim().to_owned()),

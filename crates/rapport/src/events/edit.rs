@@ -29,7 +29,7 @@ pub enum Source {
 /// `Invalid` where title, times or zone cannot be; `NotFound` where somebody to meet is gone.
 pub fn add(store: &mut Store, new: &NewEvent, home: Tz, now: DateTime<Utc>) -> Result<Done<EventId>> {
     store.transact(Op::AddEvent, now, |writing| {
-        writing.title(format!("Added {}", new.title.trim()));
+        writing.title(sentence!("deeds-added", "Added {what}", what = new.title.trim()));
         insert(writing, new, &[], home, &Source::Hand)
     })
 }
@@ -97,7 +97,7 @@ pub fn insert(
 /// As [`add`], and `NotFound` where the event is gone.
 pub fn edit(store: &mut Store, id: EventId, to: &NewEvent, home: Tz, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::EditEvent, now, |writing| {
-        writing.title(format!("Edited {}", to.title.trim()));
+        writing.title(sentence!("deeds-edited", "Edited {what}", what = to.title.trim()));
         update(writing, id, to, &When::of(to, home)?)
     })
 }
@@ -110,7 +110,7 @@ pub fn delete(store: &mut Store, id: EventId, now: DateTime<Utc>) -> Result<Done
     store.transact(Op::DeleteEvent, now, |writing| {
         let title: Option<String> =
             writing.query_row("SELECT title FROM event WHERE id = ?1", [id], |row| row.get(0)).optional()?;
-        writing.title(format!("Deleted {}", title.ok_or_else(gone)?));
+        writing.title(sentence!("deeds-deleted", "Deleted {what}", what = title.ok_or_else(gone)?));
         let whose = "event_id IN (SELECT id FROM event WHERE id = ?1 OR series_id = ?1)";
         for table in ["interaction", "promise", "insight", "contribution", "learning"] {
             writing.execute(&format!("UPDATE {table} SET event_id = NULL WHERE {whose}"), [id])?;
@@ -124,7 +124,7 @@ pub fn delete(store: &mut Store, id: EventId, now: DateTime<Utc>) -> Result<Done
 }
 
 pub(super) fn gone() -> Failure {
-    Failure::not_found("This event is not there any more. Undo may bring it back.")
+    Failure::not_found(sentence!("failures-events-gone", "This event is not there any more. Undo may bring it back."))
 }
 
 /// When an event is, checked.
@@ -139,21 +139,37 @@ struct When {
 impl When {
     fn of(new: &NewEvent, home: Tz) -> Result<Self> {
         if new.title.trim().is_empty() {
-            return Err(Failure::invalid("An event needs a title. Type what it is called."));
+            return Err(Failure::invalid(sentence!(
+                "failures-events-no-title",
+                "An event needs a title. Type what it is called."
+            )));
         }
         let civil = |text: &str| {
             Civil::parse(text).ok_or_else(|| {
-                Failure::invalid(format!("{text} is no date. Write 2026-05-03, or 2026-05-03T14:30:00 with a time."))
+                Failure::invalid(sentence!(
+                    "failures-events-no-date",
+                    "{text} is no date. Write 2026-05-03, or 2026-05-03T14:30:00 with a time.",
+                    text
+                ))
             })
         };
         let (starts, ends) = (civil(&new.starts)?, civil(&new.ends)?);
         let all_day = match (starts, ends) {
             (Civil::Day(_), Civil::Day(_)) => true,
             (Civil::Time(_), Civil::Time(_)) => false,
-            _ => return Err(Failure::invalid("Give a time to both start and end of the event, or to neither.")),
+            _ => {
+                return Err(Failure::invalid(sentence!(
+                    "failures-events-time-on-one-side",
+                    "Give a time to both start and end of the event, or to neither."
+                )));
+            }
         };
         if ends < starts {
-            return Err(Failure::invalid(format!("{} ends before it starts. Choose a later end.", new.title.trim())));
+            return Err(Failure::invalid(sentence!(
+                "failures-events-ends-before-start",
+                "{title} ends before it starts. Choose a later end.",
+                title = new.title.trim()
+            )));
         }
         let zone = super::store::zone(&new.zone, home)?;
         let text = |instant: DateTime<Utc>| instant.to_rfc3339_opts(SecondsFormat::Secs, true);

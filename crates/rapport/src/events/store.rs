@@ -20,7 +20,11 @@ pub fn zone(name: &str, home: Tz) -> Result<Tz> {
         return Ok(home);
     }
     name.parse().map_err(|_| {
-        Failure::invalid(format!("{name} is no time zone that is known here. Choose one such as Europe/Berlin."))
+        Failure::invalid(sentence!(
+            "failures-events-no-zone",
+            "{name} is no time zone that is known here. Choose one such as Europe/Berlin.",
+            name
+        ))
     })
 }
 

@@ -3,6 +3,7 @@
 use super::{Direction, ExchangeId, NewExchange};
 use crate::failure::{Failure, Result};
 use crate::people;
+use crate::sentence::Sentence;
 use crate::storage::{Done, Op, Store, Writing};
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, params};
@@ -25,7 +26,7 @@ pub enum Source {
 /// `NotFound` where the person is gone.
 pub fn add(store: &mut Store, new: &NewExchange, now: DateTime<Utc>) -> Result<Done<ExchangeId>> {
     store.transact(Op::AddExchange, now, |writing| {
-        writing.title(format!("Noted {}", said(writing, new)?));
+        writing.title(sentence!("deeds-noted", "Noted {what}", what = said(writing, new)?));
         insert(writing, new, &Source::Hand)
     })
 }
@@ -70,7 +71,7 @@ pub fn insert(writing: &Writing<'_>, new: &NewExchange, source: &Source) -> Resu
 /// `NotFound` where the exchange or its person is gone.
 pub fn edit(store: &mut Store, id: ExchangeId, to: &NewExchange, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::EditExchange, now, |writing| {
-        writing.title(format!("Edited {}", said(writing, to)?));
+        writing.title(sentence!("deeds-edited", "Edited {what}", what = said(writing, to)?));
         let changed = writing.execute(
             "UPDATE exchange SET direction = ?2, kind = ?3, person_id = ?4, on_date = ?5, what = ?6, thanked_on = ?7,
                     outcome = ?8, interaction_id = ?9 WHERE id = ?1",
@@ -104,13 +105,16 @@ pub(crate) fn remove(writing: &Writing<'_>, id: ExchangeId) -> Result<()> {
 }
 
 fn gone() -> Failure {
-    Failure::not_found("This exchange is not there any more. Undo may bring it back.")
+    Failure::not_found(sentence!(
+        "failures-exchanges-gone",
+        "This exchange is not there any more. Undo may bring it back."
+    ))
 }
 
-fn said(writing: &Writing<'_>, exchange: &NewExchange) -> Result<String> {
-    let name = people::name(writing, exchange.person)?;
+fn said(writing: &Writing<'_>, exchange: &NewExchange) -> Result<Sentence> {
+    let (help, name) = (exchange.kind.in_title(), people::name(writing, exchange.person)?);
     Ok(match exchange.direction {
-        Direction::Given => format!("{} given to {name}", exchange.kind.said()),
-        Direction::Received => format!("{} received from {name}", exchange.kind.said()),
+        Direction::Given => sentence!("deeds-help-given", "{help} given to {name}", help, name),
+        Direction::Received => sentence!("deeds-help-received", "{help} received from {name}", help, name),
     })
 }

@@ -10,6 +10,7 @@ pub use page::page;
 pub use reciprocity::{Balance, BalanceQuery, PersonBalance, balance, mutuality};
 
 use crate::people::PersonId;
+use crate::sentence::Sentence;
 use crate::storage::{row_key, stored_words};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -62,6 +63,22 @@ stored_words!(ExchangeKind {
 
 impl ExchangeKind {
     /// As it is said: `hands-on help`.
+    /// As part of the title of what was done.
+    pub(crate) fn in_title(self) -> Sentence {
+        match self {
+            Self::Advice => sentence!("deeds-help-advice", "advice"),
+            Self::Introduction => sentence!("deeds-help-introduction", "an introduction"),
+            Self::Referral => sentence!("deeds-help-referral", "a referral"),
+            Self::Feedback => sentence!("deeds-help-feedback", "feedback"),
+            Self::Knowledge => sentence!("deeds-help-knowledge", "knowledge"),
+            Self::Endorsement => sentence!("deeds-help-endorsement", "an endorsement"),
+            Self::Recommendation => sentence!("deeds-help-recommendation", "a recommendation"),
+            Self::HandsOn => sentence!("deeds-help-hands-on", "hands-on help"),
+            Self::Lead => sentence!("deeds-help-lead", "a lead"),
+            Self::Time => sentence!("deeds-help-time", "time"),
+        }
+    }
+
     pub fn said(self) -> &'static str {
         match self {
             Self::Introduction => "an introduction",

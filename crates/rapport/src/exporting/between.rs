@@ -159,8 +159,10 @@ pub(super) fn load(connection: &Connection, person: PersonId) -> Result<Between>
         let found: Option<String> =
             connection.prepare_cached(sql)?.query_row([person.0], |row| row.get(0)).optional()?;
         let read = found.as_deref().map(serde_json::from_str).transpose();
-        let unread =
-            "What was written down of a person could not be made into JSON. Export a vCard or a table instead.";
+        let unread = sentence!(
+            "failures-exporting-no-json",
+            "What was written down of a person could not be made into JSON. Export a vCard or a table instead."
+        );
         Ok(read.map_err(|cause| Failure::new(Code::Internal, unread).with_details(cause))?.unwrap_or(Value::Null))
     };
     Ok(Between {

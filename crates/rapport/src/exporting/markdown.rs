@@ -26,14 +26,22 @@ pub(super) fn write(connection: &Connection, folder: &Path, watch: &mut dyn Watc
     let failed = |cause: &io::Error| Failure::file(folder, cause);
     let is_empty = |folder: &Path| fs::read_dir(folder).is_ok_and(|mut inside| inside.next().is_none());
     if folder.symlink_metadata().is_ok() && !is_empty(folder) {
-        let message = format!("{} holds something already. Choose a name that is not taken.", folder.display());
+        let message = sentence!(
+            "failures-exporting-folder-taken",
+            "{folder} holds something already. Choose a name that is not taken.",
+            folder = folder.display()
+        );
         return Err(Failure::new(Code::Invalid, message));
     }
     let mut unfinished = folder.as_os_str().to_owned();
     unfinished.push(".unfinished");
     let unfinished = Path::new(&unfinished);
     if unfinished.exists() {
-        let message = format!("{} is left of an earlier export. Move it away and try again.", unfinished.display());
+        let message = sentence!(
+            "failures-exporting-folder-unfinished",
+            "{folder} is left of an earlier export. Move it away and try again.",
+            folder = unfinished.display()
+        );
         return Err(Failure::new(Code::Invalid, message));
     }
     private::make_folder(unfinished)?;

@@ -164,9 +164,10 @@ fn export_watched(
         | ExportFormat::Ics
         | ExportFormat::Markdown
         | ExportFormat::Graphml
-        | ExportFormat::JsonWhole => {
-            Err(Failure::invalid("This form is not one of people alone. Export everything in it instead."))
-        }
+        | ExportFormat::JsonWhole => Err(Failure::invalid(sentence!(
+            "failures-exporting-not-of-people",
+            "This form is not one of people alone. Export everything in it instead."
+        ))),
     }
 }
 
@@ -206,7 +207,10 @@ fn write_each(
 }
 
 fn unwritten(cause: &io::Error) -> Failure {
-    let message = "The export could not be written to its end. Make room, or choose another place, and try again.";
+    let message = sentence!(
+        "failures-exporting-unwritten",
+        "The export could not be written to its end. Make room, or choose another place, and try again."
+    );
     Failure::new(Code::File, message).with_details(cause)
 }
 

@@ -46,25 +46,41 @@ pub fn is_sealed(head: &[u8]) -> bool {
 pub fn opened<R: Read + Seek>(source: R, name: &str, passphrase: Option<&Passphrase>) -> Result<StreamReader<R>> {
     let decryptor = Decryptor::new(source).map_err(|cause| unreadable(name, &cause))?;
     if !decryptor.is_scrypt() {
-        return Err(Failure::invalid(format!(
-            "{name} was encrypted for a key, not by a passphrase. Decrypt it with age, and import what comes out."
+        return Err(Failure::invalid(sentence!(
+            "failures-sealed-for-a-key",
+            "{name} was encrypted for a key, not by a passphrase. Decrypt it with age, and import what comes out.",
+            name
         )));
     }
     let Some(passphrase) = passphrase else {
-        return Err(Failure::new(Code::Locked, format!("{name} is encrypted. Give its passphrase to read it.")));
+        return Err(Failure::new(
+            Code::Locked,
+            sentence!("failures-sealed-locked", "{name} is encrypted. Give its passphrase to read it.", name),
+        ));
     };
     let mut identity = Identity::new(secret(passphrase));
     identity.set_max_work_factor(MOST_WORK);
     decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)).map_err(|cause| match cause {
         DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed | DecryptError::NoMatchingKeys => {
-            Failure::new(Code::WrongPassphrase, format!("This passphrase does not open {name}. Type it again."))
+            Failure::new(
+                Code::WrongPassphrase,
+                sentence!(
+                    "failures-sealed-wrong-passphrase",
+                    "This passphrase does not open {name}. Type it again.",
+                    name
+                ),
+            )
         }
         cause => unreadable(name, &cause),
     })
 }
 
 fn unreadable(name: &str, cause: &DecryptError) -> Failure {
-    let message = format!("{name} is damaged or incomplete, so nothing of it was taken. Copy or download it again.");
+    let message = sentence!(
+        "failures-sealed-damaged",
+        "{name} is damaged or incomplete, so nothing of it was taken. Copy or download it again.",
+        name
+    );
     Failure::new(Code::NotUnderstood, message).with_details(cause)
 }
 

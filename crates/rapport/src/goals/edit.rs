@@ -4,6 +4,7 @@ use super::catalogue::catalogue;
 use super::{GoalId, GoalPeriod, MetricUnit, NewGoal};
 use crate::failure::{Failure, Result};
 use crate::growth::Whom;
+use crate::sentence::Sentence;
 use crate::storage::{Done, Op, Store, Writing};
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::params;
@@ -15,7 +16,7 @@ const MOST: f64 = 1_000_000.0;
 /// `Invalid` where the target cannot be reached, or the last day is missing or over.
 pub fn add(store: &mut Store, new: &NewGoal, today: NaiveDate, now: DateTime<Utc>) -> Result<Done<GoalId>> {
     store.transact(Op::AddGoal, now, |writing| {
-        writing.title(format!("Set a goal: {}", said(new)));
+        writing.title(sentence!("deeds-goal-set", "Set a goal: {goal}", goal = said(new)));
         insert(writing, new, today)
     })
 }
@@ -26,9 +27,18 @@ pub fn add(store: &mut Store, new: &NewGoal, today: NaiveDate, now: DateTime<Utc
 /// `NotFound` where there is no such set.
 pub fn add_set(store: &mut Store, key: &str, today: NaiveDate, now: DateTime<Utc>) -> Result<Done<Vec<GoalId>>> {
     let set = catalogue().into_iter().find(|set| set.key == key);
-    let set = set.ok_or_else(|| Failure::not_found("There is no such set of goals. Choose one of those shown."))?;
+    let set = set.ok_or_else(|| {
+        Failure::not_found(sentence!(
+            "failures-goals-no-such-set",
+            "There is no such set of goals. Choose one of those shown."
+        ))
+    })?;
     store.transact(Op::AddGoal, now, |writing| {
-        writing.title(format!("Set the goals “{}”", set.title));
+        writing.title(sentence!(
+            "deeds-goals-set",
+            "Set the goals “{set}”",
+            set = Sentence::word(format!("goals-ready-{}", set.key), set.title)
+        ));
         let mut added = Vec::new();
         for ready in &set.goals {
             let known: u32 = writing.query_row(
@@ -57,7 +67,7 @@ pub fn add_set(store: &mut Store, key: &str, today: NaiveDate, now: DateTime<Utc
 /// As [`add`], and `NotFound` where it is gone.
 pub fn edit(store: &mut Store, id: GoalId, to: &NewGoal, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::EditGoal, now, |writing| {
-        writing.title(format!("Changed the goal: {}", said(to)));
+        writing.title(sentence!("deeds-goal-changed", "Changed the goal: {goal}", goal = said(to)));
         let set_on: Option<NaiveDate> = writing
             .prepare_cached("SELECT set_on FROM goal WHERE id = ?1")?
             .query_map([id], |row| row.get(0))?
@@ -105,7 +115,7 @@ pub fn put_away(store: &mut Store, id: GoalId, today: NaiveDate, now: DateTime<U
 /// `NotFound` where it is gone.
 pub fn bring_back(store: &mut Store, id: GoalId, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::EditGoal, now, |writing| {
-        writing.title("Brought a goal back");
+        writing.title(sentence!("deeds-goal-brought-back", "Brought a goal back"));
         match writing.execute("UPDATE goal SET put_away_on = NULL WHERE id = ?1", params![id])? {
             0 => Err(gone()),
             _ => Ok(()),
@@ -141,27 +151,38 @@ fn check(new: &NewGoal, set_on: NaiveDate) -> Result<()> {
     let most = if matches!(new.metric.unit(), MetricUnit::Share | MetricUnit::Index) { 1.0 } else { MOST };
     if !(new.target > 0.0 && new.target <= most) {
         return Err(Failure::invalid(if most > 1.0 {
-            "The target is no number that can be reached. Write one above 0, at most a million."
+            sentence!(
+                "failures-goals-no-target",
+                "The target is no number that can be reached. Write one above 0, at most a million."
+            )
         } else {
-            "The target is no share that can be reached. Write one above 0 %, at most 100 %."
+            sentence!(
+                "failures-goals-no-share",
+                "The target is no share that can be reached. Write one above 0 %, at most 100 %."
+            )
         }));
     }
     match (new.period, new.until) {
-        (GoalPeriod::Until, None) => Err(Failure::invalid("The last day of the goal is missing. Choose one.")),
-        (GoalPeriod::Until, Some(until)) if until < set_on => {
-            Err(Failure::invalid("The last day of the goal is before it was set. Choose a later one."))
-        }
+        (GoalPeriod::Until, None) => Err(Failure::invalid(sentence!(
+            "failures-goals-no-last-day",
+            "The last day of the goal is missing. Choose one."
+        ))),
+        (GoalPeriod::Until, Some(until)) if until < set_on => Err(Failure::invalid(sentence!(
+            "failures-goals-last-day-too-early",
+            "The last day of the goal is before it was set. Choose a later one."
+        ))),
         (GoalPeriod::Until, Some(_)) | (_, None) => Ok(()),
-        (_, Some(_)) => {
-            Err(Failure::invalid("Only a goal until a date has a last day. Leave it out, or choose until a date."))
-        }
+        (_, Some(_)) => Err(Failure::invalid(sentence!(
+            "failures-goals-last-day-without-need",
+            "Only a goal until a date has a last day. Leave it out, or choose until a date."
+        ))),
     }
 }
 
-fn said(new: &NewGoal) -> String {
-    new.metric.title().to_lowercase()
+fn said(new: &NewGoal) -> Sentence {
+    Sentence::word(format!("goals-metric-{}", new.metric.word()), new.metric.title().to_lowercase())
 }
 
 fn gone() -> Failure {
-    Failure::not_found("This goal is not there any more. Undo may bring it back.")
+    Failure::not_found(sentence!("failures-goals-gone", "This goal is not there any more. Undo may bring it back."))
 }

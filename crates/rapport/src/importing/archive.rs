@@ -8,6 +8,7 @@ use super::table::Circumstances;
 use super::{ReadingChoices, Watch};
 use crate::archive as whole;
 use crate::failure::{Code, Result};
+use crate::sentence::FixedSentence;
 use std::io::{Read, Seek};
 use zip::ZipArchive;
 use zip::result::ZipError;
@@ -19,8 +20,10 @@ const MOST_RATIO: u64 = 100;
 const FREE: u64 = 64 * 1024 * 1024;
 const MOST_UNPACKED: u64 = 1024 * 1024 * 1024;
 
-const BOMB: &str =
-    "This archive unpacks to far more than it holds, as if made to do harm. The rest of it was not opened.";
+const BOMB: FixedSentence = fixed_sentence!(
+    "problems-archive-bomb",
+    "This archive unpacks to far more than it holds, as if made to do harm. The rest of it was not opened."
+);
 
 impl Sources<'_> {
     /// Reads all members of an archive whose packed size is `size`.
@@ -37,7 +40,10 @@ impl Sources<'_> {
                 self.refuse(
                     name,
                     Refusal::Harm,
-                    "This archive is damaged or incomplete. Download it again and drop it; nothing of it was taken.",
+                    sentence!(
+                        "problems-archive-broken",
+                        "This archive is damaged or incomplete. Download it again and drop it; nothing of it was taken."
+                    ),
                 );
                 return Ok(());
             }
@@ -50,7 +56,11 @@ impl Sources<'_> {
             return Ok(());
         }
         if archive.is_empty() {
-            self.refuse(name, Refusal::NotContacts, "This archive is empty. Download it again and drop it.");
+            self.refuse(
+                name,
+                Refusal::NotContacts,
+                sentence!("problems-archive-empty", "This archive is empty. Download it again and drop it."),
+            );
         }
         let begun = self.files.len();
         let total = u32::try_from(archive.len().min(MOST_MEMBERS)).unwrap_or(u32::MAX);
@@ -58,7 +68,7 @@ impl Sources<'_> {
         for index in 0..archive.len() {
             watch.tell(Progress { step: Step::Reading, done: u32::try_from(index).unwrap_or(u32::MAX), total })?;
             if index >= MOST_MEMBERS {
-                self.refuse(name, Refusal::Harm, "This archive holds more than 10,000 files; those beyond were not opened. Drop the files with the contacts alone.");
+                self.refuse(name, Refusal::Harm, sentence!("problems-archive-too-many-files", "This archive holds more than 10,000 files; those beyond were not opened. Drop the files with the contacts alone."));
                 break;
             }
             if self.member(&mut archive, index, name, &mut budget).is_break() {
@@ -88,7 +98,7 @@ impl Sources<'_> {
                 self.push(name, reading, None);
             }
             Err(failure) if failure.code == Code::Cancelled => return Err(failure),
-            Err(failure) => self.refuse(name, Refusal::Harm, &failure.message),
+            Err(failure) => self.refuse(name, Refusal::Harm, failure.said()),
         }
         Ok(())
     }
@@ -110,7 +120,10 @@ impl Sources<'_> {
                 self.refuse(
                     name,
                     Refusal::Harm,
-                    "A member of this archive is damaged and was passed over. Download the archive again.",
+                    sentence!(
+                        "problems-archive-member-damaged",
+                        "A member of this archive is damaged and was passed over. Download the archive again."
+                    ),
                 );
                 return Continue(());
             }
@@ -118,35 +131,45 @@ impl Sources<'_> {
         let (member, folder, link, encrypted, enclosed) = described;
         let file = shown(&member);
         if !enclosed || leads_out(&member) {
-            self.refuse(&file, Refusal::Harm, "The name of this file leads out of its archive. It was not opened, and the rest of the archive was read.");
+            self.refuse(&file, Refusal::Harm, sentence!("problems-archive-leads-out", "The name of this file leads out of its archive. It was not opened, and the rest of the archive was read."));
             return Continue(());
         }
         if folder || is_litter(&member) {
             return Continue(());
         }
         if link {
-            self.refuse(&file, Refusal::Harm, "This is a link, not a file. It was not followed.");
+            self.refuse(
+                &file,
+                Refusal::Harm,
+                sentence!("problems-archive-link", "This is a link, not a file. It was not followed."),
+            );
             return Continue(());
         }
         if encrypted {
             self.refuse(
                 &file,
                 Refusal::Harm,
-                "This file is locked with a password. Unpack the archive first, then drop the file.",
+                sentence!(
+                    "problems-archive-locked-file",
+                    "This file is locked with a password. Unpack the archive first, then drop the file."
+                ),
             );
             return Continue(());
         }
         let entry = match archive.by_index(index) {
             Ok(entry) => entry,
             Err(ZipError::UnsupportedArchive(_)) => {
-                self.refuse(&file, Refusal::Harm, "This file is packed in a way that Rapport does not open. Unpack the archive first, then drop the file.");
+                self.refuse(&file, Refusal::Harm, sentence!("problems-archive-packed-otherwise", "This file is packed in a way that Rapport does not open. Unpack the archive first, then drop the file."));
                 return Continue(());
             }
             Err(_) => {
                 self.refuse(
                     &file,
                     Refusal::Harm,
-                    "This file of the archive is damaged and was passed over. Download the archive again.",
+                    sentence!(
+                        "problems-archive-file-damaged",
+                        "This file of the archive is damaged and was passed over. Download the archive again."
+                    ),
                 );
                 return Continue(());
             }
@@ -163,7 +186,10 @@ impl Sources<'_> {
             self.refuse(
                 &file,
                 Refusal::Harm,
-                "This file of the archive is damaged and was passed over. Download the archive again.",
+                sentence!(
+                    "problems-archive-file-damaged",
+                    "This file of the archive is damaged and was passed over. Download the archive again."
+                ),
             );
         }
         if unpacked > *budget {

@@ -45,14 +45,22 @@ pub fn undo(store: &mut Store, batch: i64, now: DateTime<Utc>) -> Result<Done<Ba
         let title = match found {
             Some((title, false)) => title,
             Some((title, true)) => {
-                return Err(Failure::new(Code::NotUndoable, format!("The import of {title} was undone already.")));
+                return Err(Failure::new(
+                    Code::NotUndoable,
+                    sentence!("failures-importing-undone-already", "The import of {title} was undone already.", title),
+                ));
             }
-            None => return Err(Failure::not_found("There is no such import. Look at the list of imports again.")),
+            None => {
+                return Err(Failure::not_found(sentence!(
+                    "failures-importing-no-such-import",
+                    "There is no such import. Look at the list of imports again."
+                )));
+            }
         };
         let operation = operation_of(writing, batch, &title)?;
         let taken = take_back(writing, operation, &SPARED, &QUIET)?;
         writing.execute("UPDATE import_batch SET undone_at = ?2 WHERE id = ?1", params![batch, writing.now_text()])?;
-        writing.title(format!("Undid the import of {title}"));
+        writing.title(sentence!("deeds-import-undone", "Undid the import of {title}", title));
         let count = |people: &[PersonId]| u32::try_from(people.len()).unwrap_or(u32::MAX);
         Ok(BatchUndone {
             people_removed: count(&taken.removed),
@@ -75,7 +83,14 @@ fn operation_of(writing: &Writing<'_>, batch: i64, title: &str) -> Result<i64> {
         .query_row(params![Op::Import.name(), batch], |row| row.get(0))
         .optional()?;
     found.ok_or_else(|| {
-        Failure::new(Code::NotUndoable, format!("What the import of {title} changed is not known any more."))
+        Failure::new(
+            Code::NotUndoable,
+            sentence!(
+                "failures-importing-changes-not-known",
+                "What the import of {title} changed is not known any more.",
+                title
+            ),
+        )
     })
 }
 

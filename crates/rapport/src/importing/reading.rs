@@ -3,8 +3,10 @@
 use super::contact::RawContact;
 use super::happenings::Happenings;
 use crate::archive::Whole;
+use crate::sentence::{Parts, Sentence};
 use crate::storage::stored_words;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// The formats that are told apart, by content and never by name alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -94,7 +96,19 @@ pub struct Problem {
     /// Counted from 1; 0 where the whole file is meant.
     pub line: u32,
     pub severity: Severity,
+    /// What says it in any language, and what that is told, as in a [`Sentence`].
+    #[cfg_attr(feature = "typescript", ts(type = "string"))]
+    pub key: Cow<'static, str>,
+    #[cfg_attr(feature = "typescript", ts(as = "std::collections::BTreeMap<String, crate::sentence::Part>"))]
+    pub parts: Parts,
     pub message: String,
+}
+
+impl Problem {
+    pub fn new(file: &str, line: u32, severity: Severity, said: impl Into<Sentence>) -> Self {
+        let Sentence { key, parts, message } = said.into();
+        Self { file: file.to_owned(), line, severity, key, parts, message }
+    }
 }
 
 /// How one table was read; all of it is shown, and can be changed.

@@ -2,6 +2,7 @@
 
 use super::decode::{decode, wide_without_mark};
 use super::reading::ReadingChoice;
+use crate::sentence::FixedSentence;
 
 /// So much of a file is looked at.
 pub(super) const HEAD: usize = 64 * 1024;
@@ -16,7 +17,7 @@ pub(super) enum Content {
     /// Perhaps a table.
     Text,
     /// What it is, and what would do instead.
-    Refused(&'static str),
+    Refused(FixedSentence),
 }
 
 pub(super) fn sniff(head: &[u8], choice: &ReadingChoice) -> Content {
@@ -38,29 +39,57 @@ pub(super) fn sniff(head: &[u8], choice: &ReadingChoice) -> Content {
     text_content(&text)
 }
 
-const PICTURE: &str =
-    "This is a picture. Rapport reads contacts: drop a vCard, a CSV table or a LinkedIn archive instead.";
-const SOUND: &str =
-    "This is a sound or a film. Rapport reads contacts: drop a vCard, a CSV table or a LinkedIn archive instead.";
-const BINARY: &str = "This is no file of contacts. Rapport reads vCard (.vcf), CSV, LDIF and LinkedIn archives: export to one of these and drop that.";
-const PROGRAM: &str =
-    "This is a program, no file of contacts. Drop a vCard, a CSV table or a LinkedIn archive instead.";
-const PACKED: &str = "This archive is of a kind that Rapport does not open. Unpack it first, then drop the files; a .zip can be dropped as it is.";
-const DATABASE: &str =
-    "This is a database of another program. Export the contacts from that program as vCard or CSV and drop that file.";
-const OLD_OFFICE: &str = "This is an Excel or Outlook file of the older kind. Save it as CSV, or export the contacts as CSV, and drop that file.";
-const OUTLOOK_DATA: &str = "This is an Outlook data file. In Outlook choose File › Open & Export › Import/Export › Export to a file › Comma Separated Values, and drop that file.";
-const DOCUMENT: &str =
-    "This is a document, no list of contacts. Export the contacts as vCard or CSV and drop that file.";
-const PAGE: &str =
-    "This is a web page. Export the contacts as vCard or CSV from the site that it comes from and drop that file.";
-const DATA: &str =
-    "This is JSON or XML, which Rapport does not read yet. Export the contacts as vCard or CSV and drop that file.";
-pub(super) const WORKBOOK: &str =
-    "This is an Excel or office document. Save the sheet with the contacts as CSV and drop that file.";
+const PICTURE: FixedSentence = fixed_sentence!(
+    "problems-file-picture",
+    "This is a picture. Rapport reads contacts: drop a vCard, a CSV table or a LinkedIn archive instead."
+);
+const SOUND: FixedSentence = fixed_sentence!(
+    "problems-file-sound",
+    "This is a sound or a film. Rapport reads contacts: drop a vCard, a CSV table or a LinkedIn archive instead."
+);
+const BINARY: FixedSentence = fixed_sentence!(
+    "problems-file-binary",
+    "This is no file of contacts. Rapport reads vCard (.vcf), CSV, LDIF and LinkedIn archives: export to one of these and drop that."
+);
+const PROGRAM: FixedSentence = fixed_sentence!(
+    "problems-file-program",
+    "This is a program, no file of contacts. Drop a vCard, a CSV table or a LinkedIn archive instead."
+);
+const PACKED: FixedSentence = fixed_sentence!(
+    "problems-file-packed",
+    "This archive is of a kind that Rapport does not open. Unpack it first, then drop the files; a .zip can be dropped as it is."
+);
+const DATABASE: FixedSentence = fixed_sentence!(
+    "problems-file-database",
+    "This is a database of another program. Export the contacts from that program as vCard or CSV and drop that file."
+);
+const OLD_OFFICE: FixedSentence = fixed_sentence!(
+    "problems-file-old-office",
+    "This is an Excel or Outlook file of the older kind. Save it as CSV, or export the contacts as CSV, and drop that file."
+);
+const OUTLOOK_DATA: FixedSentence = fixed_sentence!(
+    "problems-file-outlook-data",
+    "This is an Outlook data file. In Outlook choose File › Open & Export › Import/Export › Export to a file › Comma Separated Values, and drop that file."
+);
+const DOCUMENT: FixedSentence = fixed_sentence!(
+    "problems-file-document",
+    "This is a document, no list of contacts. Export the contacts as vCard or CSV and drop that file."
+);
+const PAGE: FixedSentence = fixed_sentence!(
+    "problems-file-page",
+    "This is a web page. Export the contacts as vCard or CSV from the site that it comes from and drop that file."
+);
+const DATA: FixedSentence = fixed_sentence!(
+    "problems-file-data",
+    "This is JSON or XML, which Rapport does not read yet. Export the contacts as vCard or CSV and drop that file."
+);
+pub(super) const WORKBOOK: FixedSentence = fixed_sentence!(
+    "problems-file-workbook",
+    "This is an Excel or office document. Save the sheet with the contacts as CSV and drop that file."
+);
 
 /// How kinds of files begin.
-const BINARIES: [(&[u8], &str); 32] = [
+const BINARIES: [(&[u8], FixedSentence); 32] = [
     (b"\x89PNG\r\n", PICTURE),
     (b"\xff\xd8\xff", PICTURE),
     (b"GIF8", PICTURE),
@@ -95,9 +124,9 @@ const BINARIES: [(&[u8], &str); 32] = [
     (b"\0\0\x01\xba", SOUND),
 ];
 
-fn known_binary(head: &[u8]) -> Option<&'static str> {
+fn known_binary(head: &[u8]) -> Option<FixedSentence> {
     if let Some((_, word)) = BINARIES.iter().find(|(magic, _)| head.starts_with(magic)) {
-        return Some(word);
+        return Some(*word);
     }
     let brand = head.get(8..12).unwrap_or_default();
     match head.get(..8)? {

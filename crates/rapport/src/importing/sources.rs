@@ -7,6 +7,7 @@ use super::sniff::{Content, HEAD, sniff};
 use super::{Input, ReadingChoices, Watch, calendar, ldif, linkedin, table, vcard};
 use crate::exporting::{is_sealed, opened};
 use crate::failure::{Failure, Result};
+use crate::sentence::Sentence;
 use std::collections::HashSet;
 use std::fs::File;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
@@ -96,7 +97,10 @@ impl<'a> Sources<'a> {
             match entry {
                 Ok(entry) if entry.file_type().is_dir() || is_litter(&entry.path().to_string_lossy()) => {}
                 Ok(entry) if usize::try_from(done).is_ok_and(|done| done >= MOST_FILES) => {
-                    let message = "This folder holds more than 10,000 files; those beyond were not opened. Drop the files with the contacts alone.";
+                    let message = sentence!(
+                        "problems-folder-too-many-files",
+                        "This folder holds more than 10,000 files; those beyond were not opened. Drop the files with the contacts alone."
+                    );
                     self.refuse(&root, Refusal::Harm, message);
                     drop(entry);
                     break;
@@ -108,9 +112,14 @@ impl<'a> Sources<'a> {
                 Err(cause) => {
                     let file = cause.path().map_or_else(|| root.clone(), shown);
                     let message = match cause.loop_ancestor() {
-                        Some(_) => "This folder leads back to itself. It was passed over.",
+                        Some(_) => {
+                            sentence!("problems-folder-loop", "This folder leads back to itself. It was passed over.")
+                        }
                         None => {
-                            "This file could not be opened: it is gone, leads nowhere, or its permissions forbid it. It was passed over."
+                            sentence!(
+                                "problems-file-not-opened",
+                                "This file could not be opened: it is gone, leads nowhere, or its permissions forbid it. It was passed over."
+                            )
                         }
                     };
                     self.refuse(&file, Refusal::Harm, message);
@@ -121,7 +130,10 @@ impl<'a> Sources<'a> {
             self.refuse(
                 &root,
                 Refusal::NotContacts,
-                "This folder is empty. Drop the folder or the files that hold the contacts.",
+                sentence!(
+                    "problems-folder-empty",
+                    "This folder is empty. Drop the folder or the files that hold the contacts."
+                ),
             );
         }
         self.settle_linkedin(begun);
@@ -133,12 +145,16 @@ impl<'a> Sources<'a> {
         let described = match path.metadata() {
             Ok(described) => described,
             Err(cause) => {
-                self.refuse(&shown, Refusal::Harm, &Failure::file(path, &cause).message);
+                self.refuse(&shown, Refusal::Harm, Failure::file(path, &cause).said());
                 return Ok(());
             }
         };
         if !described.is_file() {
-            self.refuse(&shown, Refusal::NotContacts, "This is a device or a pipe, no file. It was not opened.");
+            self.refuse(
+                &shown,
+                Refusal::NotContacts,
+                sentence!("problems-file-device", "This is a device or a pipe, no file. It was not opened."),
+            );
             return Ok(());
         }
         let opened = File::open(path).and_then(|mut file| {
@@ -155,7 +171,7 @@ impl<'a> Sources<'a> {
             Err(cause) => Err(cause),
         };
         if let Err(cause) = read {
-            self.refuse(&shown, Refusal::Harm, &Failure::file(path, &cause).message);
+            self.refuse(&shown, Refusal::Harm, Failure::file(path, &cause).said());
         }
         Ok(())
     }
@@ -164,8 +180,10 @@ impl<'a> Sources<'a> {
     fn sealed(&mut self, file: File, shown: &str, watch: &mut dyn Watch) -> Result<()> {
         let mut inside = opened(file, shown, self.given.choices.passphrase.as_ref())?;
         let mut head = Vec::new();
-        let damaged =
-            "This file is damaged or incomplete. Copy or download it again and drop it; nothing of it was taken.";
+        let damaged = sentence!(
+            "problems-file-damaged",
+            "This file is damaged or incomplete. Copy or download it again and drop it; nothing of it was taken."
+        );
         // Where it ends is known only where nothing is missing of it.
         let measured = inside
             .by_ref()
@@ -192,7 +210,7 @@ impl<'a> Sources<'a> {
         let choice = ReadingChoice { encoding: Some("utf-8".to_owned()), ..self.given.choices.of(&shown) };
         // Reading from memory cannot fail.
         if self.take(&mut Cursor::new(text), &shown, Some(text.len() as u64), &choice).is_err() {
-            self.refuse(&shown, Refusal::Harm, "This text could not be read.");
+            self.refuse(&shown, Refusal::Harm, sentence!("problems-text-unread", "This text could not be read."));
         }
     }
 
@@ -214,12 +232,18 @@ impl<'a> Sources<'a> {
         let content = sniff(&bytes, choice);
         match content {
             Content::Empty => {
-                self.refuse(shown, Refusal::NotContacts, "This file is empty. Nothing was taken; export it again.");
+                self.refuse(
+                    shown,
+                    Refusal::NotContacts,
+                    sentence!("problems-file-empty", "This file is empty. Nothing was taken; export it again."),
+                );
                 return Ok(());
             }
             Content::Zip => {
-                let message =
-                    "This archive lies within another one and was not opened. Unpack the outer one and drop this one.";
+                let message = sentence!(
+                    "problems-archive-within-archive",
+                    "This archive lies within another one and was not opened. Unpack the outer one and drop this one."
+                );
                 self.refuse(shown, Refusal::NotContacts, message);
                 return Ok(());
             }
@@ -267,7 +291,7 @@ impl<'a> Sources<'a> {
     }
 
     fn too_large(&mut self, shown: &str) -> io::Result<()> {
-        self.refuse(shown, Refusal::Harm, "This file is larger than 512 MB and was not read. Export the contacts in several files, or without photos.");
+        self.refuse(shown, Refusal::Harm, sentence!("problems-file-too-large", "This file is larger than 512 MB and was not read. Export the contacts in several files, or without photos."));
         Ok(())
     }
 
@@ -276,10 +300,10 @@ impl<'a> Sources<'a> {
         self.push(shown, reading, refusal);
     }
 
-    pub(super) fn refuse(&mut self, shown: &str, refusal: Refusal, message: &str) {
+    pub(super) fn refuse(&mut self, shown: &str, refusal: Refusal, said: impl Into<Sentence>) {
         let mut reading = nothing_yet(shown);
         reading.format = Format::Table;
-        table::refuse(&mut reading, message);
+        table::refuse(&mut reading, said);
         self.push(shown, reading, Some(refusal));
     }
 
@@ -314,7 +338,11 @@ impl<'a> Sources<'a> {
         if let Some(last) =
             others.iter_mut().rev().find(|taken| taken.refusal == Some(Refusal::NotContacts)).filter(|_| unnamed > 0)
         {
-            let message = format!("{unnamed} more files here hold no contacts either; they were passed over.");
+            let message = sentence!(
+                "problems-more-files",
+                "{unnamed} more files here hold no contacts either; they were passed over.",
+                unnamed
+            );
             table::problem(&mut last.reading, 0, Severity::FileRefused, message);
         }
         self.unnamed += unnamed;

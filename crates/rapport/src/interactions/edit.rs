@@ -1,9 +1,10 @@
 //! Writing interactions down. Rule: what a file told once is told once, however often the file comes.
 
-use super::{InteractionId, NewInteraction};
+use super::{InteractionId, InteractionKind, NewInteraction};
 use crate::expertise::check::is_to_come;
 use crate::failure::{Failure, Result};
 use crate::people::{self, PersonId};
+use crate::sentence::Sentence;
 use crate::storage::{Done, Op, Store, Writing};
 use crate::topics;
 use chrono::{DateTime, NaiveTime, Utc};
@@ -29,7 +30,7 @@ pub enum Source {
 pub fn log(store: &mut Store, new: &NewInteraction, now: DateTime<Utc>) -> Result<Done<InteractionId>> {
     store.transact(Op::LogInteraction, now, |writing| {
         let id = insert(writing, new, &Source::Hand)?;
-        writing.title(format!("Logged {}", said(writing, new)?));
+        writing.title(sentence!("deeds-logged", "Logged {what}", what = said(writing, new)?));
         Ok(id)
     })
 }
@@ -85,7 +86,7 @@ pub fn insert(writing: &Writing<'_>, new: &NewInteraction, source: &Source) -> R
 pub fn edit(store: &mut Store, id: InteractionId, to: &NewInteraction, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::EditInteraction, now, |writing| {
         check(writing, to)?;
-        writing.title(format!("Edited {}", said(writing, to)?));
+        writing.title(sentence!("deeds-edited", "Edited {what}", what = said(writing, to)?));
         update(writing, id, to)
     })
 }
@@ -107,26 +108,40 @@ pub fn delete(store: &mut Store, id: InteractionId, now: DateTime<Utc>) -> Resul
 }
 
 pub(super) fn gone() -> Failure {
-    Failure::not_found("This interaction is not there any more. Undo may bring it back.")
+    Failure::not_found(sentence!(
+        "failures-interactions-gone",
+        "This interaction is not there any more. Undo may bring it back."
+    ))
 }
 
 fn check(writing: &Writing<'_>, new: &NewInteraction) -> Result<()> {
     if new.people.is_empty() {
-        return Err(Failure::invalid("Nobody took part in this. Name at least one person."));
+        return Err(Failure::invalid(sentence!(
+            "failures-interactions-nobody",
+            "Nobody took part in this. Name at least one person."
+        )));
     }
     if is_to_come(writing, new.on) {
-        return Err(Failure::invalid(format!(
-            "{} is yet to come. Log what has happened; what is to come is an event.",
-            new.on
+        return Err(Failure::invalid(sentence!(
+            "failures-interactions-yet-to-come",
+            "{on} is yet to come. Log what has happened; what is to come is an event.",
+            on = new.on
         )));
     }
     if let Some(at) = &new.at
         && (at.len() != 5 || NaiveTime::parse_from_str(at, "%H:%M").is_err())
     {
-        return Err(Failure::invalid(format!("{at} is no time of day. Write 09:30 or 14:05.")));
+        return Err(Failure::invalid(sentence!(
+            "failures-interactions-no-time",
+            "{at} is no time of day. Write 09:30 or 14:05.",
+            at
+        )));
     }
     if new.minutes.is_some_and(|minutes| minutes > LONGEST) {
-        return Err(Failure::invalid("This is longer than a day. Write how many minutes it took."));
+        return Err(Failure::invalid(sentence!(
+            "failures-interactions-longer-than-a-day",
+            "This is longer than a day. Write how many minutes it took."
+        )));
     }
     Ok(())
 }
@@ -165,14 +180,29 @@ fn add_people(writing: &Writing<'_>, id: InteractionId, people: &[PersonId]) -> 
 }
 
 /// `a call with Ingrid Berg and 2 more`.
-pub(crate) fn said(writing: &Writing<'_>, interaction: &NewInteraction) -> Result<String> {
-    let kind = interaction.kind.said().to_lowercase();
-    let article = if kind.starts_with(['a', 'e', 'i', 'o']) && !kind.starts_with("one") { "an" } else { "a" };
-    let Some(first) = interaction.people.first() else { return Ok(format!("{article} {kind}")) };
+pub(crate) fn said(writing: &Writing<'_>, interaction: &NewInteraction) -> Result<Sentence> {
+    let kind = in_title(interaction.kind);
+    let Some(first) = interaction.people.first() else { return Ok(kind) };
     let name = people::name(writing, *first)?;
     Ok(match interaction.people.len() {
-        1 => format!("{article} {kind} with {name}"),
-        2 => format!("{article} {kind} with {name} and one more"),
-        several => format!("{article} {kind} with {name} and {} more", several - 1),
+        1 => sentence!("deeds-talk-with", "{kind} with {name}", kind, name),
+        2 => sentence!("deeds-talk-with-one-more", "{kind} with {name} and one more", kind, name),
+        several => {
+            sentence!("deeds-talk-with-more", "{kind} with {name} and {more} more", kind, name, more = several - 1)
+        }
     })
+}
+
+fn in_title(kind: InteractionKind) -> Sentence {
+    match kind {
+        InteractionKind::OneToOne => sentence!("deeds-talk-one-to-one", "a one-to-one"),
+        InteractionKind::Group => sentence!("deeds-talk-group", "a group meeting"),
+        InteractionKind::Call => sentence!("deeds-talk-call", "a call"),
+        InteractionKind::Video => sentence!("deeds-talk-video", "a video call"),
+        InteractionKind::Message => sentence!("deeds-talk-message", "a message"),
+        InteractionKind::Email => sentence!("deeds-talk-email", "an e-mail"),
+        InteractionKind::Letter => sentence!("deeds-talk-letter", "a letter"),
+        InteractionKind::EventConversation => sentence!("deeds-talk-at-event", "a conversation at an event"),
+        InteractionKind::Other => sentence!("deeds-talk-other", "a contact"),
+    }
 }

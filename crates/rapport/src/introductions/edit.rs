@@ -7,6 +7,7 @@ use super::{
 use crate::failure::{Failure, Result};
 use crate::people::{self, PersonId};
 use crate::promises::Whose;
+use crate::sentence::{AnyOf, Sentence};
 use crate::storage::{Done, Op, Store, Writing};
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, params};
@@ -17,8 +18,12 @@ pub fn add(store: &mut Store, new: &NewIntroduction, now: DateTime<Utc>) -> Resu
     store.transact(Op::AddIntroduction, now, |writing| {
         let (first, second) = names(writing, new.first, new.second)?;
         writing.title(match new.whose {
-            Whose::Mine => format!("Noted the introduction of {first} and {second}"),
-            Whose::Theirs => format!("Noted the introduction to {second} by {first}"),
+            Whose::Mine => {
+                sentence!("deeds-introduction-mine", "Noted the introduction of {first} and {second}", first, second)
+            }
+            Whose::Theirs => {
+                sentence!("deeds-introduction-theirs", "Noted the introduction to {second} by {first}", second, first)
+            }
         });
         insert(writing, new)
     })
@@ -48,7 +53,13 @@ pub fn move_to(store: &mut Store, id: IntroductionId, way: &IntroductionMove, no
     store.transact(Op::MoveIntroduction, now, |writing| {
         let (standing, state, mut steps) = find(writing, id)?;
         let (first, second) = names(writing, standing.first, standing.second)?;
-        writing.title(format!("Introduction of {first} and {second}: {}", way.to.said()));
+        writing.title(sentence!(
+            "deeds-introduction-moved",
+            "Introduction of {first} and {second}: {state}",
+            first,
+            second,
+            state = word(way.to)
+        ));
         if !states::next(standing.whose, state).contains(&way.to) {
             return Err(refused(standing.whose, state, way.to));
         }
@@ -111,21 +122,41 @@ fn find(writing: &Writing<'_>, id: IntroductionId) -> Result<(Standing, Introduc
 
 fn names(writing: &Writing<'_>, first: PersonId, second: PersonId) -> Result<(String, String)> {
     if first == second {
-        return Err(Failure::invalid("An introduction needs two different people. Choose another one."));
+        return Err(Failure::invalid(sentence!(
+            "failures-introductions-same-person",
+            "An introduction needs two different people. Choose another one."
+        )));
     }
     Ok((people::name(writing, first)?, people::name(writing, second)?))
 }
 
 fn refused(whose: Whose, state: IntroductionState, to: IntroductionState) -> Failure {
-    let after: Vec<&str> = states::next(whose, state).iter().map(|state| state.said()).collect();
+    let (from, to) = (word(state), word(to));
+    let after: Vec<Sentence> = states::next(whose, state).iter().map(|state| word(*state)).collect();
     Failure::invalid(if after.is_empty() {
-        format!("This introduction is {} and goes nowhere from there. Undo takes back its last step.", state.said())
+        sentence!(
+            "failures-introductions-stays",
+            "This introduction is “{state}” and goes nowhere from there. Undo takes back its last step.",
+            state = from
+        )
     } else {
-        let (from, to, after) = (state.said(), to.said(), after.join(", "));
-        format!("From “{from}” an introduction cannot go to “{to}”. It can go to: {after}.")
+        sentence!(
+            "failures-introductions-not-there",
+            "From “{from}” an introduction cannot go to “{to}”. It can go to: {after}.",
+            from,
+            to,
+            after = AnyOf(after)
+        )
     })
 }
 
+fn word(state: IntroductionState) -> Sentence {
+    Sentence::word(format!("introductions-state-{}", state.word()), state.said())
+}
+
 pub(super) fn gone() -> Failure {
-    Failure::not_found("This introduction is not there any more. Undo may bring it back.")
+    Failure::not_found(sentence!(
+        "failures-introductions-gone",
+        "This introduction is not there any more. Undo may bring it back."
+    ))
 }

@@ -12,6 +12,7 @@ use crate::opportunities::{self, NewOpportunity, Publicity};
 use crate::people::edit;
 use crate::people::{PersonEdit, PersonId};
 use crate::promises::{self, NewPromise, Whose};
+use crate::sentence::{AnyOf, Listed, Sentence};
 use crate::storage::{Done, Op, Store, Writing};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
@@ -49,12 +50,13 @@ pub fn keep(store: &mut Store, understood: &Understood, today: NaiveDate, now: D
                 }
             });
         }
-        let mut title = String::new();
+        let mut title = None;
         match understood.entry {
             LogEntry::Interaction => {
                 let interaction = interaction(understood, &kept.people, on);
                 kept.interaction = Some(interactions::insert(writing, &interaction, &interactions::Source::Hand)?);
-                title = format!("Logged {}", interactions::said(writing, &interaction)?);
+                let what = interactions::said(writing, &interaction)?;
+                title = Some(sentence!("deeds-logged", "Logged {what}", what));
             }
             LogEntry::Note => {
                 for person in distinct(kept.people.iter().copied()) {
@@ -66,7 +68,9 @@ pub fn keep(store: &mut Store, understood: &Understood, today: NaiveDate, now: D
             LogEntry::Nothing => {}
         }
         give(writing, understood, on, &mut kept)?;
-        writing.title(entitled(title, &kept));
+        if let Some(title) = entitled(title, &kept) {
+            writing.title(title);
+        }
         kept.people = distinct(kept.people.iter().copied());
         Ok(kept)
     })
@@ -200,51 +204,75 @@ fn check(understood: &Understood) -> Result<()> {
         let name = &person.said;
         match (person.standing, person.choices.as_slice()) {
             (NameStanding::Known, _) if person.person.is_none() => {
-                return Err(Failure::invalid(format!("Nobody was chosen for {name}. Choose somebody.")));
+                return Err(Failure::invalid(sentence!(
+                    "failures-logging-nobody-chosen",
+                    "Nobody was chosen for {name}. Choose somebody.",
+                    name
+                )));
             }
             (NameStanding::Known | NameStanding::New, _) => {}
             (NameStanding::Unclear, []) => {
-                return Err(Failure::invalid(format!(
-                    "Nobody is called {name}. Write the name as it is in Rapport, or +{name} to add a new person."
+                return Err(Failure::invalid(sentence!(
+                    "failures-logging-nobody-called",
+                    "Nobody is called {name}. Write the name as it is in Rapport, or +{name} to add a new person.",
+                    name
                 )));
             }
             (NameStanding::Unclear, choices) => {
                 let names: Vec<String> = choices.iter().take(4).map(described).collect();
-                return Err(Failure::invalid(format!(
-                    "{name} may be {}. Write more of the name, or where they work: {name} from …",
-                    names.join(" or ")
+                return Err(Failure::invalid(sentence!(
+                    "failures-logging-may-be",
+                    "{name} may be {choices}. Write more of the name, or where they work: {name} from …",
+                    name,
+                    choices = AnyOf(names)
                 )));
             }
         }
     }
     if let Some(event) = understood.event.as_ref().filter(|event| event.event.is_none() && !event.choices.is_empty()) {
-        return Err(Failure::invalid(format!(
-            "Several events are called {}. Write the day of the one you mean.",
-            event.said
+        return Err(Failure::invalid(sentence!(
+            "failures-logging-several-events",
+            "Several events are called {event}. Write the day of the one you mean.",
+            event = event.said
         )));
     }
     if let Some(exchange) = understood.exchanges.iter().find(|exchange| exchange.whom.is_none()) {
         let what = if exchange.what.is_empty() { exchange.kind.said() } else { &exchange.what };
-        return Err(Failure::invalid(format!("It is not clear with whom: {what}. Write it with their name.")));
+        return Err(Failure::invalid(sentence!(
+            "failures-logging-whom-unclear",
+            "It is not clear with whom: {what}. Write it with their name.",
+            what
+        )));
     }
     let several = understood.people.len() > 1;
     let unclear = understood.promises.iter().find(|promise| promise.whom.is_none() && several);
     let ask = understood.asks.iter().find(|ask| ask.whom.is_none() && ask.whose == Whose::Theirs);
     if let Some(what) = unclear.map(|promise| &promise.what).or_else(|| ask.map(|ask| &ask.what)) {
-        return Err(Failure::invalid(format!("It is not clear with whom: {what}. Write it with their name.")));
+        return Err(Failure::invalid(sentence!(
+            "failures-logging-whom-unclear",
+            "It is not clear with whom: {what}. Write it with their name.",
+            what
+        )));
     }
     if let Some(heard) = understood.opportunities.iter().find(|heard| heard.whom.is_none() && several) {
-        return Err(Failure::invalid(format!(
-            "It is not clear who told you: {}. Write it with their name: heard from Ingrid of a job.",
-            heard.title
+        return Err(Failure::invalid(sentence!(
+            "failures-logging-teller-unclear",
+            "It is not clear who told you: {title}. Write it with their name: heard from Ingrid of a job.",
+            title = heard.title
         )));
     }
     let took_part = understood.people.iter().any(|person| person.taking == Taking::Part);
     if understood.entry == LogEntry::Interaction && !took_part {
-        return Err(Failure::invalid("Name whom you were in touch with: coffee with Ingrid."));
+        return Err(Failure::invalid(sentence!(
+            "failures-logging-nobody-named",
+            "Name whom you were in touch with: coffee with Ingrid."
+        )));
     }
     if understood.entry == LogEntry::Nothing && !understood.gives() {
-        return Err(Failure::invalid("There is nothing to keep. Write what happened: coffee with Ingrid."));
+        return Err(Failure::invalid(sentence!(
+            "failures-logging-nothing-to-keep",
+            "There is nothing to keep. Write what happened: coffee with Ingrid."
+        )));
     }
     Ok(())
 }
@@ -257,28 +285,52 @@ fn described(choice: &super::PersonChoice) -> String {
     }
 }
 
-fn entitled(begin: String, kept: &Kept) -> String {
-    let counted = |count: u32, one: &str, many: &str| match count {
+fn entitled(begin: Option<Sentence>, kept: &Kept) -> Option<Sentence> {
+    let counted = |many: u32, one: Sentence, several: Sentence| match many {
         0 => None,
-        1 => Some(one.to_owned()),
-        several => Some(format!("{several} {many}")),
+        1 => Some(one),
+        _ => Some(several),
     };
-    let parts: Vec<String> = [
-        counted(kept.notes, "a note", "notes"),
-        counted(kept.exchanges, "an exchange", "exchanges"),
-        counted(kept.promises, "a promise", "promises"),
-        counted(kept.asks, "an ask", "asks"),
-        counted(kept.insights, "an insight", "insights"),
-        counted(kept.opportunities, "an opportunity", "opportunities"),
-        counted(kept.added, "a new person", "new people"),
+    let Kept { notes, exchanges, promises, asks, insights, opportunities, added, .. } = kept;
+    let (notes, exchanges, promises, asks) = (*notes, *exchanges, *promises, *asks);
+    let (insights, opportunities, added) = (*insights, *opportunities, *added);
+    let parts: Vec<Sentence> = [
+        counted(notes, sentence!("deeds-a-note", "a note"), sentence!("deeds-notes", "{notes} notes", notes)),
+        counted(
+            exchanges,
+            sentence!("deeds-an-exchange", "an exchange"),
+            sentence!("deeds-exchanges", "{exchanges} exchanges", exchanges),
+        ),
+        counted(
+            promises,
+            sentence!("deeds-a-promise", "a promise"),
+            sentence!("deeds-promises", "{promises} promises", promises),
+        ),
+        counted(asks, sentence!("deeds-an-ask", "an ask"), sentence!("deeds-asks", "{asks} asks", asks)),
+        counted(
+            insights,
+            sentence!("deeds-insight", "an insight"),
+            sentence!("deeds-insights", "{insights} insights", insights),
+        ),
+        counted(
+            opportunities,
+            sentence!("deeds-an-opportunity", "an opportunity"),
+            sentence!("deeds-opportunities", "{opportunities} opportunities", opportunities),
+        ),
+        counted(
+            added,
+            sentence!("deeds-a-new-person", "a new person"),
+            sentence!("deeds-new-people", "{added} new people", added),
+        ),
     ]
     .into_iter()
     .flatten()
     .collect();
-    match (begin.is_empty(), parts.is_empty()) {
-        (_, true) => begin,
-        (true, false) => format!("Noted {}", parts.join(", ")),
-        (false, false) => format!("{begin}, with {}", parts.join(", ")),
+    let what = Listed(parts);
+    match begin {
+        begin if what.0.is_empty() => begin,
+        None => Some(sentence!("deeds-noted", "Noted {what}", what)),
+        Some(begin) => Some(sentence!("deeds-logged-with", "{begin}, with {what}", begin, what)),
     }
 }
 

@@ -57,10 +57,14 @@ pub fn capacity(connection: &Connection) -> Result<Capacity> {
 /// `Invalid` where nobody has time for so many.
 pub fn set_capacity(store: &mut Store, limit: u32, now: DateTime<Utc>) -> Result<Done<()>> {
     if limit > MOST {
-        return Err(Failure::invalid(format!("Choose a limit of at most {MOST} mentees.")));
+        return Err(Failure::invalid(sentence!(
+            "failures-mentoring-limit-too-high",
+            "Choose a limit of at most {most} mentees.",
+            most = MOST
+        )));
     }
     store.transact(Op::SetMenteeLimit, now, |writing| {
-        writing.title(format!("Set the limit of mentees to {limit}"));
+        writing.title(sentence!("deeds-mentee-limit", "Set the limit of mentees to {limit}", limit));
         settings::write(writing, SETTING, &limit)
     })
 }

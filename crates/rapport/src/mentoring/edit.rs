@@ -25,7 +25,7 @@ pub struct Begun {
 pub fn begin(store: &mut Store, new: &NewMentorship, now: DateTime<Utc>) -> Result<Done<Begun>> {
     store.transact(Op::BeginMentorship, now, |writing| {
         let checked = Checked::of(writing, new)?;
-        writing.title(format!("Began a mentorship with {}", checked.name));
+        writing.title(sentence!("deeds-mentorship-begun", "Began a mentorship with {name}", name = checked.name));
         let mut insert = writing.prepare_cached(
             "INSERT INTO mentorship (uid, person_id, direction, focus, they_want, i_want, rhythm_days, from_on, until_on, review_on)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
@@ -56,7 +56,7 @@ pub fn begin(store: &mut Store, new: &NewMentorship, now: DateTime<Utc>) -> Resu
 pub fn edit(store: &mut Store, id: MentorshipId, to: &NewMentorship, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::EditMentorship, now, |writing| {
         let checked = Checked::of(writing, to)?;
-        writing.title(format!("Edited the mentorship with {}", checked.name));
+        writing.title(sentence!("deeds-mentorship-edited", "Edited the mentorship with {name}", name = checked.name));
         let changed = writing.execute(
             "UPDATE mentorship SET person_id = ?2, direction = ?3, focus = ?4, they_want = ?5, i_want = ?6, rhythm_days = ?7,
                     from_on = ?8, until_on = ?9, review_on = ?10 WHERE id = ?1",
@@ -84,11 +84,19 @@ pub fn edit(store: &mut Store, id: MentorshipId, to: &NewMentorship, now: DateTi
 pub fn end(store: &mut Store, id: MentorshipId, how: &MentorshipEnd, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::EndMentorship, now, |writing| {
         check::happened(writing, how.on)?;
-        writing.title(format!("Ended the mentorship with {}", with(writing, id)?));
+        writing.title(sentence!(
+            "deeds-mentorship-ended",
+            "Ended the mentorship with {name}",
+            name = with(writing, id)?
+        ));
         let began: NaiveDate =
             writing.query_row("SELECT from_on FROM mentorship WHERE id = ?1", [id], |row| row.get(0))?;
         if how.on < began {
-            return Err(Failure::invalid(format!("It began on {began}. Choose that day or a later one.")));
+            return Err(Failure::invalid(sentence!(
+                "failures-mentoring-began-later",
+                "It began on {began}. Choose that day or a later one.",
+                began
+            )));
         }
         writing.execute(
             "UPDATE mentorship SET ended_on = ?2, look_back = ?3 WHERE id = ?1",
@@ -104,7 +112,11 @@ pub fn end(store: &mut Store, id: MentorshipId, how: &MentorshipEnd, now: DateTi
 /// `NotFound` where it is gone.
 pub fn take_up_again(store: &mut Store, id: MentorshipId, now: DateTime<Utc>) -> Result<Done<Begun>> {
     store.transact(Op::EndMentorship, now, |writing| {
-        writing.title(format!("Took up the mentorship with {} again", with(writing, id)?));
+        writing.title(sentence!(
+            "deeds-mentorship-taken-up",
+            "Took up the mentorship with {name} again",
+            name = with(writing, id)?
+        ));
         writing.execute("UPDATE mentorship SET ended_on = NULL WHERE id = ?1", [id])?;
         let direction: MentoringDirection =
             writing.query_row("SELECT direction FROM mentorship WHERE id = ?1", [id], |row| row.get(0))?;
@@ -119,7 +131,7 @@ pub fn take_up_again(store: &mut Store, id: MentorshipId, now: DateTime<Utc>) ->
 /// `NotFound` where it is gone.
 pub fn set_next_agenda(store: &mut Store, id: MentorshipId, agenda: &str, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::EditMentorship, now, |writing| {
-        writing.title(format!("Set the agenda with {}", with(writing, id)?));
+        writing.title(sentence!("deeds-agenda-set", "Set the agenda with {name}", name = with(writing, id)?));
         writing.execute("UPDATE mentorship SET next_agenda = ?2 WHERE id = ?1", params![id, agenda.trim()])?;
         Ok(())
     })
@@ -131,7 +143,11 @@ pub fn set_next_agenda(store: &mut Store, id: MentorshipId, agenda: &str, now: D
 /// `NotFound` where it is gone.
 pub fn delete(store: &mut Store, id: MentorshipId, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::DeleteMentorship, now, |writing| {
-        writing.title(format!("Deleted the mentorship with {}", with(writing, id)?));
+        writing.title(sentence!(
+            "deeds-mentorship-deleted",
+            "Deleted the mentorship with {name}",
+            name = with(writing, id)?
+        ));
         writing.execute("UPDATE promise SET mentorship_id = NULL WHERE mentorship_id = ?1", [id])?;
         for table in ["mentorship_session", "mentorship_milestone", "mentorship_topic"] {
             writing.execute(&format!("DELETE FROM {table} WHERE mentorship_id = ?1"), [id])?;
@@ -149,7 +165,10 @@ pub(super) fn with(writing: &Writing<'_>, id: MentorshipId) -> Result<String> {
 }
 
 pub(super) fn gone() -> Failure {
-    Failure::not_found("This mentorship is not there any more. Undo may bring it back.")
+    Failure::not_found(sentence!(
+        "failures-mentoring-gone",
+        "This mentorship is not there any more. Undo may bring it back."
+    ))
 }
 
 struct Checked<'a> {
@@ -159,15 +178,23 @@ struct Checked<'a> {
 
 impl<'a> Checked<'a> {
     fn of(writing: &Writing<'_>, new: &'a NewMentorship) -> Result<Self> {
-        let focus = check::text(&new.focus, "Say what it is about, such as “Speaking before experts”.")?;
+        let focus = check::text(
+            &new.focus,
+            sentence!("failures-mentoring-no-focus", "Say what it is about, such as “Speaking before experts”."),
+        )?;
         if let Some(until) = new.until.filter(|until| *until < new.from) {
-            return Err(Failure::invalid(format!(
-                "It would end on {until}, before it begins on {}. Choose a later day.",
-                new.from
+            return Err(Failure::invalid(sentence!(
+                "failures-mentoring-ends-before-begin",
+                "It would end on {until}, before it begins on {begins}. Choose a later day.",
+                until,
+                begins = new.from
             )));
         }
         if new.rhythm_days == Some(0) {
-            return Err(Failure::invalid("A rhythm has at least one day. Leave it empty for none."));
+            return Err(Failure::invalid(sentence!(
+                "failures-mentoring-no-rhythm",
+                "A rhythm has at least one day. Leave it empty for none."
+            )));
         }
         Ok(Self { name: people::name(writing, new.person)?, focus })
     }

@@ -4,6 +4,7 @@ use super::edit::with;
 use super::{MentorshipId, MilestoneId};
 use crate::expertise::check;
 use crate::failure::{Failure, Result};
+use crate::sentence::FixedSentence;
 use crate::storage::{Done, Op, Store, Writing};
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::params;
@@ -19,7 +20,8 @@ pub struct NewMilestone {
     pub reached_on: Option<NaiveDate>,
 }
 
-const ASKED: &str = "Say what is to be reached, such as “First talk given”.";
+const ASKED: FixedSentence =
+    fixed_sentence!("failures-mentoring-no-milestone", "Say what is to be reached, such as “First talk given”.");
 
 /// # Errors
 /// `Invalid` where it says nothing or was reached on a day to come; `NotFound` where the mentorship is gone.
@@ -31,7 +33,12 @@ pub fn add_milestone(
 ) -> Result<Done<MilestoneId>> {
     store.transact(Op::ChangeMilestones, now, |writing| {
         let what = check_all(writing, new)?;
-        writing.title(format!("Added a milestone with {}: {what}", with(writing, id)?));
+        writing.title(sentence!(
+            "deeds-milestone-added",
+            "Added a milestone with {name}: {what}",
+            name = with(writing, id)?,
+            what
+        ));
         let mut insert = writing.prepare_cached(
             "INSERT INTO mentorship_milestone (mentorship_id, what, due_on, reached_on) VALUES (?1, ?2, ?3, ?4)",
         )?;
@@ -47,8 +54,8 @@ pub fn edit_milestone(store: &mut Store, id: MilestoneId, to: &NewMilestone, now
     store.transact(Op::ChangeMilestones, now, |writing| {
         let what = check_all(writing, to)?;
         writing.title(match to.reached_on {
-            Some(_) => format!("Reached: {what}"),
-            None => format!("Edited the milestone “{what}”"),
+            Some(_) => sentence!("deeds-milestone-reached", "Reached: {what}", what),
+            None => sentence!("deeds-milestone-edited", "Edited the milestone “{what}”", what),
         });
         let changed = writing.execute(
             "UPDATE mentorship_milestone SET what = ?2, due_on = ?3, reached_on = ?4 WHERE id = ?1",
@@ -62,7 +69,7 @@ pub fn edit_milestone(store: &mut Store, id: MilestoneId, to: &NewMilestone, now
 /// `NotFound` where it is gone.
 pub fn delete_milestone(store: &mut Store, id: MilestoneId, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::ChangeMilestones, now, |writing| {
-        writing.title("Deleted a milestone");
+        writing.title(sentence!("deeds-milestone-deleted", "Deleted a milestone"));
         if writing.execute("DELETE FROM mentorship_milestone WHERE id = ?1", [id])? == 0 { Err(gone()) } else { Ok(()) }
     })
 }
@@ -75,5 +82,8 @@ fn check_all<'a>(writing: &Writing<'_>, new: &'a NewMilestone) -> Result<&'a str
 }
 
 fn gone() -> Failure {
-    Failure::not_found("This milestone is not there any more. Undo may bring it back.")
+    Failure::not_found(sentence!(
+        "failures-mentoring-milestone-gone",
+        "This milestone is not there any more. Undo may bring it back."
+    ))
 }

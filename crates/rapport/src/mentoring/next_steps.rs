@@ -20,7 +20,7 @@ pub fn add_next_step(
     now: DateTime<Utc>,
 ) -> Result<Done<PromiseId>> {
     store.transact(Op::AddPromise, now, |writing| {
-        writing.title(format!("Noted the promise “{}”", new.what.trim()));
+        writing.title(sentence!("deeds-promise-noted", "Noted the promise “{what}”", what = new.what.trim()));
         let with: Option<i64> = writing
             .prepare_cached("SELECT person_id FROM mentorship WHERE id = ?1")?
             .query_row([id], |row| row.get(0))

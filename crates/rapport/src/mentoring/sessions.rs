@@ -29,7 +29,11 @@ pub fn link_session(
     now: DateTime<Utc>,
 ) -> Result<Done<MentoringSessionId>> {
     store.transact(Op::LinkSession, now, |writing| {
-        writing.title(format!("Noted a session with {}", with(writing, new.mentorship)?));
+        writing.title(sentence!(
+            "deeds-session-noted",
+            "Noted a session with {name}",
+            name = with(writing, new.mentorship)?
+        ));
         link_within(writing, new)
     })
 }
@@ -47,8 +51,10 @@ pub(crate) fn link_within(writing: &Writing<'_>, new: &NewMentoringSession) -> R
         |row| row.get(0),
     )?;
     if took_part == 0 {
-        return Err(Failure::invalid(format!(
-            "{name} took no part in this interaction, so it was no session with them. Choose one with {name}."
+        return Err(Failure::invalid(sentence!(
+            "failures-mentoring-took-no-part",
+            "{name} took no part in this interaction, so it was no session with them. Choose one with {name}.",
+            name
         )));
     }
     let agenda = match &new.agenda {
@@ -78,9 +84,12 @@ pub(crate) fn link_within(writing: &Writing<'_>, new: &NewMentoringSession) -> R
 /// `NotFound` where it is no session any more.
 pub fn unlink_session(store: &mut Store, id: MentoringSessionId, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::LinkSession, now, |writing| {
-        writing.title("Took a session out of a mentorship");
+        writing.title(sentence!("deeds-session-taken-out", "Took a session out of a mentorship"));
         if writing.execute("DELETE FROM mentorship_session WHERE id = ?1", [id])? == 0 {
-            return Err(Failure::not_found("This session is not there any more. Undo may bring it back."));
+            return Err(Failure::not_found(sentence!(
+                "failures-mentoring-session-gone",
+                "This session is not there any more. Undo may bring it back."
+            )));
         }
         Ok(())
     })

@@ -14,7 +14,10 @@ const KEPT_OF_ADDRESS: AsciiSet = KEPT.remove(b'@');
 pub fn mail_address(email: &str, text: &str) -> Result<String> {
     let email = email.trim();
     if !email.contains('@') {
-        return Err(Failure::invalid("No e-mail address is known here. Add one to the person, or copy the text."));
+        return Err(Failure::invalid(sentence!(
+            "failures-messages-no-mailbox",
+            "No e-mail address is known here. Add one to the person, or copy the text."
+        )));
     }
     let lines: Vec<String> = text.lines().map(|line| utf8_percent_encode(line, &KEPT).to_string()).collect();
     Ok(format!("mailto:{}?body={}", utf8_percent_encode(email, &KEPT_OF_ADDRESS), lines.join("%0D%0A")))
@@ -32,7 +35,10 @@ pub fn page_address(page: &str) -> Result<String> {
     if host.contains('.') && host.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-')) {
         Ok(address)
     } else {
-        Err(Failure::invalid("No page on LinkedIn is known here. Add it to the person, or copy the text."))
+        Err(Failure::invalid(sentence!(
+            "failures-messages-no-page",
+            "No page on LinkedIn is known here. Add it to the person, or copy the text."
+        )))
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::Field;
 use crate::failure::{Failure, Result};
+use crate::sentence::Sentence;
 
 /// A part of a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +38,13 @@ pub fn parse(template: &str) -> Result<Vec<Piece>> {
                 &from[2..]
             }
             _ if from.starts_with('}') => {
-                return Err(reader.broken(at, "this } closes nothing. Remove it, or write }} for the sign itself."));
+                return Err(reader.broken(
+                    at,
+                    sentence!(
+                        "failures-messages-closes-nothing",
+                        "this }} closes nothing. Remove it, or write }}}} for the sign itself."
+                    ),
+                ));
             }
             _ => {
                 let inside = from.get(1..).unwrap_or_default();
@@ -45,7 +52,10 @@ pub fn parse(template: &str) -> Result<Vec<Piece>> {
                 let Some(end) = end else {
                     return Err(reader.broken(
                         at,
-                        "this { is not closed. Write } behind the name of the field, or {{ for the sign itself.",
+                        sentence!(
+                            "failures-messages-not-closed",
+                            "this {{ is not closed. Write }} behind the name of the field, or {{{{ for the sign itself."
+                        ),
                     ));
                 };
                 reader.word(at, &inside[..end])?;
@@ -87,9 +97,13 @@ impl Reader<'_> {
         if let Some(field) = word.strip_prefix("if ").or(if word == "if" { Some("") } else { None }) {
             let field = self.field(at, field.trim())?;
             if self.open.len() == DEEPEST {
-                return Err(
-                    self.broken(at, "there are too many {if} inside one another. Put some of them side by side.")
-                );
+                return Err(self.broken(
+                    at,
+                    sentence!(
+                        "failures-messages-too-deep",
+                        "there are too many {{if}} inside one another. Put some of them side by side."
+                    ),
+                ));
             }
             self.open.push(Open { at, field, before: std::mem::take(&mut self.done), first: None });
             return Ok(());
@@ -99,18 +113,35 @@ impl Reader<'_> {
                 let done = std::mem::take(&mut self.done);
                 match self.open.last_mut() {
                     Some(open) if open.first.is_none() => open.first = Some(done),
-                    Some(_) => return Err(self.broken(at, "this {if} has an {else} already. Remove one of them.")),
+                    Some(_) => {
+                        return Err(self.broken(
+                            at,
+                            sentence!(
+                                "failures-messages-second-else",
+                                "this {{if}} has an {{else}} already. Remove one of them."
+                            ),
+                        ));
+                    }
                     None => {
-                        return Err(self
-                            .broken(at, "this {else} belongs to no {if}. Remove it, or write {if field} before it."));
+                        return Err(self.broken(
+                            at,
+                            sentence!(
+                                "failures-messages-stray-else",
+                                "this {{else}} belongs to no {{if}}. Remove it, or write {{if field}} before it."
+                            ),
+                        ));
                     }
                 }
             }
             "end" => {
                 let Some(open) = self.open.pop() else {
-                    return Err(
-                        self.broken(at, "this {end} belongs to no {if}. Remove it, or write {if field} before it.")
-                    );
+                    return Err(self.broken(
+                        at,
+                        sentence!(
+                            "failures-messages-stray-end",
+                            "this {{end}} belongs to no {{if}}. Remove it, or write {{if field}} before it."
+                        ),
+                    ));
                 };
                 let last = std::mem::replace(&mut self.done, open.before);
                 let (first, second) = match open.first {
@@ -132,22 +163,39 @@ impl Reader<'_> {
             let fields: Vec<&str> = Field::ALL.iter().map(|field| field.written()).collect();
             let fields = fields.join(", ");
             let shown: String = written.chars().take(40).collect();
-            self.broken(at, &format!("“{shown}” is no field. Write one of: {fields}; or {{{{ for the sign itself."))
+            self.broken(
+                at,
+                sentence!(
+                    "failures-messages-no-field",
+                    "“{shown}” is no field. Write one of: {fields}; or {{{{ for the sign itself.",
+                    shown,
+                    fields
+                ),
+            )
         })
     }
 
     fn finish(self) -> Result<Vec<Piece>> {
         match self.open.last() {
-            Some(open) => Err(self.broken(open.at, "this {if} has no {end}. Write {end} where its text ends.")),
+            Some(open) => Err(self.broken(
+                open.at,
+                sentence!("failures-messages-no-end", "this {{if}} has no {{end}}. Write {{end}} where its text ends."),
+            )),
             None => Ok(self.done),
         }
     }
 
-    fn broken(&self, at: usize, what: &str) -> Failure {
+    fn broken(&self, at: usize, what: Sentence) -> Failure {
         let before = self.template.get(..at).unwrap_or_default();
         let line = before.matches('\n').count() + 1;
         let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-        Failure::invalid(format!("The template cannot be read at line {line}, column {column}: {what}"))
+        Failure::invalid(sentence!(
+            "failures-messages-template-unread",
+            "The template cannot be read at line {line}, column {column}: {what}",
+            line,
+            column,
+            what
+        ))
     }
 }
 

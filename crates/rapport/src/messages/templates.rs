@@ -35,11 +35,14 @@ pub fn save(
 ) -> Result<Done<TemplateId>> {
     let name = template.name.trim();
     if name.is_empty() {
-        return Err(Failure::invalid("A template needs a name. Type one, such as “After a talk”."));
+        return Err(Failure::invalid(sentence!(
+            "failures-messages-no-name",
+            "A template needs a name. Type one, such as “After a talk”."
+        )));
     }
     parse(&template.body)?;
     store.transact(Op::ChangeTemplates, now, |writing| {
-        writing.title(format!("Saved the template “{name}”"));
+        writing.title(sentence!("deeds-template-saved", "Saved the template “{name}”", name));
         let Some(id) = id else {
             let mut insert =
                 writing.prepare_cached("INSERT INTO message_template (uid, name, body) VALUES (?1, ?2, ?3)")?;
@@ -58,7 +61,8 @@ pub fn delete(store: &mut Store, id: TemplateId, now: DateTime<Utc>) -> Result<D
             .prepare_cached("SELECT name FROM message_template WHERE id = ?1")?
             .query_row([id], |row| row.get(0))
             .optional()?;
-        writing.title(format!("Deleted the template “{}”", name.ok_or_else(gone)?));
+        let name = name.ok_or_else(gone)?;
+        writing.title(sentence!("deeds-template-deleted", "Deleted the template “{name}”", name));
         if writing.execute("DELETE FROM message_template WHERE id = ?1", [id])? == 0 { Err(gone()) } else { Ok(()) }
     })
 }
@@ -78,5 +82,8 @@ pub(super) fn body(connection: &Connection, choice: &TemplateChoice) -> Result<S
 }
 
 fn gone() -> Failure {
-    Failure::not_found("This template is not there any more. Choose another one; undo or the trash may bring it back.")
+    Failure::not_found(sentence!(
+        "failures-messages-template-gone",
+        "This template is not there any more. Choose another one; undo or the trash may bring it back."
+    ))
 }

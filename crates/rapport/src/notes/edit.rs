@@ -11,7 +11,11 @@ use rusqlite::{OptionalExtension, params};
 /// `Invalid` where nothing is written, `NotFound` where the person is gone.
 pub fn add(store: &mut Store, new: &NewNote, now: DateTime<Utc>) -> Result<Done<NoteId>> {
     store.transact(Op::AddNote, now, |writing| {
-        writing.title(format!("Noted something of {}", people::name(writing, new.person)?));
+        writing.title(sentence!(
+            "deeds-note-added",
+            "Noted something of {name}",
+            name = people::name(writing, new.person)?
+        ));
         insert(writing, new, None)
     })
 }
@@ -59,11 +63,14 @@ pub fn delete(store: &mut Store, id: NoteId, now: DateTime<Utc>) -> Result<Done<
 fn check(writing: &Writing<'_>, new: &NewNote) -> Result<()> {
     people::name(writing, new.person)?;
     if new.text.trim().is_empty() {
-        return Err(Failure::invalid("There is nothing in this note. Write a word, or delete it."));
+        return Err(Failure::invalid(sentence!(
+            "failures-notes-empty",
+            "There is nothing in this note. Write a word, or delete it."
+        )));
     }
     Ok(())
 }
 
 fn gone() -> Failure {
-    Failure::not_found("This note is not there any more. Undo may bring it back.")
+    Failure::not_found(sentence!("failures-notes-gone", "This note is not there any more. Undo may bring it back."))
 }

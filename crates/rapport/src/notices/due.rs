@@ -1,10 +1,12 @@
 //! Which notices are due now. Rule: pure; asked at any moment, after sleep or in another zone, it tells what was not told yet.
 
 use super::{Notice, NoticeKind};
+use crate::sentence::{Sentence, ToPart};
 use crate::settings::{NoticeSettings, Notices};
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use std::collections::HashSet;
+use std::fmt::Display;
 
 /// How long before a meeting its card is shown.
 const BEFORE: TimeDelta = TimeDelta::minutes(30);
@@ -107,14 +109,18 @@ fn time(text: &str) -> NaiveTime {
 }
 
 fn of_meeting(meeting: &Meeting, zone: Tz) -> Notice {
-    let mut parts = vec![format!("At {}", meeting.starts_at.with_timezone(&zone).format("%H:%M"))];
-    parts.extend(Some(meeting.people.join(", ")).filter(|people| !people.is_empty()));
-    parts.extend(Some(meeting.place.clone()).filter(|place| !place.is_empty()));
+    let time = meeting.starts_at.with_timezone(&zone).format("%H:%M").to_string();
+    let mut text = sentence!("notices-meeting-at", "At {time}", time);
+    for then in [meeting.people.join(", "), meeting.place.clone()] {
+        if !then.is_empty() {
+            text = joined(&text, then);
+        }
+    }
     Notice {
         kind: NoticeKind::Meeting,
         subjects: vec![format!("meeting:{}:{}", meeting.uid, meeting.starts_at.format("%Y-%m-%dT%H:%MZ"))],
-        title: meeting.title.clone(),
-        text: parts.join(" · "),
+        title: sentence!("notices-meeting", "{title}", title = meeting.title),
+        text,
         event: Some(meeting.event),
     }
 }
@@ -122,39 +128,48 @@ fn of_meeting(meeting: &Meeting, zone: Tz) -> Notice {
 fn of_promise(promise: &DuePromise, today: NaiveDate) -> Notice {
     let late = (today - promise.due_on).num_days();
     let when = match late {
-        0 => "Due today".to_owned(),
-        1 => "Due yesterday".to_owned(),
-        days => format!("Due {days} days ago"),
+        0 => sentence!("notices-due-today", "Due today"),
+        1 => sentence!("notices-due-yesterday", "Due yesterday"),
+        days => sentence!("notices-due-before", "Due {days} days ago", days),
     };
-    let to = if promise.name.is_empty() { when } else { format!("{} · {when}", promise.name) };
     Notice {
         kind: NoticeKind::Promise,
         subjects: vec![format!("promise:{}:{}", promise.uid, promise.due_on)],
-        title: format!("You promised: {}", promise.what),
-        text: to,
+        title: sentence!("notices-promise", "You promised: {what}", what = promise.what),
+        text: if promise.name.is_empty() { when } else { joined(&promise.name, when) },
         event: None,
     }
 }
 
 fn of_plan(plan: &PlanOfWeek) -> Notice {
-    let things = if plan.things == 1 { "One thing".to_owned() } else { format!("{} things", plan.things) };
+    let minutes = plan.minutes;
     Notice {
         kind: NoticeKind::Plan,
         subjects: vec![format!("plan:{}", plan.starts_on)],
-        title: "Your week is planned".to_owned(),
-        text: format!("{things}, {} minutes", plan.minutes),
+        title: sentence!("notices-plan", "Your week is planned"),
+        text: match plan.things {
+            1 => sentence!("notices-plan-one", "One thing, {minutes} minutes", minutes),
+            things => sentence!("notices-plan-several", "{things} things, {minutes} minutes", things, minutes),
+        },
         event: None,
     }
 }
 
 fn summary(notices: &[Notice]) -> Notice {
     let promises = notices.iter().filter(|notice| notice.kind == NoticeKind::Promise).count();
-    let plan = if promises < notices.len() { ", and your week is planned" } else { "" };
     Notice {
         kind: NoticeKind::Summary,
         subjects: notices.iter().flat_map(|notice| notice.subjects.clone()).collect(),
-        title: "While you were away".to_owned(),
-        text: format!("{promises} promises are due{plan}"),
+        title: sentence!("notices-summary", "While you were away"),
+        text: if promises < notices.len() {
+            sentence!("notices-summary-with-plan", "{promises} promises are due, and your week is planned", promises)
+        } else {
+            sentence!("notices-summary-promises", "{promises} promises are due", promises)
+        },
         event: None,
     }
+}
+
+fn joined<A: ToPart + Display, B: ToPart + Display>(first: A, then: B) -> Sentence {
+    sentence!("notices-joined", "{first} · {then}", first, then)
 }

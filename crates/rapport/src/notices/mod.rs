@@ -7,6 +7,7 @@ mod records;
 pub use due::{DuePromise, Meeting, PlanOfWeek, Records, due};
 pub use records::{pending, remember};
 
+use crate::sentence::Sentence;
 use serde::Serialize;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -25,8 +26,8 @@ pub struct Notice {
     pub kind: NoticeKind,
     /// What it is about; once it was shown, none of these is shown again.
     pub subjects: Vec<String>,
-    pub title: String,
-    pub text: String,
+    pub title: Sentence,
+    pub text: Sentence,
     /// The event that it opens.
     #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
     pub event: Option<i64>,

@@ -83,7 +83,7 @@ fn a_promise_is_told_on_the_morning_of_its_day_wherever_that_is(#[case] zone: Tz
 fn a_meeting_is_told_from_half_an_hour_before(#[case] now: &str, #[case] notices: usize) {
     let found = due(&meeting(at("2026-11-18T10:00:00Z")), at(now), Tz::Europe__Oslo, &settings(), &HashSet::new());
     assert_eq!(found.len(), notices);
-    assert!(found.iter().all(|notice| notice.text == "At 11:00 · Ada Lie · Café Nord"));
+    assert!(found.iter().all(|notice| notice.text.message == "At 11:00 · Ada Lie · Café Nord"));
 }
 
 #[test]
@@ -135,7 +135,7 @@ fn after_days_of_absence_one_summary() {
     let told = due(&records, civil(zone, "2026-11-18T09:00:00"), zone, &settings(), &HashSet::new());
     assert_eq!(told.len(), 1);
     assert_eq!((told[0].kind, told[0].subjects.len()), (NoticeKind::Summary, 5));
-    assert_eq!(told[0].text, "4 promises are due, and your week is planned");
+    assert_eq!(told[0].text.message, "4 promises are due, and your week is planned");
 }
 
 #[rstest]

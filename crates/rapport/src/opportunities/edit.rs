@@ -14,7 +14,11 @@ use rusqlite::{OptionalExtension, params};
 /// `Invalid` where the title is missing, a day is yet to come, or the link is none; `NotFound` where who told me is gone.
 pub fn add(store: &mut Store, new: &NewOpportunity, now: DateTime<Utc>) -> Result<Done<OpportunityId>> {
     store.transact(Op::AddOpportunity, now, |writing| {
-        writing.title(format!("Noted the opportunity “{}”", new.title.trim()));
+        writing.title(sentence!(
+            "deeds-opportunity-noted",
+            "Noted the opportunity “{title}”",
+            title = new.title.trim()
+        ));
         insert(writing, new)
     })
 }
@@ -58,7 +62,11 @@ pub fn insert(writing: &Writing<'_>, new: &NewOpportunity) -> Result<Opportunity
 pub fn edit(store: &mut Store, id: OpportunityId, to: &NewOpportunity, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::EditOpportunity, now, |writing| {
         let checked = Checked::of(writing, to)?;
-        writing.title(format!("Edited the opportunity “{}”", to.title.trim()));
+        writing.title(sentence!(
+            "deeds-opportunity-edited",
+            "Edited the opportunity “{title}”",
+            title = to.title.trim()
+        ));
         let changed = writing.execute(
             "UPDATE opportunity SET title = ?2, kind = ?3, heard_on = ?4, told_by_id = ?5, source = ?6, publicity = ?7,
                     organisation_id = ?8, outcome = ?9, thanked_on = ?10, url = ?11, notes = ?12 WHERE id = ?1",
@@ -91,7 +99,11 @@ pub fn edit(store: &mut Store, id: OpportunityId, to: &NewOpportunity, now: Date
 /// `NotFound` where it is gone.
 pub fn thank(store: &mut Store, id: OpportunityId, on: Option<NaiveDate>, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::EditOpportunity, now, |writing| {
-        writing.title(if on.is_some() { "Noted the thanks" } else { "Took back the thanks" });
+        writing.title(if on.is_some() {
+            sentence!("deeds-thanks-noted", "Noted the thanks")
+        } else {
+            sentence!("deeds-thanks-taken-back", "Took back the thanks")
+        });
         let changed = writing.execute("UPDATE opportunity SET thanked_on = ?2 WHERE id = ?1", params![id, on])?;
         if changed == 0 { Err(gone()) } else { Ok(()) }
     })
@@ -103,7 +115,11 @@ pub fn thank(store: &mut Store, id: OpportunityId, on: Option<NaiveDate>, now: D
 /// `NotFound` where it is gone.
 pub fn delete(store: &mut Store, id: OpportunityId, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::DeleteOpportunity, now, |writing| {
-        writing.title(format!("Deleted the opportunity “{}”", title(writing, id)?));
+        writing.title(sentence!(
+            "deeds-opportunity-deleted",
+            "Deleted the opportunity “{title}”",
+            title = title(writing, id)?
+        ));
         writing.execute("UPDATE promise SET opportunity_id = NULL WHERE opportunity_id = ?1", [id])?;
         writing.execute("DELETE FROM opportunity_step WHERE opportunity_id = ?1", [id])?;
         writing.execute("DELETE FROM opportunity_topic WHERE opportunity_id = ?1", [id])?;
@@ -118,7 +134,10 @@ pub(super) fn title(writing: &Writing<'_>, id: OpportunityId) -> Result<String> 
 }
 
 pub(super) fn gone() -> Failure {
-    Failure::not_found("This opportunity is not there any more. Undo may bring it back.")
+    Failure::not_found(sentence!(
+        "failures-opportunities-gone",
+        "This opportunity is not there any more. Undo may bring it back."
+    ))
 }
 
 struct Checked<'a> {
@@ -129,7 +148,10 @@ struct Checked<'a> {
 
 impl<'a> Checked<'a> {
     fn of(writing: &Writing<'_>, new: &'a NewOpportunity) -> Result<Self> {
-        let title = check::text(&new.title, "Say what it is, such as “Keynote at Grid Futures”.")?;
+        let title = check::text(
+            &new.title,
+            sentence!("failures-opportunities-no-title", "Say what it is, such as “Keynote at Grid Futures”."),
+        )?;
         check::happened(writing, new.heard_on)?;
         if let Some(thanked_on) = new.thanked_on {
             check::happened(writing, thanked_on)?;
@@ -149,8 +171,10 @@ fn hear_on(writing: &Writing<'_>, id: OpportunityId, on: NaiveDate) -> Result<()
         .query_row([id], |row| row.get(0))
         .optional()?;
     if let Some(next) = next.filter(|next| *next < on) {
-        return Err(Failure::invalid(format!(
-            "It went on from there on {next}, so it was heard on that day or before. Choose such a day."
+        return Err(Failure::invalid(sentence!(
+            "failures-opportunities-heard-too-late",
+            "It went on from there on {next}, so it was heard on that day or before. Choose such a day.",
+            next
         )));
     }
     writing.execute(

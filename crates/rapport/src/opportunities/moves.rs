@@ -16,14 +16,17 @@ pub fn move_to(store: &mut Store, id: OpportunityId, way: &OpportunityMove, now:
     store.transact(Op::MoveOpportunity, now, |writing| {
         let title = title(writing, id)?;
         let names = stages::stage_names(writing)?;
-        let called = names.into_iter().find(|name| name.stage == way.to).map(|name| name.name).unwrap_or_default();
-        writing.title(format!("{title}: {called}"));
+        let called =
+            names.into_iter().find(|name| name.stage == way.to).map(|name| stages::in_title(name.stage, &name.name));
+        let called = called.unwrap_or_else(|| stages::in_title(way.to, ""));
+        writing.title(sentence!("deeds-opportunity-moved", "{title}: {called}", title, called));
         check::happened(writing, way.on)?;
         let last = last(writing, id)?;
         if way.on < last.on {
-            return Err(Failure::invalid(format!(
-                "It came to where it stands on {}. Choose that day or a later one.",
-                last.on
+            return Err(Failure::invalid(sentence!(
+                "failures-opportunities-moved-too-early",
+                "It came to where it stands on {on}. Choose that day or a later one.",
+                on = last.on
             )));
         }
         if last.stage != way.to {
@@ -52,7 +55,12 @@ pub fn add_next_step(
     now: DateTime<Utc>,
 ) -> Result<Done<PromiseId>> {
     store.transact(Op::AddPromise, now, |writing| {
-        writing.title(format!("Next for “{}”: {}", title(writing, id)?, new.what.trim()));
+        writing.title(sentence!(
+            "deeds-next-step",
+            "Next for “{title}”: {what}",
+            title = title(writing, id)?,
+            what = new.what.trim()
+        ));
         let promise = promises::insert(writing, new)?;
         writing.execute("UPDATE promise SET opportunity_id = ?2 WHERE id = ?1", params![promise, id])?;
         Ok(promise)

@@ -3,6 +3,7 @@
 use super::{OpportunityStage, OpportunityStanding};
 use crate::failure::{Failure, Result};
 use crate::folding::fold;
+use crate::sentence::Sentence;
 use crate::settings;
 use crate::storage::{Done, Op, Store};
 use chrono::{DateTime, Utc};
@@ -68,11 +69,19 @@ pub fn rename(store: &mut Store, to: &StageName, now: DateTime<Utc>) -> Result<D
     store.transact(Op::RenameStage, now, |writing| {
         let name = to.name.trim();
         if name.chars().count() > LONGEST {
-            return Err(Failure::invalid(format!("A stage has a name of at most {LONGEST} letters. Shorten it.")));
+            return Err(Failure::invalid(sentence!(
+                "failures-opportunities-stage-too-long",
+                "A stage has a name of at most {longest} letters. Shorten it.",
+                longest = LONGEST
+            )));
         }
         let taken = |other: &StageName| other.stage != to.stage && fold(&other.name) == fold(name);
         if stage_names(writing)?.iter().any(taken) {
-            return Err(Failure::invalid(format!("Another stage is called “{name}” already. Choose another name.")));
+            return Err(Failure::invalid(sentence!(
+                "failures-opportunities-stage-taken",
+                "Another stage is called “{name}” already. Choose another name.",
+                name
+            )));
         }
         let mut own = own_names(writing)?;
         if name.is_empty() || name == to.stage.said() {
@@ -80,10 +89,19 @@ pub fn rename(store: &mut Store, to: &StageName, now: DateTime<Utc>) -> Result<D
         } else {
             own.insert(to.stage.word().to_owned(), name.to_owned());
         }
-        let called = if name.is_empty() { to.stage.said() } else { name };
-        writing.title(format!("Called a stage “{called}”"));
+        let called = in_title(to.stage, name);
+        writing.title(sentence!("deeds-stage-called", "Called a stage “{called}”", called));
         settings::write(writing, SETTING, &own)
     })
+}
+
+/// As part of the title of what was done: its usual name is one that the interface has.
+pub(super) fn in_title(stage: OpportunityStage, name: &str) -> Sentence {
+    if name.is_empty() || name == stage.said() {
+        Sentence::word(format!("opportunities-stage-{}", stage.word()), stage.said())
+    } else {
+        Sentence::word("", name)
+    }
 }
 
 const LONGEST: usize = 30;

@@ -95,8 +95,10 @@ pub(crate) fn field_of_each(connection: &Connection) -> Result<HashMap<i64, Stri
 pub fn set_field(store: &mut Store, organisation: i64, field: &str, now: DateTime<Utc>) -> Result<Done<()>> {
     let field = field.split_whitespace().collect::<Vec<_>>().join(" ");
     if field.chars().count() > LONGEST {
-        return Err(Failure::invalid(format!(
-            "A field is a word or two, such as Energy: at most {LONGEST} letters. Write a shorter one."
+        return Err(Failure::invalid(sentence!(
+            "failures-organisations-field-too-long",
+            "A field is a word or two, such as Energy: at most {longest} letters. Write a shorter one.",
+            longest = LONGEST
         )));
     }
     store.transact(Op::ChangeFields, now, |writing| {
@@ -105,9 +107,13 @@ pub fn set_field(store: &mut Store, organisation: i64, field: &str, now: DateTim
             .query_map([organisation], |row| row.get(0))?
             .next()
             .transpose()?;
-        let name =
-            name.ok_or_else(|| Failure::not_found("This organisation is not there any more. Undo may bring it back."))?;
-        writing.title(format!("Changed the field of {name}"));
+        let name = name.ok_or_else(|| {
+            Failure::not_found(sentence!(
+                "failures-organisations-gone",
+                "This organisation is not there any more. Undo may bring it back."
+            ))
+        })?;
+        writing.title(sentence!("deeds-field-changed", "Changed the field of {name}", name));
         write(writing, organisation, &field, &mut spellings(writing)?)
     })
 }
@@ -124,8 +130,10 @@ pub fn take_proposed_fields(store: &mut Store, now: DateTime<Utc>) -> Result<Don
             }
         }
         writing.title(match taken {
-            1 => "Took the field of an organisation from a file".to_owned(),
-            several => format!("Took the fields of {several} organisations from files"),
+            1 => sentence!("deeds-field-taken", "Took the field of an organisation from a file"),
+            several => {
+                sentence!("deeds-fields-taken", "Took the fields of {several} organisations from files", several)
+            }
         });
         Ok(taken)
     })

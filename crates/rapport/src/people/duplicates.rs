@@ -44,12 +44,12 @@ pub(crate) fn is_pair(connection: &Connection, one: PersonId, other: PersonId) -
 /// `Invalid` where both are the same, `NotFound` where one is gone.
 pub fn keep_both(store: &mut Store, one: PersonId, other: PersonId, now: DateTime<Utc>) -> Result<Done<()>> {
     if one == other {
-        return Err(Failure::invalid("This is one person. Choose two."));
+        return Err(Failure::invalid(sentence!("failures-people-one-person", "This is one person. Choose two.")));
     }
     store.transact(Op::DecideDuplicate, now, |writing| {
         let names: Vec<String> = rows::rows(writing, &[one, other])?.into_iter().map(|row| row.name).collect();
         let [name, other_name] = names.as_slice() else { return Err(gone()) };
-        writing.title(format!("Kept {name} and {other_name} apart"));
+        writing.title(sentence!("deeds-kept-apart", "Kept {name} and {other_name} apart", name, other_name));
         writing
             .prepare_cached(
                 "INSERT INTO possible_duplicate (first_id, second_id, reasons, decision) VALUES (?1, ?2, '[]', 'keep_both')

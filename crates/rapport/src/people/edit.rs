@@ -7,6 +7,7 @@ mod lists;
 use super::{PersonEdit, PersonId, Selection, list, references};
 use crate::failure::{Failure, Result};
 use crate::importing::contact::{Labelled, Origin};
+use crate::sentence::Sentence;
 use crate::storage::{Done, Op, Store, Writing};
 use chrono::{DateTime, Utc};
 use fields::Source;
@@ -29,7 +30,7 @@ pub enum OfferAnswer {
 pub fn add(store: &mut Store, edit: &PersonEdit, now: DateTime<Utc>) -> Result<Done<PersonId>> {
     let name = checked_name(edit, now)?;
     store.transact(Op::AddPerson, now, |writing| {
-        writing.title(format!("Added {name}"));
+        writing.title(sentence!("deeds-added", "Added {what}", what = name));
         write(writing, &name, edit)
     })
 }
@@ -50,7 +51,7 @@ pub fn insert(writing: &Writing<'_>, edit: &PersonEdit) -> Result<PersonId> {
 pub fn add_all(store: &mut Store, edits: &[PersonEdit], now: DateTime<Utc>) -> Result<Done<Vec<PersonId>>> {
     let names = edits.iter().map(|edit| checked_name(edit, now)).collect::<Result<Vec<_>>>()?;
     store.transact(Op::AddPerson, now, |writing| {
-        writing.title(format!("Added {} people", names.len()));
+        writing.title(sentence!("deeds-people-added", "Added {many} people", many = names.len()));
         names.iter().zip(edits).map(|(name, edit)| write(writing, name, edit)).collect()
     })
 }
@@ -58,7 +59,12 @@ pub fn add_all(store: &mut Store, edits: &[PersonEdit], now: DateTime<Utc>) -> R
 fn checked_name(edit: &PersonEdit, now: DateTime<Utc>) -> Result<String> {
     let name = check::name_of(edit);
     check::all(&PersonEdit { name: name.clone(), ..edit.clone() }, now)?;
-    name.ok_or_else(|| Failure::invalid("A person needs a name, an organisation or an address. Type one of them."))
+    name.ok_or_else(|| {
+        Failure::invalid(sentence!(
+            "failures-people-nothing-known",
+            "A person needs a name, an organisation or an address. Type one of them."
+        ))
+    })
 }
 
 fn write(writing: &Writing<'_>, name: &str, edit: &PersonEdit) -> Result<PersonId> {
@@ -82,7 +88,7 @@ pub fn edit(store: &mut Store, person: PersonId, edit: &PersonEdit, now: DateTim
     check::all(edit, now)?;
     store.transact(Op::EditPerson, now, |writing| {
         fields::set(writing, person, edit, Source::Hand)?;
-        writing.title(format!("Edited {}", name(writing, person)?));
+        writing.title(sentence!("deeds-edited", "Edited {what}", what = name(writing, person)?));
         Ok(())
     })
 }
@@ -92,8 +98,8 @@ pub fn delete(store: &mut Store, selection: &Selection, now: DateTime<Utc>) -> R
     let people = list::ids(store.connection(), selection)?;
     store.transact(Op::DeletePeople, now, |writing| {
         writing.title(match people.as_slice() {
-            [one] => format!("Deleted {}", name(writing, *one)?),
-            many => format!("Deleted {} people", many.len()),
+            [one] => sentence!("deeds-deleted", "Deleted {what}", what = name(writing, *one)?),
+            many => sentence!("deeds-people-deleted", "Deleted {many} people", many = many.len()),
         });
         references::delete(writing, &people)?;
         Ok(count(&people))
@@ -129,13 +135,13 @@ pub fn tag(
             }
         }
         let whom = match people.as_slice() {
-            [one] => name(writing, *one)?,
-            many => format!("{} people", many.len()),
+            [one] => Sentence::word("", name(writing, *one)?),
+            many => sentence!("deeds-people", "{many} people", many = many.len()),
         };
         writing.title(match (add, remove) {
-            ([tag], []) => format!("Tagged {whom} with “{}”", tag.trim()),
-            ([], [tag]) => format!("Took the tag “{}” from {whom}", tag.trim()),
-            _ => format!("Changed the tags of {whom}"),
+            ([tag], []) => sentence!("deeds-tagged", "Tagged {whom} with “{tag}”", whom, tag = tag.trim()),
+            ([], [tag]) => sentence!("deeds-untagged", "Took the tag “{tag}” from {whom}", tag = tag.trim(), whom),
+            _ => sentence!("deeds-tags-changed", "Changed the tags of {whom}", whom),
         });
         Ok(count(&people))
     })
@@ -155,7 +161,10 @@ pub fn take_offer(store: &mut Store, offer: i64, answer: OfferAnswer, now: DateT
             })
             .optional()?;
         let Some((person, batch, field, value)) = found else {
-            return Err(Failure::not_found("This offer was answered already."));
+            return Err(Failure::not_found(sentence!(
+                "failures-people-offer-answered",
+                "This offer was answered already."
+            )));
         };
         let person = PersonId(person);
         match answer {
@@ -164,11 +173,21 @@ pub fn take_offer(store: &mut Store, offer: i64, answer: OfferAnswer, now: DateT
                 check::all(&edit, now)?;
                 fields::set(writing, person, &edit, Source::Batch(batch))?;
                 writing.execute("DELETE FROM offer WHERE id = ?1", [offer])?;
-                writing.title(format!("Took “{value}” for {}", name(writing, person)?));
+                writing.title(sentence!(
+                    "deeds-offer-taken",
+                    "Took “{value}” for {name}",
+                    value,
+                    name = name(writing, person)?
+                ));
             }
             OfferAnswer::Dismiss => {
                 writing.execute("UPDATE offer SET answer = 'dismissed' WHERE id = ?1", [offer])?;
-                writing.title(format!("Dismissed “{value}” for {}", name(writing, person)?));
+                writing.title(sentence!(
+                    "deeds-offer-dismissed",
+                    "Dismissed “{value}” for {name}",
+                    value,
+                    name = name(writing, person)?
+                ));
             }
         }
         Ok(person)

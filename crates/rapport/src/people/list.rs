@@ -104,7 +104,10 @@ impl<'a> Chosen<'a> {
         let day = match query.today {
             Some(today) => Some((today, settings::weights(connection)?)),
             None if filter.band.is_some() || filter.engagement.is_some() || filter.overdue => {
-                return Err(Failure::invalid("Ties are as they are on one day: name the day."));
+                return Err(Failure::invalid(sentence!(
+                    "failures-people-day-of-ties",
+                    "Ties are as they are on one day: name the day."
+                )));
             }
             None => None,
         };

@@ -99,12 +99,20 @@ stored_words!(Fate { Moved = "moved", Dropped = "dropped", Added = "added" });
 /// `Invalid` where both are the same, `NotFound` where one is gone.
 pub fn merge(store: &mut Store, kept: PersonId, other: PersonId, now: DateTime<Utc>) -> Result<Done<i64>> {
     if kept == other {
-        return Err(Failure::invalid("This is one person already. Choose two."));
+        return Err(Failure::invalid(sentence!(
+            "failures-people-one-already",
+            "This is one person already. Choose two."
+        )));
     }
     store.transact(Op::MergePeople, now, |writing| {
         let kept_row = row_image::read(writing, "person", kept.0)?.ok_or_else(gone)?;
         let other_row = row_image::read(writing, "person", other.0)?.ok_or_else(gone)?;
-        writing.title(format!("Merged {} into {}", text(&other_row, "name"), text(&kept_row, "name")));
+        writing.title(sentence!(
+            "deeds-merged",
+            "Merged {from} into {into}",
+            from = text(&other_row, "name"),
+            into = text(&kept_row, "name")
+        ));
         let filled = fill::gaps(&kept_row, &other_row);
         let merge = writing
             .prepare_cached(

@@ -27,6 +27,7 @@ pub(crate) use edit::name;
 
 use crate::failure::Failure;
 use crate::importing::contact::{Labelled, Origin, PostalAddress};
+use crate::sentence::Sentence;
 use crate::storage::row_key;
 use crate::ties::{Band, Circle, Engagement, Purpose, Tie};
 use serde::{Deserialize, Serialize};
@@ -38,7 +39,10 @@ row_key! {
 
 /// For whoever is asked for and not there.
 fn gone() -> Failure {
-    Failure::not_found("This person is not there any more. Undo may bring them back.")
+    Failure::not_found(sentence!(
+        "failures-people-gone",
+        "This person is not there any more. Undo may bring them back."
+    ))
 }
 
 /// Which people: search text, filters, order. The same shape serves the list, the chart's click-through and bulk actions.
@@ -355,8 +359,10 @@ pub struct HistoryEntry {
     /// UTC, RFC 3339.
     pub at: String,
     pub kind: HistoryKind,
-    /// One line, ready to be shown.
+    /// One line in English.
     pub text: String,
+    /// The same, for any language.
+    pub said: Sentence,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

@@ -58,7 +58,12 @@ pub fn bytes(connection: &Connection, photo: i64) -> Result<Vec<u8>> {
         .prepare_cached("SELECT data FROM photo WHERE id = ?1")?
         .query_row([photo], |row| row.get(0))
         .optional()?
-        .ok_or_else(|| Failure::not_found("This photo is not there any more. Open the person again."))
+        .ok_or_else(|| {
+            Failure::not_found(sentence!(
+                "failures-people-photo-gone",
+                "This photo is not there any more. Open the person again."
+            ))
+        })
 }
 
 #[cfg(test)]

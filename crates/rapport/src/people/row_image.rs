@@ -65,8 +65,14 @@ pub(crate) fn is_there(connection: &Connection, table: &str, id: i64) -> Result<
 /// An image as it was stored.
 pub(super) fn from_text(text: &str) -> Result<Image> {
     serde_json::from_str(text).map_err(|cause| {
-        Failure::new(crate::Code::DamagedDatabase, "What is remembered of a merge is damaged; it cannot be parted.")
-            .with_details(cause)
+        Failure::new(
+            crate::Code::DamagedDatabase,
+            sentence!(
+                "failures-people-merge-damaged",
+                "What is remembered of a merge is damaged; it cannot be parted."
+            ),
+        )
+        .with_details(cause)
     })
 }
 

@@ -31,11 +31,14 @@ pub fn views(connection: &Connection) -> Result<Vec<SavedView>> {
 pub fn save(store: &mut Store, view: &SavedView, now: DateTime<Utc>) -> Result<Done<()>> {
     let name = view.name.trim();
     if name.is_empty() {
-        return Err(Failure::invalid("A view needs a name. Type one, such as “Close and overdue”."));
+        return Err(Failure::invalid(sentence!(
+            "failures-people-view-without-name",
+            "A view needs a name. Type one, such as “Close and overdue”."
+        )));
     }
     let kept = SavedView { name: name.to_owned(), query: PeopleQuery { today: None, ..view.query.clone() } };
     store.transact(Op::ChangeViews, now, |writing| {
-        writing.title(format!("Saved the view “{name}”"));
+        writing.title(sentence!("deeds-view-saved", "Saved the view “{name}”", name));
         let mut all = views(writing)?;
         all.retain(|one| fold(&one.name) != fold(name));
         all.push(kept);
@@ -48,12 +51,15 @@ pub fn save(store: &mut Store, view: &SavedView, now: DateTime<Utc>) -> Result<D
 /// `NotFound` where there is none of this name.
 pub fn delete(store: &mut Store, name: &str, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::ChangeViews, now, |writing| {
-        writing.title(format!("Deleted the view “{name}”"));
+        writing.title(sentence!("deeds-view-deleted", "Deleted the view “{name}”", name));
         let mut all = views(writing)?;
         let before = all.len();
         all.retain(|one| one.name != name);
         if all.len() == before {
-            return Err(Failure::not_found("This view is not there any more. Undo may bring it back."));
+            return Err(Failure::not_found(sentence!(
+                "failures-people-view-gone",
+                "This view is not there any more. Undo may bring it back."
+            )));
         }
         write(writing, KEY, &all)
     })

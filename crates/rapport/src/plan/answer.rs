@@ -7,6 +7,7 @@ use crate::interactions::{self, Began, InteractionId, InteractionKind, NewIntera
 use crate::mentoring::{self, MentorshipId, NewMentoringSession};
 use crate::people::{self, PersonId};
 use crate::promises::{self, PromiseId, PromiseState};
+use crate::sentence::AllOf;
 use crate::settings::{self, WeekSettings};
 use crate::storage::{Done, Op, Store, Writing, stored_words};
 use crate::ties::{KNOWN, Known};
@@ -69,15 +70,22 @@ pub enum Quiet {
 /// `Invalid` where *later* names no day, `NotFound` where somebody or the promise is gone.
 pub fn answer(store: &mut Store, given: &PlanAnswer, today: NaiveDate, now: DateTime<Utc>) -> Result<Done<()>> {
     if given.answer == Answer::Later && given.until.is_none_or(|until| until <= today) {
-        return Err(Failure::invalid("Later needs a day that is yet to come."));
+        return Err(Failure::invalid(sentence!(
+            "failures-plan-later-needs-a-day",
+            "Later needs a day that is yet to come."
+        )));
     }
     store.transact(Op::AnswerPlan, now, |writing| {
         let names = given.people.iter().map(|person| people::name(writing, *person)).collect::<Result<Vec<_>>>()?;
-        let whom = if names.is_empty() { "it".to_owned() } else { names.join(" and ") };
+        let whom = if names.is_empty() {
+            sentence!("deeds-it", "it")
+        } else {
+            sentence!("deeds-whom", "{names}", names = AllOf(names))
+        };
         writing.title(match given.answer {
-            Answer::Done => format!("Done: {whom}"),
-            Answer::Later => format!("Put off: {whom}"),
-            Answer::NotThis => format!("Not this: {whom}"),
+            Answer::Done => sentence!("deeds-plan-done", "Done: {whom}", whom),
+            Answer::Later => sentence!("deeds-plan-put-off", "Put off: {whom}", whom),
+            Answer::NotThis => sentence!("deeds-plan-not-this", "Not this: {whom}", whom),
         });
         let about = CandidateKind::of_key(&given.candidate);
         let kind = about.map(|(kind, _)| kind);
@@ -108,14 +116,14 @@ pub fn keep_quiet(
     store.transact(Op::KeepWeekQuiet, now, |writing| {
         match quiet {
             Quiet::Kept => {
-                writing.title("Kept a week quiet");
+                writing.title(sentence!("deeds-week-kept-quiet", "Kept a week quiet"));
                 writing.execute(
                     "INSERT INTO quiet_week (starts_on) VALUES (?1) ON CONFLICT (starts_on) DO NOTHING",
                     [starts_on],
                 )?;
             }
             Quiet::Not => {
-                writing.title("Took a quiet week back");
+                writing.title(sentence!("deeds-quiet-week-taken-back", "Took a quiet week back"));
                 writing.execute("DELETE FROM quiet_week WHERE starts_on BETWEEN ?1 AND ?2", [starts_on, last])?;
             }
         }
@@ -135,7 +143,12 @@ fn done(
             .prepare_cached("SELECT id FROM promise WHERE uid = ?1")?
             .query_row([uid], |row| row.get(0))
             .optional()?;
-        let gone = || Failure::not_found("This promise is not there any more. Undo may bring it back.");
+        let gone = || {
+            Failure::not_found(sentence!(
+                "failures-promises-gone",
+                "This promise is not there any more. Undo may bring it back."
+            ))
+        };
         promises::settle_within(writing, promise.ok_or_else(gone)?, PromiseState::Kept, today)?;
     }
     let interaction = match &given.log {

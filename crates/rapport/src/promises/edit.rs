@@ -12,7 +12,7 @@ use rusqlite::{OptionalExtension, params};
 /// `Invalid` where nothing is promised, `NotFound` where the person is gone.
 pub fn add(store: &mut Store, new: &NewPromise, now: DateTime<Utc>) -> Result<Done<PromiseId>> {
     store.transact(Op::AddPromise, now, |writing| {
-        writing.title(format!("Noted the promise “{}”", new.what.trim()));
+        writing.title(sentence!("deeds-promise-noted", "Noted the promise “{what}”", what = new.what.trim()));
         insert(writing, new)
     })
 }
@@ -46,7 +46,7 @@ pub fn insert(writing: &Writing<'_>, new: &NewPromise) -> Result<PromiseId> {
 pub fn edit(store: &mut Store, id: PromiseId, to: &NewPromise, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::EditPromise, now, |writing| {
         check(writing, to)?;
-        writing.title(format!("Edited the promise “{}”", to.what.trim()));
+        writing.title(sentence!("deeds-promise-edited", "Edited the promise “{what}”", what = to.what.trim()));
         let changed = writing.execute(
             "UPDATE promise SET whose = ?2, person_id = ?3, what = ?4, kind = ?5, made_on = ?6, due_on = ?7,
                     interaction_id = ?8, event_id = ?9 WHERE id = ?1",
@@ -91,12 +91,12 @@ pub fn settle_within(
     on: NaiveDate,
 ) -> Result<Option<ExchangeId>> {
     let promise = find(writing, id)?;
-    let verb = match state {
-        PromiseState::Open => "Opened again",
-        PromiseState::Kept => "Kept",
-        PromiseState::Dropped => "Dropped",
-    };
-    writing.title(format!("{verb}: {}", promise.what));
+    let what = &promise.what;
+    writing.title(match state {
+        PromiseState::Open => sentence!("deeds-opened-again", "Opened again: {what}", what),
+        PromiseState::Kept => sentence!("deeds-kept", "Kept: {what}", what),
+        PromiseState::Dropped => sentence!("deeds-dropped", "Dropped: {what}", what),
+    });
     if promise.state == state {
         return Ok(promise.exchange);
     }
@@ -164,7 +164,10 @@ fn exchange_of(writing: &Writing<'_>, promise: &Found, on: NaiveDate) -> Result<
 
 fn check(writing: &Writing<'_>, promise: &NewPromise) -> Result<()> {
     if promise.what.trim().is_empty() {
-        return Err(Failure::invalid("Say what was promised, such as “send the template”."));
+        return Err(Failure::invalid(sentence!(
+            "failures-promises-nothing-said",
+            "Say what was promised, such as “send the template”."
+        )));
     }
     if let Some(person) = promise.person {
         people::name(writing, person)?;
@@ -173,5 +176,8 @@ fn check(writing: &Writing<'_>, promise: &NewPromise) -> Result<()> {
 }
 
 fn gone() -> Failure {
-    Failure::not_found("This promise is not there any more. Undo may bring it back.")
+    Failure::not_found(sentence!(
+        "failures-promises-gone",
+        "This promise is not there any more. Undo may bring it back."
+    ))
 }

@@ -13,7 +13,7 @@ use rusqlite::{OptionalExtension, params};
 pub fn add(store: &mut Store, new: &NewRelation, now: DateTime<Utc>) -> Result<Done<RelationId>> {
     store.transact(Op::AddRelation, now, |writing| {
         let (first, second) = (people::name(writing, new.first)?, people::name(writing, new.second)?);
-        writing.title(format!("Related {first} and {second}"));
+        writing.title(sentence!("deeds-related", "Related {first} and {second}", first, second));
         insert(writing, new, None)
     })
 }
@@ -24,11 +24,17 @@ pub fn add(store: &mut Store, new: &NewRelation, now: DateTime<Utc>) -> Result<D
 /// As [`add`].
 pub fn insert(writing: &Writing<'_>, new: &NewRelation, batch: Option<i64>) -> Result<RelationId> {
     if new.first == new.second {
-        return Err(Failure::invalid("A relation needs two different people. Choose another one."));
+        return Err(Failure::invalid(sentence!(
+            "failures-relations-same-person",
+            "A relation needs two different people. Choose another one."
+        )));
     }
     let label = new.label.trim();
     if new.kind == RelationKind::Other && label.is_empty() {
-        return Err(Failure::invalid("Say in a word what connects them, such as “mentor of”."));
+        return Err(Failure::invalid(sentence!(
+            "failures-relations-no-word",
+            "Say in a word what connects them, such as “mentor of”."
+        )));
     }
     people::name(writing, new.first)?;
     people::name(writing, new.second)?;
@@ -44,9 +50,10 @@ pub fn insert(writing: &Writing<'_>, new: &NewRelation, batch: Option<i64>) -> R
         if same_way || both_ways {
             return Ok(id);
         }
-        return Err(Failure::invalid(
-            "This relation already stands the other way round. Remove it first, then add it anew.",
-        ));
+        return Err(Failure::invalid(sentence!(
+            "failures-relations-the-other-way-round",
+            "This relation already stands the other way round. Remove it first, then add it anew."
+        )));
     }
     let mut insert = writing.prepare_cached(
         "INSERT INTO relation (uid, first_id, second_id, kind, label, batch_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -59,7 +66,10 @@ pub fn insert(writing: &Writing<'_>, new: &NewRelation, batch: Option<i64>) -> R
 pub fn delete(store: &mut Store, id: RelationId, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::DeleteRelation, now, |writing| {
         if writing.execute("DELETE FROM relation WHERE id = ?1", [id])? == 0 {
-            return Err(Failure::not_found("This relation is not there any more. Undo may bring it back."));
+            return Err(Failure::not_found(sentence!(
+                "failures-relations-gone",
+                "This relation is not there any more. Undo may bring it back."
+            )));
         }
         Ok(())
     })

@@ -43,12 +43,22 @@ pub fn add(store: &mut Store, new: &NewMembership, now: DateTime<Utc>) -> Result
             people::name(writing, person)?;
         }
         if new.from.zip(new.until).is_some_and(|(from, until)| until < from) {
-            return Err(Failure::invalid("The membership ends before it begins. Change one of the two days."));
+            return Err(Failure::invalid(sentence!(
+                "failures-relations-membership-ends-early",
+                "The membership ends before it begins. Change one of the two days."
+            )));
         }
         let Some(organisation) = organisations::find_or_add(writing, &new.organisation)? else {
-            return Err(Failure::invalid("Name the organisation that it is a membership of."));
+            return Err(Failure::invalid(sentence!(
+                "failures-relations-membership-of-nothing",
+                "Name the organisation that it is a membership of."
+            )));
         };
-        writing.title(format!("Noted the membership of {}", new.organisation.trim()));
+        writing.title(sentence!(
+            "deeds-membership-noted",
+            "Noted the membership of {organisation}",
+            organisation = new.organisation.trim()
+        ));
         let mut insert = writing.prepare_cached(
             "INSERT INTO membership (person_id, organisation_id, from_date, until_date) VALUES (?1, ?2, ?3, ?4)",
         )?;
@@ -61,9 +71,12 @@ pub fn add(store: &mut Store, new: &NewMembership, now: DateTime<Utc>) -> Result
 /// `NotFound` where the membership is gone.
 pub fn delete(store: &mut Store, id: MembershipId, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::DeleteRelation, now, |writing| {
-        writing.title("Removed a membership");
+        writing.title(sentence!("deeds-membership-removed", "Removed a membership"));
         if writing.execute("DELETE FROM membership WHERE id = ?1", [id])? == 0 {
-            return Err(Failure::not_found("This membership is not there any more. Undo may bring it back."));
+            return Err(Failure::not_found(sentence!(
+                "failures-relations-membership-gone",
+                "This membership is not there any more. Undo may bring it back."
+            )));
         }
         Ok(())
     })

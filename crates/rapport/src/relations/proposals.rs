@@ -37,7 +37,7 @@ pub fn proposals(connection: &Connection, person: PersonId) -> Result<Vec<Propos
 pub fn refuse(store: &mut Store, one: PersonId, other: PersonId, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::AnswerOffer, now, |writing| {
         let (first, second) = (one.min(other), one.max(other));
-        writing.title(format!("{} and {} stay unrelated", people::name(writing, one)?, people::name(writing, other)?));
+        writing.title(sentence!("deeds-unrelated", "{first} and {second} stay unrelated", first = people::name(writing, one)?, second = people::name(writing, other)?));
         writing
             .prepare_cached(
                 "INSERT INTO relation_refusal (first_id, second_id) VALUES (?1, ?2) ON CONFLICT (first_id, second_id) DO NOTHING",

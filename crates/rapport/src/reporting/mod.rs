@@ -34,7 +34,11 @@ pub struct ReportAsked<'a> {
 /// `Invalid` where the period has not begun.
 pub fn report(connection: &Connection, period: Period, asked: &ReportAsked<'_>) -> Result<String> {
     if period.from() > asked.today {
-        return Err(Failure::invalid(format!("{period} has not begun. Choose the period of today, or one before it.")));
+        return Err(Failure::invalid(sentence!(
+            "failures-reporting-not-begun",
+            "{period} has not begun. Choose the period of today, or one before it.",
+            period = period.to_string()
+        )));
     }
     Ok(page::page(&gathered::gather(connection, period, asked)?))
 }

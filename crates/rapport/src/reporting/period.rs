@@ -87,8 +87,10 @@ impl FromStr for Period {
 
     fn from_str(text: &str) -> Result<Self> {
         parse(text.trim()).ok_or_else(|| {
-            Failure::invalid(format!(
-                "“{text}” is no period of a report. Write a month as 2026-09, a quarter as 2026-Q3, or a year as 2026."
+            Failure::invalid(sentence!(
+                "failures-reporting-no-period",
+                "“{text}” is no period of a report. Write a month as 2026-09, a quarter as 2026-Q3, or a year as 2026.",
+                text
             ))
         })
     }

@@ -31,9 +31,10 @@ const SEED: u64 = 0x5241_5050_4f52_5431;
 /// `Invalid` where somebody lives in it already: a sample is never mixed with real data.
 pub fn fill(store: &mut Store, now: DateTime<Utc>) -> Result<()> {
     if life::is_inhabited(store.connection())? {
-        return Err(Failure::invalid(
-            "The sample network needs an empty database of its own. Choose another data folder.",
-        ));
+        return Err(Failure::invalid(sentence!(
+            "failures-sample-needs-empty",
+            "The sample network needs an empty database of its own. Choose another data folder."
+        )));
     }
     let before = store.exchange_uids(Uids::seeded(SEED));
     let lived = life::live(store, now, SEED);

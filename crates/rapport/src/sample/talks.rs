@@ -231,7 +231,7 @@ impl Talks<'_> {
                 NaiveDate::from_ymd_opt(year, month, 1).and_then(|first| first.checked_add_months(Months::new(1)));
             let at = next.unwrap_or(self.today).min(self.today).and_time(chrono::NaiveTime::MIN).and_utc();
             self.store.transact(Op::LogInteraction, at, |writing| {
-                writing.title(format!("Wrote down {} talks", talks.len()));
+                writing.title(sentence!("deeds-talks-written-down", "Wrote down {many} talks", many = talks.len()));
                 for talk in &talks {
                     interactions::insert(writing, talk, &Source::Hand)?;
                 }

@@ -3,6 +3,7 @@
 use super::window::TEXT_PERCENTS;
 use super::{Language, NoticeSettings, Rhythms, Settings, Theme, WeekSettings, WindowSettings};
 use crate::failure::{Failure, Result};
+use crate::sentence::Sentence;
 use crate::storage::{Done, Op, Store, Writing};
 use crate::ties::strength::Weights;
 use chrono::{DateTime, Utc};
@@ -82,9 +83,10 @@ pub fn region(writing: &Writing<'_>) -> Result<String> {
 pub fn save(store: &mut Store, settings: &Settings, now: DateTime<Utc>) -> Result<Done<()>> {
     let region = settings.region.trim().to_ascii_uppercase();
     if !(region.is_empty() || region.len() == 2 && region.bytes().all(|letter| letter.is_ascii_uppercase())) {
-        return Err(Failure::invalid(format!(
-            "“{}” is not a region. Write two letters, such as NO for Norway or DE for Germany.",
-            settings.region
+        return Err(Failure::invalid(sentence!(
+            "failures-settings-no-region",
+            "“{region}” is not a region. Write two letters, such as NO for Norway or DE for Germany.",
+            region = settings.region
         )));
     }
     check(settings)?;
@@ -106,29 +108,44 @@ pub fn save(store: &mut Store, settings: &Settings, now: DateTime<Utc>) -> Resul
 const HALF_LIVES: std::ops::RangeInclusive<u32> = 30..=3_650;
 
 fn check(settings: &Settings) -> Result<()> {
-    let invalid = |message: &str| Err(Failure::invalid(message));
+    let invalid = |said: Sentence| Err(Failure::invalid(said));
     let weights = &settings.weights;
     if !HALF_LIVES.contains(&weights.half_life_days) {
-        return invalid("The half-life is between 30 and 3650 days. The usual one is 90.");
+        return invalid(sentence!(
+            "failures-settings-half-life",
+            "The half-life is between 30 and 3650 days. The usual one is 90."
+        ));
     }
     if !TEXT_PERCENTS.contains(&settings.window.text_percent) {
-        return invalid("The text is between 90 and 200 percent of its usual size.");
+        return invalid(sentence!(
+            "failures-settings-text-size",
+            "The text is between 90 and 200 percent of its usual size."
+        ));
     }
     if !settings.zone.is_empty() && settings.zone.parse::<chrono_tz::Tz>().is_err() {
-        return invalid("This is no time zone. Write it as in Europe/Oslo, or leave it empty for that of the system.");
+        return invalid(sentence!(
+            "failures-settings-no-zone",
+            "This is no time zone. Write it as in Europe/Oslo, or leave it empty for that of the system."
+        ));
     }
     let rhythms = &settings.rhythms;
     let days = [rhythms.inner, rhythms.close, rhythms.active, rhythms.wider, rhythms.outer];
     if days.into_iter().flatten().any(|days| days == 0 || days > 3_650) {
-        return invalid("A rhythm is between one day and ten years. Write a number of days, or nothing for no rhythm.");
+        return invalid(sentence!(
+            "failures-settings-rhythm",
+            "A rhythm is between one day and ten years. Write a number of days, or nothing for no rhythm."
+        ));
     }
     if settings.week.minutes > 7 * 24 * 60 {
-        return invalid("A week has 10080 minutes. Write how many of them you want to give.");
+        return invalid(sentence!(
+            "failures-settings-week",
+            "A week has 10080 minutes. Write how many of them you want to give."
+        ));
     }
     let notices = &settings.notices;
     let is_time = |text: &String| text.len() == 5 && chrono::NaiveTime::parse_from_str(text, "%H:%M").is_ok();
     if ![&notices.morning, &notices.quiet_from, &notices.quiet_until].into_iter().all(is_time) {
-        return invalid("Times are written as in 08:30.");
+        return invalid(sentence!("failures-settings-no-time", "Times are written as in 08:30."));
     }
     Ok(())
 }

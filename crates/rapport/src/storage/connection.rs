@@ -40,7 +40,11 @@ impl Store {
         if backups::has_any(path) && is_gone(path) {
             return Err(Failure::new(
                 Code::NoDatabase,
-                format!("{} is gone or empty, but there are backups of it. Restore one of them.", path.display()),
+                sentence!(
+                    "failures-storage-gone-with-backups",
+                    "{path} is gone or empty, but there are backups of it. Restore one of them.",
+                    path = path.display()
+                ),
             ));
         }
         Self::open_with(path, now, PATIENCE)
@@ -55,7 +59,11 @@ impl Store {
             encryption::set_aside(path, now)?;
         }
         if !is_gone(path) {
-            return Err(Failure::invalid(format!("{} is there. Open it, or restore a backup.", path.display())));
+            return Err(Failure::invalid(sentence!(
+                "failures-storage-is-there",
+                "{path} is there. Open it, or restore a backup.",
+                path = path.display()
+            )));
         }
         Self::open_with(path, now, PATIENCE)
     }
@@ -127,10 +135,11 @@ impl Store {
         match self.path() {
             Some(path) if !path.exists() => Err(Failure::new(
                 Code::NoDatabase,
-                format!(
-                    "{} is gone: the folder was moved, deleted or unplugged. Nothing was changed. Bring it back, or start Rapport \
+                sentence!(
+                    "failures-storage-gone",
+                    "{path} is gone: the folder was moved, deleted or unplugged. Nothing was changed. Bring it back, or start Rapport \
                      again and restore a backup.",
-                    path.display()
+                    path = path.display()
                 ),
             )),
             _ => Ok(()),
@@ -179,6 +188,6 @@ pub(super) fn configure(connection: &Connection) -> Result<()> {
 pub(super) fn name(path: &Path, failure: Failure) -> Failure {
     match failure.code {
         Code::Internal => failure,
-        _ => Failure { message: format!("{}: {}", path.display(), failure.message), ..failure },
+        _ => failure.of_file(path),
     }
 }

@@ -32,7 +32,10 @@ fn look(path: &Path) -> Result<Connection> {
     let about = match std::fs::metadata(path) {
         Ok(about) => about,
         Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => {
-            return Err(Failure::new(Code::NoDatabase, "There is no database here."));
+            return Err(Failure::new(
+                Code::NoDatabase,
+                sentence!("failures-storage-none", "There is no database here."),
+            ));
         }
         Err(cause) => return Err(Failure::file(path, &cause)),
     };
@@ -40,7 +43,10 @@ fn look(path: &Path) -> Result<Connection> {
     let connection = encryption::open(path, flags, PATIENCE)?;
     migrations::check(&connection)?;
     if about.len() == 0 || migrations::version(&connection)? == 0 {
-        return Err(Failure::new(Code::DamagedDatabase, "The file is empty: there is no database in it."));
+        return Err(Failure::new(
+            Code::DamagedDatabase,
+            sentence!("failures-storage-empty", "The file is empty: there is no database in it."),
+        ));
     }
     migrations::refuse_newer(&connection, migrations::ALL.len())?;
     Ok(connection)

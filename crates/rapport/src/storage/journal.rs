@@ -6,6 +6,7 @@ use super::operations::{ChangedPeople, Changes, JournalEntry, JournalState, Op};
 use super::triggers::tracked_tables;
 use crate::failure::{Code, Failure, Result};
 use crate::people::{PersonId, search_index};
+use crate::sentence::Sentence;
 use crate::ties;
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
@@ -39,7 +40,11 @@ impl Store {
     pub fn journal(&self) -> Result<JournalState> {
         let entry = |way| {
             let found = next(&self.connection, way)?;
-            Ok::<_, Failure>(found.map(|(_, op, title)| JournalEntry { op: Op::from_name(&op), title }))
+            Ok::<_, Failure>(found.map(|next| JournalEntry {
+                op: Op::from_name(&next.op),
+                title: next.title,
+                said: next.said,
+            }))
         };
         Ok(JournalState { undo: entry(Way::Undo)?, redo: entry(Way::Redo)? })
     }
@@ -47,7 +52,7 @@ impl Store {
     fn step(&mut self, way: Way) -> Result<Option<Changes>> {
         self.still_there()?;
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let Some((operation, op, title)) = next(&transaction, way)? else { return Ok(None) };
+        let Some(Next { operation, op, title, said }) = next(&transaction, way)? else { return Ok(None) };
         let before = touched_people(&transaction, operation)?;
         set_under_way(&transaction, operation)?;
         images::exchange(&transaction, operation)?;
@@ -56,26 +61,44 @@ impl Store {
         clear_under_way(&transaction)?;
         let people = refresh(&transaction, operation, before)?;
         let op: Op = Op::from_name(&op).ok_or_else(|| {
-            Failure::new(Code::NotUndoable, "This was done by another version of Rapport, which can undo it.")
+            Failure::new(
+                Code::NotUndoable,
+                sentence!(
+                    "failures-storage-other-version",
+                    "This was done by another version of Rapport, which can undo it."
+                ),
+            )
         })?;
         transaction.commit()?;
-        Ok(Some(Changes { operation, op, title, people }))
+        Ok(Some(Changes { operation, op, title, said, people }))
     }
 }
 
-/// The next operation that way: its key, `op` and title.
-fn next(connection: &Connection, way: Way) -> Result<Option<(i64, String, String)>> {
+/// The next operation that way.
+struct Next {
+    operation: i64,
+    op: String,
+    title: String,
+    said: Option<Sentence>,
+}
+
+fn next(connection: &Connection, way: Way) -> Result<Option<Next>> {
     let sql = match way {
         Way::Undo => {
-            "SELECT id, op, title FROM operation WHERE state = 'done' AND id > (SELECT max(id) FROM operation) - ?1
+            "SELECT id, op, title, said FROM operation WHERE state = 'done' AND id > (SELECT max(id) FROM operation) - ?1
               ORDER BY id DESC LIMIT 1"
         }
         Way::Redo => {
-            "SELECT id, op, title FROM operation WHERE state = 'undone' AND id > (SELECT max(id) FROM operation) - ?1
+            "SELECT id, op, title, said FROM operation WHERE state = 'undone' AND id > (SELECT max(id) FROM operation) - ?1
               ORDER BY id LIMIT 1"
         }
     };
-    let found = connection.prepare_cached(sql)?.query_row([REACH], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
+    let found = connection.prepare_cached(sql)?.query_row([REACH], |row| {
+        let said: Option<String> = row.get(3)?;
+        // What another version wrote may be told otherwise: the title is there in any case.
+        let said = said.and_then(|said| serde_json::from_str(&said).ok());
+        Ok(Next { operation: row.get(0)?, op: row.get(1)?, title: row.get(2)?, said })
+    });
     Ok(found.optional()?)
 }
 
@@ -106,14 +129,16 @@ pub(super) fn finish(
     connection: &Connection,
     operation: i64,
     op: Op,
-    title: String,
+    said: Option<Sentence>,
     now: DateTime<Utc>,
 ) -> Result<Changes> {
     clear_under_way(connection)?;
-    connection.execute("UPDATE operation SET title = ?2 WHERE id = ?1", params![operation, title])?;
+    let title = said.as_ref().map_or_else(|| op.title().to_owned(), ToString::to_string);
+    let kept = said.as_ref().and_then(|said| serde_json::to_string(said).ok());
+    connection.execute("UPDATE operation SET title = ?2, said = ?3 WHERE id = ?1", params![operation, title, kept])?;
     let people = refresh(connection, operation, Vec::new())?;
     forget(connection, operation, now)?;
-    Ok(Changes { operation, op, title, people })
+    Ok(Changes { operation, op, title, said, people })
 }
 
 /// Drops the images that are out of reach: of what deletes, no sooner than the trash is emptied of it. That a row was touched stays

@@ -23,6 +23,7 @@ pub(super) const ALL: &[&str] = &[
     include_str!("migrations/0011_fields.sql"),
     include_str!("migrations/0012_next_steps.sql"),
     include_str!("migrations/0013_trash.sql"),
+    include_str!("migrations/0014_said.sql"),
 ];
 
 /// How many steps this program knows.
@@ -47,7 +48,10 @@ pub(super) fn check(connection: &Connection) -> Result<()> {
     if objects > 0 && application != APPLICATION_ID {
         return Err(Failure::new(
             Code::DamagedDatabase,
-            "This is not a database of Rapport's. Choose another data folder, or move the file away.",
+            sentence!(
+                "failures-storage-not-ours",
+                "This is not a database of Rapport's. Choose another data folder, or move the file away."
+            ),
         ));
     }
     Ok(())
@@ -59,7 +63,10 @@ pub(super) fn refuse_newer(connection: &Connection, known: usize) -> Result<()> 
     if taken > known {
         return Err(Failure::new(
             Code::NewerDatabase,
-            "A newer Rapport wrote this database. Install that version to open it; the file was left as it is.",
+            sentence!(
+                "failures-storage-newer",
+                "A newer Rapport wrote this database. Install that version to open it; the file was left as it is."
+            ),
         )
         .with_details(format!("schema {taken}, this program knows {known}")));
     }

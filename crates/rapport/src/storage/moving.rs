@@ -26,17 +26,34 @@ pub fn new_folder(data: &Path, chosen: &Path) -> Result<PathBuf> {
     let into = if holds_nothing(&chosen)? { chosen } else { chosen.join(OWN_FOLDER) };
     let (from, to) = (as_it_lies(data), as_it_lies(&into));
     if from == to {
-        return Err(Failure::invalid(format!("Your data lies in {} already.", into.display())));
+        return Err(Failure::invalid(sentence!(
+            "failures-storage-lies-there",
+            "Your data lies in {folder} already.",
+            folder = into.display()
+        )));
     }
     if to.starts_with(&from) || from.starts_with(&to) {
-        return Err(Failure::invalid(format!(
-            "{} and the folder of your data lie one within the other. Choose a folder beside it.",
-            into.display()
+        return Err(Failure::invalid(sentence!(
+            "failures-storage-folders-within",
+            "{folder} and the folder of your data lie one within the other. Choose a folder beside it.",
+            folder = into.display()
         )));
     }
     if !holds_nothing(&into)? {
-        let what = if into.join(DATABASE_FILE).exists() { "data of Rapport's" } else { "other files" };
-        return Err(Failure::invalid(format!("There are {what} in {}. Choose another folder.", into.display())));
+        let folder = into.display();
+        return Err(Failure::invalid(if into.join(DATABASE_FILE).exists() {
+            sentence!(
+                "failures-storage-folder-has-data",
+                "There are data of Rapport's in {folder}. Choose another folder.",
+                folder
+            )
+        } else {
+            sentence!(
+                "failures-storage-folder-has-files",
+                "There are other files in {folder}. Choose another folder.",
+                folder
+            )
+        }));
     }
     Ok(into)
 }
@@ -47,10 +64,12 @@ pub fn new_folder(data: &Path, chosen: &Path) -> Result<PathBuf> {
 /// # Errors
 /// Whatever a file system may refuse, and what `tell` says: then `into` is as it was, and this store goes on.
 pub fn move_data<T>(store: &mut Store, into: &Path, tell: impl FnOnce() -> Result<T>) -> Result<T> {
-    let from = store
-        .path()
-        .and_then(|path| path.parent().map(Path::to_owned))
-        .ok_or_else(|| Failure::invalid("This network is kept in memory only and lies in no folder."))?;
+    let from = store.path().and_then(|path| path.parent().map(Path::to_owned)).ok_or_else(|| {
+        Failure::invalid(sentence!(
+            "failures-storage-in-memory",
+            "This network is kept in memory only and lies in no folder."
+        ))
+    })?;
     let mut made = Made::default();
     let held = store.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let told = copy_all(&from, into, &mut made).and_then(|()| tell());
@@ -187,18 +206,20 @@ fn same_bytes(one: &Path, other: &Path) -> std::io::Result<Comparison> {
 }
 
 fn takes_nothing(into: &Path, cause: impl ToString) -> Failure {
-    let message = format!(
-        "Nothing can be written to {}, so your data stays where it was. Choose another folder, or change who may write there.",
-        into.display()
+    let message = sentence!(
+        "failures-storage-folder-takes-nothing",
+        "Nothing can be written to {folder}, so your data stays where it was. Choose another folder, or change who may write there.",
+        folder = into.display()
     );
     Failure::new(Code::File, message).with_details(cause)
 }
 
 fn differs(copy: &Path) -> Failure {
-    let message = format!(
-        "The copy {} is not the same as what was copied, so the data stays where it was. The disk may be faulty: choose \
+    let message = sentence!(
+        "failures-storage-copy-differs",
+        "The copy {copy} is not the same as what was copied, so the data stays where it was. The disk may be faulty: choose \
          another one.",
-        copy.display()
+        copy = copy.display()
     );
     Failure::new(Code::File, message)
 }

@@ -1,6 +1,7 @@
 //! The names of what can be done, and what doing it changed. Rule: whoever shows data refreshes from [`Changes`] and never guesses.
 
 use crate::people::PersonId;
+use crate::sentence::Sentence;
 use serde::Serialize;
 
 /// Every kind of write there is. Stored by its snake_case name, so a name is never reused for another thing.
@@ -225,13 +226,15 @@ pub struct Changes {
     pub op: Op,
     /// What it did, ready to be shown beside *Undo*: `Deleted 3 people`.
     pub title: String,
+    /// The same, for any language; null where it goes by `op` alone.
+    pub said: Option<Sentence>,
     pub people: ChangedPeople,
 }
 
 impl Changes {
     /// For an operation that changed nothing and so was not recorded.
     pub(super) fn none(op: Op) -> Self {
-        Self { operation: 0, op, title: String::new(), people: ChangedPeople::None }
+        Self { operation: 0, op, title: String::new(), said: None, people: ChangedPeople::None }
     }
 }
 
@@ -268,4 +271,6 @@ pub struct JournalEntry {
     /// Null where another version did it.
     pub op: Option<Op>,
     pub title: String,
+    /// As in [`Changes`]; null too where an earlier version did it.
+    pub said: Option<Sentence>,
 }

@@ -78,11 +78,12 @@ impl Place {
             Found::Unknown(failure) => Err(failure.clone()),
             Found::Moved { pointer } if !self.folder.is_dir() => Err(Failure::new(
                 Code::NotFound,
-                format!(
-                    "Your data was moved to {}, and that folder is not there now. Connect the disk that it is on and try \
-                     again. If it is gone for good, remove {} to begin anew.",
-                    self.folder.display(),
-                    pointer.display()
+                sentence!(
+                    "failures-storage-moved-folder-gone",
+                    "Your data was moved to {folder}, and that folder is not there now. Connect the disk that it is on and try \
+                     again. If it is gone for good, remove {pointer} to begin anew.",
+                    folder = self.folder.display(),
+                    pointer = pointer.display()
                 ),
             )),
             Found::Named | Found::Usual { .. } | Found::Moved { .. } => Ok(&self.folder),
@@ -95,10 +96,11 @@ impl Place {
     /// `Invalid` where the folder was named, `File` where it cannot be remembered: then the data lies where it lay.
     pub fn moved(&self, folder: &Path) -> Result<Self> {
         let (Found::Usual { pointer } | Found::Moved { pointer }) = &self.found else {
-            return Err(Failure::invalid(
+            return Err(Failure::invalid(sentence!(
+                "failures-storage-folder-was-named",
                 "The data folder was named when Rapport was started, so it is not moved from here. Start Rapport without \
-                 --data to move your data.",
-            ));
+                 --data to move your data."
+            )));
         };
         let told = Pointer { folder: folder.to_owned(), before: self.folder.clone() };
         write(pointer, &told)?;
@@ -109,11 +111,8 @@ impl Place {
 fn read(pointer: &Path) -> Result<Option<Pointer>> {
     match std::fs::read_to_string(pointer) {
         Ok(text) => serde_json::from_str(&text).map(Some).map_err(|cause| {
-            let message = format!(
-                "{} should tell where your data lies, and cannot be understood. Put the file right, or remove it to use the \
-                 usual folder.",
-                pointer.display()
-            );
+            let message = sentence!("failures-storage-pointer-not-understood", "{pointer} should tell where your data lies, and cannot be understood. Put the file right, or remove it to use the \
+                 usual folder.", pointer = pointer.display());
             Failure::invalid(message).with_details(cause)
         }),
         Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => Ok(None),
@@ -124,7 +123,11 @@ fn read(pointer: &Path) -> Result<Option<Pointer>> {
 /// Whole or not at all: written beside it and then put in its place.
 fn write(pointer: &Path, told: &Pointer) -> Result<()> {
     let text = serde_json::to_string_pretty(told).map_err(|cause| {
-        Failure::invalid("The name of this folder cannot be kept as text. Choose another folder.").with_details(cause)
+        Failure::invalid(sentence!(
+            "failures-storage-folder-no-text",
+            "The name of this folder cannot be kept as text. Choose another folder."
+        ))
+        .with_details(cause)
     })?;
     if let Some(folder) = pointer.parent() {
         std::fs::create_dir_all(folder).map_err(|cause| Failure::file(folder, &cause))?;

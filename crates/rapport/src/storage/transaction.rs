@@ -4,6 +4,7 @@ use super::connection::Store;
 use super::journal;
 use super::operations::{Changes, Done, Op};
 use crate::failure::Result;
+use crate::sentence::Sentence;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::cell::RefCell;
@@ -30,7 +31,7 @@ impl Store {
             title: RefCell::new(None),
         };
         let value = work(&writing)?;
-        let title = writing.title.into_inner().unwrap_or_else(|| op.title().to_owned());
+        let title = writing.title.into_inner();
         let transaction = writing.transaction;
         if journal::changed_nothing(&transaction, operation)? {
             drop(transaction);
@@ -50,7 +51,7 @@ pub struct Writing<'store> {
     now: DateTime<Utc>,
     uids: &'store super::uids::Uids,
     region_of_system: &'store str,
-    title: RefCell<Option<String>>,
+    title: RefCell<Option<Sentence>>,
 }
 
 impl Writing<'_> {
@@ -80,8 +81,8 @@ impl Writing<'_> {
     }
 
     /// What this operation did, as it is shown beside *Undo*: `Deleted 3 people`.
-    pub fn title(&self, title: impl Into<String>) {
-        self.title.replace(Some(title.into()));
+    pub fn title(&self, said: impl Into<Sentence>) {
+        self.title.replace(Some(said.into()));
     }
 }
 

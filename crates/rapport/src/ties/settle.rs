@@ -62,15 +62,18 @@ pub fn settle(
     now: DateTime<Utc>,
 ) -> Result<Done<()>> {
     if edit.rhythm_days.is_some_and(|days| days == 0 || days > LONGEST) {
-        return Err(Failure::invalid("A rhythm is between one day and ten years. Write a number of days, such as 30."));
+        return Err(Failure::invalid(sentence!(
+            "failures-ties-no-rhythm",
+            "A rhythm is between one day and ten years. Write a number of days, such as 30."
+        )));
     }
     store.transact(Op::ChangeTie, now, |writing| {
         let rhythms = settings::rhythms(writing)?;
         for person in people {
             let name = people::name(writing, *person)?;
             writing.title(match people.len() {
-                1 => format!("Changed the tie with {name}"),
-                several => format!("Changed {several} ties"),
+                1 => sentence!("deeds-tie-changed", "Changed the tie with {name}", name),
+                several => sentence!("deeds-ties-changed", "Changed {several} ties", several),
             });
             one(writing, *person, edit, today)?;
             if edit.circle.is_some() || edit.rhythm_days.is_some() || !edit.clear.is_empty() {

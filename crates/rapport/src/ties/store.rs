@@ -46,9 +46,12 @@ pub struct Tie {
 /// # Errors
 /// `NotFound` where the person is gone.
 pub fn of(connection: &Connection, person: PersonId, today: NaiveDate) -> Result<Tie> {
-    all(connection, &[person], today)?
-        .pop()
-        .ok_or_else(|| Failure::not_found("This person is not there any more. Undo may bring them back."))
+    all(connection, &[person], today)?.pop().ok_or_else(|| {
+        Failure::not_found(sentence!(
+            "failures-people-gone",
+            "This person is not there any more. Undo may bring them back."
+        ))
+    })
 }
 
 /// The ties with these people, in this order; those who are gone are left out.

@@ -28,10 +28,14 @@ pub fn add(store: &mut Store, new: &NewTopic, now: DateTime<Utc>) -> Result<Done
     store.transact(Op::ChangeTopics, now, |writing| {
         let (name, key) = named(&new.name)?;
         if let Some(taken) = called(writing, &key)? {
-            return Err(Failure::invalid(format!("{} is a topic already. Open that one.", name_of(writing, taken)?)));
+            return Err(Failure::invalid(sentence!(
+                "failures-topics-known-already",
+                "{name} is a topic already. Open that one.",
+                name = name_of(writing, taken)?
+            )));
         }
         check_level(new.target)?;
-        writing.title(format!("Added the topic {name}"));
+        writing.title(sentence!("deeds-topic-added", "Added the topic {name}", name));
         let id = ensure(writing, name)?;
         settle(writing, id, new)?;
         Ok(id)
@@ -49,12 +53,16 @@ pub fn edit(store: &mut Store, id: TopicId, to: &NewTopic, now: DateTime<Utc>) -
         let before = name_of(writing, id)?;
         if let Some(taken) = called(writing, &key)?.filter(|taken| *taken != id) {
             let taken = name_of(writing, taken)?;
-            return Err(Failure::invalid(format!("{taken} is another topic. Merge the two, or choose another name.")));
+            return Err(Failure::invalid(sentence!(
+                "failures-topics-taken",
+                "{taken} is another topic. Merge the two, or choose another name.",
+                taken
+            )));
         }
         writing.title(if before == name {
-            format!("Edited the topic {name}")
+            sentence!("deeds-topic-edited", "Edited the topic {name}", name)
         } else {
-            format!("Renamed the topic {before} to {name}")
+            sentence!("deeds-topic-renamed", "Renamed the topic {before} to {name}", before, name)
         });
         writing.execute("DELETE FROM topic_alias WHERE name_key = ?1", [&key])?;
         writing.execute("UPDATE topic SET name = ?2, name_key = ?3 WHERE id = ?1", params![id, name, key])?;
@@ -77,11 +85,15 @@ pub fn assess(
         let name = name_of(writing, id)?;
         check_level(level)?;
         if is_to_come(writing, on) {
-            return Err(Failure::invalid(format!("{on} is yet to come. Say how far you are today.")));
+            return Err(Failure::invalid(sentence!(
+                "failures-topics-yet-to-come",
+                "{on} is yet to come. Say how far you are today.",
+                on
+            )));
         }
         match level {
             Some(level) => {
-                writing.title(format!("Assessed {name} at level {level}"));
+                writing.title(sentence!("deeds-topic-assessed", "Assessed {name} at level {level}", name, level));
                 writing.execute(
                     "INSERT INTO topic_assessment (topic_id, on_date, level) VALUES (?1, ?2, ?3)
                      ON CONFLICT (topic_id, on_date) DO UPDATE SET level = excluded.level WHERE level <> excluded.level",
@@ -89,7 +101,7 @@ pub fn assess(
                 )?;
             }
             None => {
-                writing.title(format!("Took back an assessment of {name}"));
+                writing.title(sentence!("deeds-assessment-taken-back", "Took back an assessment of {name}", name));
                 writing.execute(
                     "DELETE FROM topic_assessment WHERE topic_id = ?1 AND on_date = ?2",
                     params![id, on],
@@ -106,7 +118,7 @@ pub fn assess(
 /// `NotFound` where the topic is gone.
 pub fn delete(store: &mut Store, id: TopicId, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::DeleteTopics, now, |writing| {
-        writing.title(format!("Deleted the topic {}", name_of(writing, id)?));
+        writing.title(sentence!("deeds-topic-deleted", "Deleted the topic {name}", name = name_of(writing, id)?));
         for (table, column) in references::all(writing)? {
             writing.execute(&format!("DELETE FROM {table} WHERE {column} = ?1"), [id])?;
         }
@@ -121,7 +133,11 @@ pub fn delete(store: &mut Store, id: TopicId, now: DateTime<Utc>) -> Result<Done
 /// `NotFound` where the person is gone.
 pub fn set_of_person(store: &mut Store, person: PersonId, names: &[String], now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::ChangeTopics, now, |writing| {
-        writing.title(format!("Changed the topics of {}", people::name(writing, person)?));
+        writing.title(sentence!(
+            "deeds-topics-changed",
+            "Changed the topics of {name}",
+            name = people::name(writing, person)?
+        ));
         set_of_record(writing, "person", person.0, names)
     })
 }
@@ -150,7 +166,7 @@ pub(super) fn name_of(connection: &Connection, id: TopicId) -> Result<String> {
 }
 
 pub(super) fn gone() -> Failure {
-    Failure::not_found("This topic is not there any more. Undo may bring it back.")
+    Failure::not_found(sentence!("failures-topics-gone", "This topic is not there any more. Undo may bring it back."))
 }
 
 /// The name as it is kept, and as it is compared.
@@ -158,14 +174,20 @@ fn named(name: &str) -> Result<(&str, String)> {
     let name = name.trim().trim_start_matches('#').trim();
     let key = fold(name);
     if key.is_empty() {
-        return Err(Failure::invalid("A topic needs a name. Type one, such as storage."));
+        return Err(Failure::invalid(sentence!(
+            "failures-topics-no-name",
+            "A topic needs a name. Type one, such as storage."
+        )));
     }
     Ok((name, key))
 }
 
 fn check_level(level: Option<Level>) -> Result<()> {
     if level.is_some_and(|level| !(1..=5).contains(&level)) {
-        return Err(Failure::invalid("A level goes from 1, first steps, to 5, known for it."));
+        return Err(Failure::invalid(sentence!(
+            "failures-topics-no-level",
+            "A level goes from 1, first steps, to 5, known for it."
+        )));
     }
     Ok(())
 }

@@ -13,11 +13,14 @@ use rusqlite::params;
 /// `Invalid` where both are the same, `NotFound` where one is gone.
 pub fn merge(store: &mut Store, kept: TopicId, other: TopicId, now: DateTime<Utc>) -> Result<Done<()>> {
     if kept == other {
-        return Err(Failure::invalid("This is one topic already. Choose two."));
+        return Err(Failure::invalid(sentence!(
+            "failures-topics-one-already",
+            "This is one topic already. Choose two."
+        )));
     }
     store.transact(Op::MergeTopics, now, |writing| {
         let (into, from) = (name_of(writing, kept)?, name_of(writing, other)?);
-        writing.title(format!("Merged {from} into {into}"));
+        writing.title(sentence!("deeds-merged", "Merged {from} into {into}", from, into));
         writing.execute(
             "UPDATE topic SET target_level = coalesce(topic.target_level, o.target_level), note = coalesce(topic.note, o.note)
                FROM topic AS o WHERE topic.id = ?1 AND o.id = ?2",

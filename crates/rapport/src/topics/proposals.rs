@@ -60,7 +60,7 @@ fn shares(sizes: &[usize], limit: usize) -> Vec<usize> {
 pub fn accept(store: &mut Store, name: &str, now: DateTime<Utc>) -> Result<Done<TopicId>> {
     store.transact(Op::ChangeTopics, now, |writing| {
         let topic = ensure(writing, name)?;
-        writing.title(format!("Added the topic {}", name_of(writing, topic)?));
+        writing.title(sentence!("deeds-topic-added", "Added the topic {name}", name = name_of(writing, topic)?));
         let mut statement = writing.prepare_cached(
             "SELECT l.person_id FROM tag AS g JOIN person_tag AS l ON l.tag_id = g.id WHERE g.name_key = ?1",
         )?;
@@ -75,7 +75,7 @@ pub fn accept(store: &mut Store, name: &str, now: DateTime<Utc>) -> Result<Done<
 /// It is not proposed again.
 pub fn refuse(store: &mut Store, name: &str, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::ChangeTopics, now, |writing| {
-        writing.title(format!("Put aside the topic {}", name.trim()));
+        writing.title(sentence!("deeds-topic-put-aside", "Put aside the topic {name}", name = name.trim()));
         let key = fold(name.trim());
         if called(writing, &key)?.is_none() {
             writing

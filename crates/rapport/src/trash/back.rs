@@ -5,6 +5,7 @@ use super::words::label;
 use super::{TrashKey, TrashKind};
 use crate::failure::{Code, Failure, Result};
 use crate::people::{MatchKind, MatchReason};
+use crate::sentence::{AllOf, Sentence};
 use crate::storage::{self, Came, Done, Op, Store, Writing};
 use chrono::{DateTime, Utc};
 use rusqlite::params;
@@ -17,9 +18,9 @@ pub struct BroughtBack {
     /// How many records are there again.
     pub back: u32,
     /// What stood there already, having been made again or imported since: it was not doubled.
-    pub there: Vec<String>,
+    pub there: Vec<Sentence>,
     /// What belongs to something that is gone itself.
-    pub left: Vec<String>,
+    pub left: Vec<Sentence>,
     /// People who came back and may be somebody who was added since: a pair waits under *Possible duplicates* for each.
     pub alike: Vec<String>,
 }
@@ -31,7 +32,10 @@ pub fn bring_back(store: &mut Store, wanted: &[TrashKey], now: DateTime<Utc>) ->
         let mut found: Vec<Deleted> =
             deleted(writing, now)?.into_iter().filter(|one| wanted.contains(&one.key)).collect();
         if found.is_empty() {
-            return Err(Failure::not_found("This is not in the trash any more. It may be back already."));
+            return Err(Failure::not_found(sentence!(
+                "failures-trash-gone",
+                "This is not in the trash any more. It may be back already."
+            )));
         }
         let mut answer = BroughtBack::default();
         let mut names = Vec::new();
@@ -46,8 +50,8 @@ pub fn bring_back(store: &mut Store, wanted: &[TrashKey], now: DateTime<Utc>) ->
                 match came {
                     Came::Back(id) => {
                         answer.back += 1;
-                        if one.key.kind == TrashKind::Person && suggest_same(writing, id, &name)? {
-                            answer.alike.push(name.clone());
+                        if one.key.kind == TrashKind::Person && suggest_same(writing, id, &name.message)? {
+                            answer.alike.push(name.message.clone());
                         }
                         names.push(name);
                     }
@@ -59,27 +63,32 @@ pub fn bring_back(store: &mut Store, wanted: &[TrashKey], now: DateTime<Utc>) ->
         if let (0, Some(first)) = (answer.back, answer.left.first()) {
             return Err(Failure::new(
                 Code::NotUndoable,
-                format!("“{first}” belongs to somebody or something that is gone itself. Bring that back first."),
+                sentence!(
+                    "failures-trash-belongs-to-gone",
+                    "“{first}” belongs to somebody or something that is gone itself. Bring that back first.",
+                    first
+                ),
             ));
         }
         writing.title(match names.as_slice() {
-            [one] => format!("Brought back {one}"),
-            many => format!("Brought back {} records", many.len()),
+            [one] => sentence!("deeds-brought-back", "Brought back {one}", one),
+            many => sentence!("deeds-records-brought-back", "Brought back {many} records", many = many.len()),
         });
         Ok(answer)
     })
 }
 
-fn called(writing: &Writing<'_>, one: &Deleted) -> Result<String> {
+fn called(writing: &Writing<'_>, one: &Deleted) -> Result<Sentence> {
     let label = label(writing, one.key, &one.image, one.deleted_at)?;
     if !label.title.is_empty() {
-        return Ok(label.title);
+        return Ok(Sentence::word("", label.title));
     }
-    let what = one.key.kind.word();
+    let kind = one.key.kind.word();
+    let kind = Sentence::word(format!("trash-kind-{kind}"), kind);
     Ok(if label.people.is_empty() {
-        format!("the {what}")
+        sentence!("deeds-of-a-kind", "the {kind}", kind)
     } else {
-        format!("the {what} with {}", label.people.join(" and "))
+        sentence!("deeds-of-a-kind-with", "the {kind} with {people}", kind, people = AllOf(label.people))
     })
 }
 

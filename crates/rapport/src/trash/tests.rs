@@ -234,7 +234,7 @@ fn what_was_made_again_meanwhile_is_not_doubled() {
     topics::delete(&mut store, topics::TopicId(id), noon()).unwrap();
     interactions::log(&mut store, &call(&[ada], "About it"), noon()).unwrap();
     let told = back(&mut store, "Tracing");
-    assert_eq!((told.back, told.there), (0, vec!["Tracing".to_owned()]));
+    assert_eq!((told.back, told.there[0].message.as_str()), (0, "Tracing"));
     let count = |sql: &str| -> i64 { store.connection().query_row(sql, [], |row| row.get(0)).unwrap() };
     assert_eq!((count("SELECT count(*) FROM topic"), count("SELECT count(*) FROM person_topic")), (1, 1));
 }

@@ -6,6 +6,7 @@ use crate::expertise::links::{self, Record};
 use crate::expertise::{check, remove_links};
 use crate::failure::{Failure, Result};
 use crate::people;
+use crate::sentence::Sentence;
 use crate::storage::{Done, Op, Store, Writing};
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{OptionalExtension, params};
@@ -14,7 +15,7 @@ use rusqlite::{OptionalExtension, params};
 /// `Invalid` where nothing is said, the day is yet to come, or the link is none; `NotFound` where somebody is gone.
 pub fn add(store: &mut Store, new: &NewInsight, now: DateTime<Utc>) -> Result<Done<InsightId>> {
     store.transact(Op::AddInsight, now, |writing| {
-        writing.title(format!("Noted {}", said(writing, new)?));
+        writing.title(sentence!("deeds-noted", "Noted {what}", what = said(writing, new)?));
         insert(writing, new)
     })
 }
@@ -41,7 +42,7 @@ pub fn insert(writing: &Writing<'_>, new: &NewInsight) -> Result<InsightId> {
 pub fn edit(store: &mut Store, id: InsightId, to: &NewInsight, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::EditInsight, now, |writing| {
         let (text, url) = checked(writing, to)?;
-        writing.title(format!("Edited {}", said(writing, to)?));
+        writing.title(sentence!("deeds-edited", "Edited {what}", what = said(writing, to)?));
         let (shown_on, looks) = looks(writing, id)?;
         writing.execute(
             "UPDATE insight SET text = ?2, on_date = ?3, event_id = ?4, interaction_id = ?5, reading = ?6, url = ?7,
@@ -86,21 +87,30 @@ fn looks(writing: &Writing<'_>, id: InsightId) -> Result<(Option<NaiveDate>, u32
 }
 
 fn checked<'a>(writing: &Writing<'_>, new: &'a NewInsight) -> Result<(&'a str, &'a str)> {
-    let text = check::text(&new.text, "Say what you learned, in a sentence.")?;
+    let text = check::text(
+        &new.text,
+        sentence!("failures-expertise-nothing-learned", "Say what you learned, in a sentence."),
+    )?;
     check::happened(writing, new.on)?;
     Ok((text, check::link(&new.url)?))
 }
 
 pub(super) fn gone() -> Failure {
-    Failure::not_found("This insight is not there any more. Undo may bring it back.")
+    Failure::not_found(sentence!(
+        "failures-expertise-insight-gone",
+        "This insight is not there any more. Undo may bring it back."
+    ))
 }
 
-fn said(writing: &Writing<'_>, insight: &NewInsight) -> Result<String> {
+fn said(writing: &Writing<'_>, insight: &NewInsight) -> Result<Sentence> {
     Ok(match insight.people.as_slice() {
-        [] => "an insight".to_owned(),
-        [one] => format!("an insight from {}", people::name(writing, *one)?),
-        [first, others @ ..] => {
-            format!("an insight from {} and {} more", people::name(writing, *first)?, others.len())
-        }
+        [] => sentence!("deeds-insight", "an insight"),
+        [one] => sentence!("deeds-insight-from", "an insight from {name}", name = people::name(writing, *one)?),
+        [first, others @ ..] => sentence!(
+            "deeds-insight-from-more",
+            "an insight from {name} and {more} more",
+            name = people::name(writing, *first)?,
+            more = others.len()
+        ),
     })
 }

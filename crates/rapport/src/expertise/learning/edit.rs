@@ -1,9 +1,10 @@
 //! Writing learning down. Rule: it has happened and has a title; the rest may stay open.
 
-use super::{LearningId, NewLearning};
+use super::{LearningId, LearningKind, NewLearning};
 use crate::expertise::links::{self, Record};
 use crate::expertise::{check, remove_links};
 use crate::failure::{Failure, Result};
+use crate::sentence::Sentence;
 use crate::storage::{Done, Op, Store, Writing};
 use chrono::{DateTime, Utc};
 use rusqlite::params;
@@ -15,7 +16,7 @@ const LONGEST: u32 = 60_000;
 /// `Invalid` where the title is missing, the day is yet to come, or the link is none; `NotFound` where somebody is gone.
 pub fn add(store: &mut Store, new: &NewLearning, now: DateTime<Utc>) -> Result<Done<LearningId>> {
     store.transact(Op::AddLearning, now, |writing| {
-        writing.title(format!("Added {}", said(new)));
+        writing.title(sentence!("deeds-added", "Added {what}", what = said(new)));
         insert(writing, new)
     })
 }
@@ -49,7 +50,7 @@ pub fn insert(writing: &Writing<'_>, new: &NewLearning) -> Result<LearningId> {
 pub fn edit(store: &mut Store, id: LearningId, to: &NewLearning, now: DateTime<Utc>) -> Result<Done<()>> {
     store.transact(Op::EditLearning, now, |writing| {
         let (title, url) = checked(writing, to)?;
-        writing.title(format!("Edited {}", said(to)));
+        writing.title(sentence!("deeds-edited", "Edited {what}", what = said(to)));
         let changed = writing.execute(
             "UPDATE learning SET kind = ?2, title = ?3, on_date = ?4, event_id = ?5, minutes = ?6, url = ?7, changed = ?8 WHERE id = ?1",
             params![id, to.kind, title, to.on, to.event, to.minutes, url, to.changed.trim()],
@@ -71,18 +72,38 @@ pub fn delete(store: &mut Store, id: LearningId, now: DateTime<Utc>) -> Result<D
 }
 
 fn checked<'a>(writing: &Writing<'_>, new: &'a NewLearning) -> Result<(&'a str, &'a str)> {
-    let title = check::text(&new.title, "Give it a title, such as the name of the course or book.")?;
+    let title = check::text(
+        &new.title,
+        sentence!(
+            "failures-expertise-learning-without-title",
+            "Give it a title, such as the name of the course or book."
+        ),
+    )?;
     check::happened(writing, new.on)?;
     if new.minutes.is_some_and(|minutes| minutes > LONGEST) {
-        return Err(Failure::invalid("This is more than a thousand hours. Write the hours of one course or book."));
+        return Err(Failure::invalid(sentence!(
+            "failures-expertise-too-many-hours",
+            "This is more than a thousand hours. Write the hours of one course or book."
+        )));
     }
     Ok((title, check::link(&new.url)?))
 }
 
 fn gone() -> Failure {
-    Failure::not_found("This learning is not there any more. Undo may bring it back.")
+    Failure::not_found(sentence!(
+        "failures-expertise-learning-gone",
+        "This learning is not there any more. Undo may bring it back."
+    ))
 }
 
-fn said(new: &NewLearning) -> String {
-    format!("{} “{}”", new.kind.said().to_lowercase(), new.title.trim())
+fn said(new: &NewLearning) -> Sentence {
+    let title = new.title.trim();
+    match new.kind {
+        LearningKind::Course => sentence!("deeds-learning-course", "course “{title}”", title),
+        LearningKind::Book => sentence!("deeds-learning-book", "book “{title}”", title),
+        LearningKind::Conference => sentence!("deeds-learning-conference", "conference “{title}”", title),
+        LearningKind::FeedbackAsked => sentence!("deeds-learning-asked", "feedback asked for “{title}”", title),
+        LearningKind::FeedbackReceived => sentence!("deeds-learning-received", "feedback received “{title}”", title),
+        LearningKind::Certificate => sentence!("deeds-learning-certificate", "certificate “{title}”", title),
+    }
 }

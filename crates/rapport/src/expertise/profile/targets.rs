@@ -48,12 +48,13 @@ pub fn set_targets(
     now: DateTime<Utc>,
 ) -> Result<Done<()>> {
     if targets.iter().any(|target| !(0.0..=MOST).contains(&target.amount)) {
-        return Err(Failure::invalid(
-            "A target is a number from 0 to 100000. Write what you want to reach, or nothing.",
-        ));
+        return Err(Failure::invalid(sentence!(
+            "failures-expertise-no-target",
+            "A target is a number from 0 to 100000. Write what you want to reach, or nothing."
+        )));
     }
     store.transact(Op::ChangeSettings, now, |writing| {
-        writing.title("Changed targets of the profile");
+        writing.title(sentence!("deeds-profile-targets-changed", "Changed targets of the profile"));
         let uid = uid_of(writing, topic)?;
         let mut all = kept(writing)?;
         all.retain(|one| !one.is_of(uid.as_deref(), period));

@@ -167,7 +167,12 @@ pub fn behind(connection: &Connection, asked: &BehindQuery, week: &WeekSettings,
 }
 
 fn no_figure(asked: &BehindQuery) -> Failure {
-    Failure::invalid(format!("There is no figure “{}” at “{}” in this chart.", asked.series, asked.column))
+    Failure::invalid(sentence!(
+        "failures-growth-no-figure",
+        "There is no figure “{series}” at “{column}” in this chart.",
+        series = asked.series,
+        column = asked.column
+    ))
 }
 
 pub(super) fn cut(records: impl ExactSizeIterator<Item = RecordBehind>) -> Behind {

@@ -4,9 +4,11 @@ use super::civil::{Civil, instant};
 use super::component::Component;
 use super::guest::{self, Answer, Guest, Sort};
 use super::rule::{Stamp, stamp};
+use super::untimed;
 use super::zones::Zones;
 use crate::importing::content_line::Property;
 use crate::importing::fingerprint::{Fingerprint, fingerprint};
+use crate::sentence::Sentence;
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 
@@ -50,7 +52,7 @@ pub enum Status {
 /// What is wrong with an entry that is taken all the same.
 pub(super) enum Fault {
     UnknownZone(String),
-    Line(usize, String),
+    Line(usize, Sentence),
 }
 
 impl Entry {
@@ -121,21 +123,15 @@ impl Entry {
 }
 
 /// The entry and what was wrong with it, or why it is none.
-pub(super) fn entry(component: &Component, record: usize, zones: &Zones) -> Result<(Entry, Vec<Fault>), String> {
+pub(super) fn entry(component: &Component, record: usize, zones: &Zones) -> Result<(Entry, Vec<Fault>), Sentence> {
     let mut faults = Vec::new();
     let title = component.text("SUMMARY").map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
     let title = title.unwrap_or_default();
-    let called = if title.is_empty() { String::from("This entry") } else { format!("“{title}”") };
     let Some(begin) = component.property("DTSTART").filter(|property| !property.value.trim().is_empty()) else {
-        return Err(format!(
-            "{called} has no start and was not taken. Give it a day in its calendar and export it again."
-        ));
+        return Err(untimed::without_start(&title));
     };
     let Some(start) = Moment::of(begin, zones, &mut faults) else {
-        return Err(format!(
-            "{called} starts at “{}”, which is no day or time. It was not taken; correct it in its calendar and export it again.",
-            begin.value.trim()
-        ));
+        return Err(untimed::with_wrong_start(&title, begin.value.trim()));
     };
     let (starts, ends) = shape(component, &start, zones, &mut faults);
     let zone = if matches!(starts, Civil::Day(_)) { None } else { start.zone };
@@ -241,8 +237,11 @@ fn shape(component: &Component, start: &Moment, zones: &Zones, faults: &mut Vec<
     let end = end.and_then(|property| {
         let moment = Moment::of(property, zones, faults);
         if moment.is_none() {
-            let message =
-                format!("“{}” is no day or time; the entry was taken without its end.", property.value.trim());
+            let message = sentence!(
+                "problems-calendar-end-no-time",
+                "“{value}” is no day or time; the entry was taken without its end.",
+                value = property.value.trim()
+            );
             faults.push(Fault::Line(property.line, message));
         }
         moment

@@ -12,6 +12,7 @@ mod occurrences;
 mod rule;
 #[cfg(test)]
 mod tests;
+mod untimed;
 mod zones;
 
 pub use chrono_tz::UTC;
@@ -24,6 +25,7 @@ pub use occurrences::{LastEnd, Occurrence, Series, last_end, occurrences};
 use super::charset::{Charset, ascii_based};
 use super::content_line::{RawProperty, unfold};
 use super::reading::{FileReading, Format, LeftOut, LeftOutReason, Problem, ReadingChoice, Severity};
+use crate::sentence::Sentence;
 use component::Component;
 use entry::Fault;
 use std::collections::{BTreeMap, HashMap};
@@ -63,13 +65,18 @@ pub fn read(bytes: &[u8], file: &str, choice: &ReadingChoice) -> FileReading {
             Err(message) => problem(&mut reading, line, Severity::RecordBroken, message),
         }
         if component.is_open() {
-            let message = "This entry has no END:VEVENT. It was taken as far as it goes; compare it with its calendar.";
-            problem(&mut reading, line, Severity::ValueLeftAside, message.to_owned());
+            let message = sentence!(
+                "problems-calendar-entry-unended",
+                "This entry has no END:VEVENT. It was taken as far as it goes; compare it with its calendar."
+            );
+            problem(&mut reading, line, Severity::ValueLeftAside, message);
         }
     }
     for (name, line) in doubtful_zones {
-        let message = format!(
-            "The time zone “{name}” is not known and the calendar does not explain it. Its times were taken as your own; check them."
+        let message = sentence!(
+            "problems-calendar-zone-unknown",
+            "The time zone “{name}” is not known and the calendar does not explain it. Its times were taken as your own; check them.",
+            name
         );
         problem(&mut reading, line, Severity::ValueLeftAside, message);
     }
@@ -80,9 +87,9 @@ pub fn read(bytes: &[u8], file: &str, choice: &ReadingChoice) -> FileReading {
     reading
 }
 
-fn problem(reading: &mut FileReading, line: usize, severity: Severity, message: String) {
+fn problem(reading: &mut FileReading, line: usize, severity: Severity, said: Sentence) {
     let line = u32::try_from(line).unwrap_or(u32::MAX);
-    reading.problems.push(Problem { file: reading.file.clone(), line, severity, message });
+    reading.problems.push(Problem::new(&reading.file, line, severity, said));
 }
 
 /// A calendar may hold the same entry in several states: the newest counts.
@@ -138,9 +145,15 @@ fn nothing_is_told(reading: &mut FileReading) {
         return;
     }
     let message = if reading.left_out.is_empty() {
-        "This calendar holds no entries. Nothing was taken; export it again with its events."
+        sentence!(
+            "problems-calendar-no-entries",
+            "This calendar holds no entries. Nothing was taken; export it again with its events."
+        )
     } else {
-        "This calendar holds tasks or free time, and no events. Nothing was taken."
+        sentence!(
+            "problems-calendar-no-events",
+            "This calendar holds tasks or free time, and no events. Nothing was taken."
+        )
     };
-    problem(reading, 0, Severity::FileRefused, message.to_owned());
+    problem(reading, 0, Severity::FileRefused, message);
 }

@@ -7,6 +7,7 @@ mod tests;
 use super::charset::{Charset, ascii_based};
 use super::contact::{ContactKind, RecordPlace};
 use super::reading::{FileReading, Format, LeftOut, LeftOutReason, Problem, ReadingChoice, Severity};
+use crate::sentence::Sentence;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use entry::{Attribute, contact};
@@ -59,19 +60,30 @@ pub fn read(bytes: &[u8], file: &str, choice: &ReadingChoice) -> FileReading {
 }
 
 fn note_problems(reading: &mut FileReading, records: usize, broken: &[usize]) {
-    let mut problem = |line: usize, severity, message: String| {
+    let mut problem = |line: usize, severity, said: Sentence| {
         let line = u32::try_from(line).unwrap_or(u32::MAX);
-        reading.problems.push(Problem { file: reading.file.clone(), line, severity, message });
+        reading.problems.push(Problem::new(&reading.file, line, severity, said));
     };
     if let Some(line) = broken.first() {
-        let others = broken.len() - 1;
-        let more = if others == 0 { String::new() } else { format!(" So were {others} more like it.") };
-        let message =
-            format!("This line is no `attribute: value`, or its base64 is damaged; it was passed over.{more}");
+        let message = match broken.len() - 1 {
+            0 => sentence!(
+                "problems-ldif-stray-line",
+                "This line is no `attribute: value`, or its base64 is damaged; it was passed over."
+            ),
+            others => sentence!(
+                "problems-ldif-stray-lines",
+                "This line is no `attribute: value`, or its base64 is damaged; it was passed over. So were {others} more like it.",
+                others
+            ),
+        };
         problem(*line, Severity::ValueLeftAside, message);
     }
     if records == 0 {
-        problem(0, Severity::FileRefused, "No entry was found in this LDIF file. Nothing was taken.".to_owned());
+        problem(
+            0,
+            Severity::FileRefused,
+            sentence!("problems-ldif-no-entry", "No entry was found in this LDIF file. Nothing was taken."),
+        );
     }
 }
 

@@ -25,7 +25,11 @@ pub(in crate::importing) fn connections(
         match read_row(place, &cells, order) {
             Row::Person(contact) => reading.contacts.push(*contact),
             Row::Undated(contact, cell) => {
-                let message = format!("“{cell}” is no calendar day; it was kept aside with the person.");
+                let message = sentence!(
+                    "problems-no-calendar-day",
+                    "“{cell}” is no calendar day; it was kept aside with the person.",
+                    cell
+                );
                 problem(reading, line, Severity::ValueLeftAside, message);
                 reading.contacts.push(*contact);
             }
@@ -35,12 +39,18 @@ pub(in crate::importing) fn connections(
     if records == 0 {
         refuse(
             reading,
-            "This list of connections has a heading and nobody in it. Nothing was taken; ask LinkedIn for the export again.",
+            sentence!(
+                "problems-linkedin-connections-nobody",
+                "This list of connections has a heading and nobody in it. Nothing was taken; ask LinkedIn for the export again."
+            ),
         );
     } else if reading.contacts.is_empty() {
         refuse(
             reading,
-            "All connections in this file are hidden or empty. Nothing was taken; ask LinkedIn for the export again.",
+            sentence!(
+                "problems-linkedin-connections-hidden",
+                "All connections in this file are hidden or empty. Nothing was taken; ask LinkedIn for the export again."
+            ),
         );
     }
 }

@@ -22,7 +22,10 @@ pub(in crate::importing) fn deeds(text: &str, shape: &Shape, keys: &[String], zo
     let Some(direction) = direction(reading, keys) else {
         refuse(
             reading,
-            "Whether these recommendations were given or received is told only by the name of the file, “Recommendations_Given.csv” or “Recommendations_Received.csv”. Give it its name back and drop it again.",
+            sentence!(
+                "problems-linkedin-recommendations-nameless",
+                "Whether these recommendations were given or received is told only by the name of the file, “Recommendations_Given.csv” or “Recommendations_Received.csv”. Give it its name back and drop it again."
+            ),
         );
         return;
     };
@@ -37,13 +40,21 @@ pub(in crate::importing) fn deeds(text: &str, shape: &Shape, keys: &[String], zo
             _ => row.note(reading),
         };
         if taken.is_none() {
-            let message =
-                "This row lacks its day or its name, and was left aside. Compare it with the archive.".to_owned();
+            let message = sentence!(
+                "problems-linkedin-row-incomplete",
+                "This row lacks its day or its name, and was left aside. Compare it with the archive."
+            );
             problem(reading, row.place.line, Severity::RecordBroken, message);
         }
     });
     if records == 0 {
-        refuse(reading, "This file of your LinkedIn archive has a heading and nothing below it. Nothing was taken.");
+        refuse(
+            reading,
+            sentence!(
+                "problems-linkedin-archive-file-empty",
+                "This file of your LinkedIn archive has a heading and nothing below it. Nothing was taken."
+            ),
+        );
     }
 }
 

@@ -42,20 +42,21 @@ pub(in crate::importing) fn messages(
         if !gathering.take(&Message { columns, row: &row }, line) {
             broken += 1;
             if reading.problems.len() < MOST_PROBLEMS {
-                let message = "This message has no day that could be read, and was left aside.".to_owned();
-                reading.problems.push(Problem {
-                    file: file.to_owned(),
-                    line,
-                    severity: Severity::RecordBroken,
-                    message,
-                });
+                let message = sentence!(
+                    "problems-linkedin-message-without-day",
+                    "This message has no day that could be read, and was left aside."
+                );
+                reading.problems.push(Problem::new(file, line, Severity::RecordBroken, message));
             }
         }
     }
     gathering.finish(&mut reading.happenings);
     if reading.happenings.records() == 0 && broken == 0 {
-        let message = "This file of messages has a heading and nothing below it. Nothing was taken.".to_owned();
-        reading.problems.push(Problem { file: file.to_owned(), line: 0, severity: Severity::FileRefused, message });
+        let message = sentence!(
+            "problems-linkedin-messages-empty",
+            "This file of messages has a heading and nothing below it. Nothing was taken."
+        );
+        reading.problems.push(Problem::new(file, 0, Severity::FileRefused, message));
     }
     Ok(reading)
 }

@@ -27,7 +27,13 @@ pub(in crate::importing) fn profile(text: &str, shape: &Shape, keys: &[String], 
         }
     });
     if records == 0 {
-        refuse(reading, "This file of your LinkedIn profile has a heading and nothing below it. Nothing was taken.");
+        refuse(
+            reading,
+            sentence!(
+                "problems-linkedin-profile-empty",
+                "This file of your LinkedIn profile has a heading and nothing below it. Nothing was taken."
+            ),
+        );
         return;
     }
     reading.myself = Some(myself);

@@ -97,7 +97,7 @@ impl Preview {
         }
         let batch = applying.finish()?;
         watch.tell(Progress { step: Step::Indexing, done: 0, total: 0 })?;
-        writing.title(format!("Imported {}", self.title));
+        writing.title(sentence!("deeds-imported", "Imported {title}", title = self.title));
         let (batch, batch_uid) = batch.unzip();
         Ok(Applied { batch, batch_uid, counts })
     }

@@ -119,7 +119,11 @@ impl<'a> Writer<'a> {
             return Ok(());
         }
         let reasons = serde_json::to_string(reasons).map_err(|cause| {
-            Failure::new(Code::Internal, "A possible duplicate could not be noted.").with_details(cause)
+            Failure::new(
+                Code::Internal,
+                sentence!("failures-importing-duplicate-not-noted", "A possible duplicate could not be noted."),
+            )
+            .with_details(cause)
         })?;
         let batch = self.batch()?;
         self.run(
@@ -184,6 +188,8 @@ impl<'a> Writer<'a> {
 }
 
 fn stored(counts: &Counts) -> Result<String> {
-    serde_json::to_string(counts)
-        .map_err(|cause| Failure::new(Code::Internal, "The import could not be noted.").with_details(cause))
+    serde_json::to_string(counts).map_err(|cause| {
+        Failure::new(Code::Internal, sentence!("failures-importing-not-noted", "The import could not be noted."))
+            .with_details(cause)
+    })
 }

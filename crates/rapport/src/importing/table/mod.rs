@@ -24,6 +24,7 @@ use super::reading::{
     DateOrder, DateOrderBy, Doubt, FileReading, Format, LeftOut, LeftOutReason, Problem, ReadingChoice, Severity,
     TableReading,
 };
+use crate::sentence::Sentence;
 use chrono_tz::Tz;
 use dates::{habit, order};
 use fields::Field;
@@ -49,7 +50,10 @@ pub(super) fn read(bytes: &[u8], file: &str, choice: &ReadingChoice, known: &Cir
     let Decoded { text, encoding } = decode(bytes, choice);
     let mut reading = FileReading { encoding: encoding.to_owned(), ..FileReading::of(file, Format::Table) };
     let Some(shape) = settled_shape(&text, choice, known) else {
-        refuse(&mut reading, "This file is empty. Nothing was taken; export it again.");
+        refuse(
+            &mut reading,
+            sentence!("problems-file-empty", "This file is empty. Nothing was taken; export it again."),
+        );
         return reading;
     };
     let keys: Vec<String> =
@@ -96,7 +100,10 @@ fn read_table(text: &str, shape: &Shape, choice: &ReadingChoice, known: &Circums
     let words = shape.header.as_ref().map_or(0, |header| header.known);
     let mapped = mapping.fields.iter().any(|field| field.names_somebody());
     if chosen.is_none() && shape.regular == Regular::No && (words == 0 || !mapped) && !has_email(&mapping) {
-        let way_out = "Rapport found no table, cards or entries in this text. Nothing was taken; export the people as vCard (.vcf) or CSV and drop that file.";
+        let way_out = sentence!(
+            "problems-table-none",
+            "Rapport found no table, cards or entries in this text. Nothing was taken; export the people as vCard (.vcf) or CSV and drop that file."
+        );
         refuse(reading, way_out);
         return;
     }
@@ -107,19 +114,24 @@ fn read_table(text: &str, shape: &Shape, choice: &ReadingChoice, known: &Circums
     let doubts = doubts(shape, choice, settled, &mapping, reading);
     if doubts.contains(&Doubt::Header) {
         let first = columns.iter().filter(|cell| !cell.is_empty()).map(String::as_str).collect::<Vec<_>>().join(", ");
-        let message = format!(
-            "The first row, “{first}”, was taken for the names of the columns, and nobody was made of it. If it is about somebody, say that no row names the columns."
+        let message = sentence!(
+            "problems-table-first-row",
+            "The first row, “{first}”, was taken for the names of the columns, and nobody was made of it. If it is about somebody, say that no row names the columns.",
+            first
         );
         problem(reading, shape.header.as_ref().map_or(0, |header| header.line), Severity::ValueLeftAside, message);
     }
     if let Some(dates) = reading.dates.filter(|dates| dates.by == DateOrderBy::Habit) {
-        let order = match dates.order {
-            DateOrder::DayFirst => "day first",
-            DateOrder::MonthFirst => "month first",
+        let message = match dates.order {
+            DateOrder::DayFirst => sentence!(
+                "problems-table-day-first",
+                "Dates such as 3/7/1984 can be read in two ways; they were read day first, as is usual in your region. If that is wrong, choose the other order."
+            ),
+            DateOrder::MonthFirst => sentence!(
+                "problems-table-month-first",
+                "Dates such as 3/7/1984 can be read in two ways; they were read month first, as is usual in your region. If that is wrong, choose the other order."
+            ),
         };
-        let message = format!(
-            "Dates such as 3/7/1984 can be read in two ways; they were read {order}, as is usual in your region. If that is wrong, choose the other order."
-        );
         problem(reading, shape.line, Severity::ValueLeftAside, message);
     }
     reading.table = Some(TableReading {
@@ -133,7 +145,10 @@ fn read_table(text: &str, shape: &Shape, choice: &ReadingChoice, known: &Circums
     if !mapped {
         refuse(
             reading,
-            "No column of this table is known to hold a name, an e-mail or a telephone number. Nothing was taken; say what the columns hold.",
+            sentence!(
+                "problems-table-no-known-column",
+                "No column of this table is known to hold a name, an e-mail or a telephone number. Nothing was taken; say what the columns hold."
+            ),
         );
         return;
     }
@@ -150,7 +165,11 @@ fn read_table(text: &str, shape: &Shape, choice: &ReadingChoice, known: &Circums
             return;
         }
         for cell in no_dates {
-            let message = format!("“{cell}” is no calendar day; it was kept aside with the person.");
+            let message = sentence!(
+                "problems-no-calendar-day",
+                "“{cell}” is no calendar day; it was kept aside with the person.",
+                cell
+            );
             problem(reading, line, Severity::ValueLeftAside, message);
         }
         reading.contacts.push(contact);
@@ -197,21 +216,30 @@ pub(super) fn each_row(
     let mut record = 0;
     while let Some((RowPlace { line, mended, .. }, row)) = rows.next() {
         if mended == Mended::StrayQuote {
-            let message =
-                "A quote on this line is never closed; the line was read as it stands. Compare it with its source.";
-            problem(reading, line, Severity::ValueLeftAside, message.to_owned());
+            let message = sentence!(
+                "problems-table-stray-quote",
+                "A quote on this line is never closed; the line was read as it stands. Compare it with its source."
+            );
+            problem(reading, line, Severity::ValueLeftAside, message);
         }
         if shape.header.is_some() && row.iter().skip(shape.width).any(|cell| !cell.trim().is_empty()) {
-            let message = format!(
-                "This row has {} cells where the table has {} columns; the cells too many were kept aside. Perhaps a {} in it should stand in quotes.",
-                row.len(),
-                shape.width,
-                if shape.delimiter == b'\t' {
-                    "tab".to_owned()
-                } else {
-                    format!("“{}”", char::from(shape.delimiter))
-                },
-            );
+            let (cells, columns) = (row.len(), shape.width);
+            let message = if shape.delimiter == b'\t' {
+                sentence!(
+                    "problems-table-row-too-long-by-tab",
+                    "This row has {cells} cells where the table has {columns} columns; the cells too many were kept aside. Perhaps a tab in it should stand in quotes.",
+                    cells,
+                    columns
+                )
+            } else {
+                sentence!(
+                    "problems-table-row-too-long",
+                    "This row has {cells} cells where the table has {columns} columns; the cells too many were kept aside. Perhaps a “{sign}” in it should stand in quotes.",
+                    cells,
+                    columns,
+                    sign = char::from(shape.delimiter).to_string()
+                )
+            };
             problem(reading, line, Severity::ValueLeftAside, message);
         }
         take(reading, RecordPlace { file: reading.file.clone(), record, line }, row);
@@ -225,24 +253,33 @@ pub(super) fn nobody_is_told(reading: &mut FileReading, records: usize) {
     if records == 0 {
         refuse(
             reading,
-            "This table has a heading and nobody in it. Nothing was taken; export it again with the people.",
+            sentence!(
+                "problems-table-nobody",
+                "This table has a heading and nobody in it. Nothing was taken; export it again with the people."
+            ),
         );
     } else if reading.contacts.is_empty() {
-        refuse(reading, "None of the rows of this table names anybody. Nothing was taken.");
+        refuse(
+            reading,
+            sentence!(
+                "problems-table-names-nobody",
+                "None of the rows of this table names anybody. Nothing was taken."
+            ),
+        );
     }
 }
 
-pub(super) fn refuse(reading: &mut FileReading, message: &str) {
-    problem(reading, 0, Severity::FileRefused, message.to_owned());
+pub(super) fn refuse(reading: &mut FileReading, said: impl Into<Sentence>) {
+    problem(reading, 0, Severity::FileRefused, said);
 }
 
 /// A file with thousands of like problems is told enough after so many.
 const MOST_PROBLEMS: usize = 5_000;
 
-pub(super) fn problem(reading: &mut FileReading, line: usize, severity: Severity, message: String) {
+pub(super) fn problem(reading: &mut FileReading, line: usize, severity: Severity, said: impl Into<Sentence>) {
     if reading.problems.len() < MOST_PROBLEMS || severity == Severity::FileRefused {
         let line = u32::try_from(line).unwrap_or(u32::MAX);
-        reading.problems.push(Problem { file: reading.file.clone(), line, severity, message });
+        reading.problems.push(Problem::new(&reading.file, line, severity, said));
     }
 }
 

@@ -14,7 +14,11 @@ pub(super) fn read(text: &str, shape: &Shape, keys: &[String], reading: &mut Fil
         let (record, line) = (place.record, place.line);
         let (contact, no_dates) = person(place, &Cells { keys, row });
         for cell in no_dates {
-            let message = format!("“{cell}” is no calendar day; it was kept aside with the person.");
+            let message = sentence!(
+                "problems-no-calendar-day",
+                "“{cell}” is no calendar day; it was kept aside with the person.",
+                cell
+            );
             problem(reading, line, Severity::ValueLeftAside, message);
         }
         if contact.display_name().is_some() {

@@ -17,6 +17,7 @@ use super::charset::{Charset, ascii_based};
 use super::contact::{ContactKind, RecordPlace};
 use super::content_line::{Property, RawProperty, unfold};
 use super::reading::{FileReading, Format, LeftOut, LeftOutReason, Problem, ReadingChoice, Severity};
+use crate::sentence::Sentence;
 use card::{Card, card};
 
 pub fn read(bytes: &[u8], file: &str, choice: &ReadingChoice) -> FileReading {
@@ -100,7 +101,10 @@ impl CardReading {
             self.problem(
                 open.line,
                 Severity::ValueLeftAside,
-                "This card has no END:VCARD. It was taken as far as it goes; compare it with its source.",
+                sentence!(
+                    "problems-vcard-unended",
+                    "This card has no END:VCARD. It was taken as far as it goes; compare it with its source."
+                ),
             );
             self.take(open);
         }
@@ -121,25 +125,25 @@ impl CardReading {
                 self.problem(
                     open.line,
                     Severity::ValueLeftAside,
-                    "This card names nobody: it has no name, organisation, e-mail or telephone. It is left out; give it a name and import it again.",
+                    sentence!("problems-vcard-nobody", "This card names nobody: it has no name, organisation, e-mail or telephone. It is left out; give it a name and import it again."),
                 );
             }
             for (line, text) in no_dates {
-                let message = format!("“{text}” is no calendar day; it was kept aside with the person.");
-                self.problem(line, Severity::ValueLeftAside, &message);
+                let message = sentence!(
+                    "problems-no-calendar-day",
+                    "“{cell}” is no calendar day; it was kept aside with the person.",
+                    cell = text
+                );
+                self.problem(line, Severity::ValueLeftAside, message);
             }
             self.pointers.add(self.reading.contacts.len(), pointers);
             self.reading.contacts.push(contact);
         }
     }
 
-    fn problem(&mut self, line: usize, severity: Severity, message: &str) {
-        self.reading.problems.push(Problem {
-            file: self.reading.file.clone(),
-            line: u32::try_from(line).unwrap_or(u32::MAX),
-            severity,
-            message: message.to_owned(),
-        });
+    fn problem(&mut self, line: usize, severity: Severity, said: impl Into<Sentence>) {
+        let line = u32::try_from(line).unwrap_or(u32::MAX);
+        self.reading.problems.push(Problem::new(&self.reading.file, line, severity, said));
     }
 
     fn finish(mut self, strays: &[usize]) -> FileReading {
@@ -148,18 +152,33 @@ impl CardReading {
             self.problem(
                 0,
                 Severity::FileRefused,
-                "No card was found in this file: it has no line BEGIN:VCARD. Nothing was taken.",
+                sentence!(
+                    "problems-vcard-none",
+                    "No card was found in this file: it has no line BEGIN:VCARD. Nothing was taken."
+                ),
             );
             return self.reading;
         }
         if let Some(line) = self.outside {
-            self.problem(line, Severity::ValueLeftAside, "Text outside any card begins here; it was passed over.");
+            self.problem(
+                line,
+                Severity::ValueLeftAside,
+                sentence!("problems-vcard-text-outside", "Text outside any card begins here; it was passed over."),
+            );
         }
         if let Some(line) = strays.first() {
-            let others = strays.len() - 1;
-            let more = if others == 0 { String::new() } else { format!(" So were {others} more lines like it.") };
-            let message = format!("This line has no colon and belongs to no property; it was passed over.{more}");
-            self.problem(*line, Severity::ValueLeftAside, &message);
+            let message = match strays.len() - 1 {
+                0 => sentence!(
+                    "problems-vcard-stray-line",
+                    "This line has no colon and belongs to no property; it was passed over."
+                ),
+                others => sentence!(
+                    "problems-vcard-stray-lines",
+                    "This line has no colon and belongs to no property; it was passed over. So were {others} more lines like it.",
+                    others
+                ),
+            };
+            self.problem(*line, Severity::ValueLeftAside, message);
         }
         self.groups.tag(&mut self.reading.contacts);
         std::mem::take(&mut self.pointers).resolve(&mut self.reading.contacts);

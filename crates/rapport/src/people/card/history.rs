@@ -2,6 +2,7 @@
 
 use crate::failure::Result;
 use crate::people::{HistoryEntry, HistoryKind, PersonCard};
+use crate::sentence::{Listed, Sentence};
 use rusqlite::Connection;
 use serde_json::{Map, Value};
 
@@ -10,11 +11,9 @@ pub(super) fn of(connection: &Connection, card: &PersonCard) -> Result<Vec<Histo
     history.extend(edits(connection, card)?);
     history.extend(posts(card));
     history.extend(merges(connection, card)?);
-    history.extend(card.met_on.map(|day| HistoryEntry {
-        at: format!("{day}T00:00:00Z"),
-        kind: HistoryKind::Met,
-        text: String::from("Met"),
-    }));
+    history.extend(
+        card.met_on.map(|day| entry(format!("{day}T00:00:00Z"), HistoryKind::Met, sentence!("deeds-met", "Met"))),
+    );
     history.sort_by(|a, b| b.at.cmp(&a.at));
     Ok(history)
 }
@@ -26,8 +25,12 @@ fn imports(connection: &Connection, card: &PersonCard) -> Result<Vec<HistoryEntr
     )?;
     let rows = statement.query_map([card.id.0], |row| {
         let (title, was_known): (String, bool) = (row.get(1)?, row.get(2)?);
-        let text = if was_known { format!("Changed by import of {title}") } else { format!("Imported from {title}") };
-        Ok(HistoryEntry { at: row.get(0)?, kind: HistoryKind::Imported, text })
+        let said = if was_known {
+            sentence!("deeds-changed-by-import", "Changed by import of {title}", title)
+        } else {
+            sentence!("deeds-imported-from", "Imported from {title}", title)
+        };
+        Ok(entry(row.get(0)?, HistoryKind::Imported, said))
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
@@ -41,12 +44,13 @@ fn edits(connection: &Connection, card: &PersonCard) -> Result<Vec<HistoryEntry>
     )?;
     let rows = statement.query_map([card.id.0], |row| {
         let (fields, is_first): (String, bool) = (row.get(1)?, row.get(2)?);
-        let text = if is_first {
-            String::from("Added by hand")
+        let said = if is_first {
+            sentence!("deeds-added-by-hand", "Added by hand")
         } else {
-            format!("Edited by hand: {}", fields.replace('_', " ").replace(',', ", "))
+            let fields = Listed(fields.split(',').map(field).collect());
+            sentence!("deeds-edited-by-hand", "Edited by hand: {fields}", fields)
         };
-        Ok(HistoryEntry { at: row.get(0)?, kind: HistoryKind::Edited, text })
+        Ok(entry(row.get(0)?, HistoryKind::Edited, said))
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
@@ -59,15 +63,12 @@ fn posts(card: &PersonCard) -> Vec<HistoryEntry> {
         (organisation, position) => format!("{position}, {organisation}"),
     };
     let change = |pair: &[crate::people::Employment]| match pair {
-        [later, earlier] => Some(HistoryEntry {
-            at: format!("{}T00:00:00Z", later.seen_on),
-            kind: HistoryKind::JobChange,
-            text: format!(
-                "{} → {}",
-                told(&earlier.organisation, &earlier.position),
-                told(&later.organisation, &later.position)
-            ),
-        }),
+        [later, earlier] => {
+            let (before, after) =
+                (told(&earlier.organisation, &earlier.position), told(&later.organisation, &later.position));
+            let said = sentence!("deeds-changed-jobs", "{before} → {after}", before, after);
+            Some(entry(format!("{}T00:00:00Z", later.seen_on), HistoryKind::JobChange, said))
+        }
         _ => None,
     };
     card.employments.windows(2).filter_map(change).collect()
@@ -82,18 +83,18 @@ fn merges(connection: &Connection, card: &PersonCard) -> Result<Vec<HistoryEntry
     let rows = statement.query_map([card.id.0], |row| {
         let read = |text: String| serde_json::from_str::<Map<String, Value>>(&text).unwrap_or_default();
         let (merged, filled) = (read(row.get(1)?), read(row.get(2)?));
-        let text = merged_text(card, &merged, &filled, &row.get::<_, String>(3)?);
-        Ok(HistoryEntry { at: row.get(0)?, kind: HistoryKind::Merged, text })
+        let said = merged_with(card, &merged, &filled, &row.get::<_, String>(3)?);
+        Ok(entry(row.get(0)?, HistoryKind::Merged, said))
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-fn merged_text(
+fn merged_with(
     card: &PersonCard,
     merged: &Map<String, Value>,
     filled: &Map<String, Value>,
     organisation: &str,
-) -> String {
+) -> Sentence {
     let said = |column: &str| merged.get(column).and_then(Value::as_str).unwrap_or_default().to_owned();
     let values = [
         ("nickname", "nickname", said("nickname"), &card.nickname),
@@ -103,15 +104,24 @@ fn merged_text(
         ("birthday", "birthday", said("birthday"), card.birthday.as_ref().unwrap_or(&card.uid)),
         ("notes", "notes", said("notes"), &card.notes),
     ];
-    let lost: Vec<String> = values
+    let lost: Vec<Sentence> = values
         .iter()
         .filter(|(column, _, said, kept)| !said.is_empty() && said != *kept && !filled.contains_key(*column))
-        .map(|(_, field, said, _)| format!("{field} “{said}”"))
+        .map(|(_, name, value, _)| sentence!("deeds-field-value", "{field} “{value}”", field = field(name), value))
         .collect();
     let name = said("name");
     if lost.is_empty() {
-        format!("Merged with {name}")
+        sentence!("deeds-merged-with", "Merged with {name}", name)
     } else {
-        format!("Merged with {name}, who had {}", lost.join(", "))
+        sentence!("deeds-merged-with-lost", "Merged with {name}, who had {lost}", name, lost = Listed(lost))
     }
+}
+
+/// A field by its name; one that the interface has no word for stays as it is.
+fn field(name: &str) -> Sentence {
+    Sentence::word(format!("people-field-{}", name.trim_end_matches("_id")), name.replace('_', " "))
+}
+
+fn entry(at: String, kind: HistoryKind, said: Sentence) -> HistoryEntry {
+    HistoryEntry { at, kind, text: said.to_string(), said }
 }

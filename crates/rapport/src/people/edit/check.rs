@@ -11,11 +11,18 @@ const LONGEST_TAG: usize = 100;
 
 pub(super) fn all(edit: &PersonEdit, now: DateTime<Utc>) -> Result<()> {
     if edit.name.as_deref().is_some_and(|name| name.trim().is_empty()) {
-        return Err(Failure::invalid("A person needs a name. Type one, or leave the old one."));
+        return Err(Failure::invalid(sentence!(
+            "failures-people-no-name",
+            "A person needs a name. Type one, or leave the old one."
+        )));
     }
     if let Some(birthday) = given(edit.birthday.as_deref()) {
         birthday.parse::<PartialDate>().map_err(|_| {
-            Failure::invalid(format!("“{birthday}” is no birthday. Write 1984-11-13, or --11-13 without the year."))
+            Failure::invalid(sentence!(
+                "failures-people-no-birthday",
+                "“{birthday}” is no birthday. Write 1984-11-13, or --11-13 without the year.",
+                birthday
+            ))
         })?;
     }
     if let Some(met_on) = given(edit.met_on.as_deref()) {
@@ -32,7 +39,12 @@ pub(super) fn tags(tags: &[String]) -> Result<()> {
     match tags.iter().find(|tag| tag.chars().count() > LONGEST_TAG) {
         Some(long) => {
             let start: String = long.chars().take(30).collect();
-            Err(Failure::invalid(format!("The tag “{start}…” is too long. Use at most {LONGEST_TAG} letters.")))
+            Err(Failure::invalid(sentence!(
+                "failures-people-tag-too-long",
+                "The tag “{start}…” is too long. Use at most {longest} letters.",
+                start,
+                longest = LONGEST_TAG
+            )))
         }
         None => Ok(()),
     }
@@ -60,11 +72,20 @@ pub(super) fn given(text: Option<&str>) -> Option<&str> {
 }
 
 fn day(text: &str, now: DateTime<Utc>) -> Result<NaiveDate> {
-    let day = dates::day(text)
-        .ok_or_else(|| Failure::invalid(format!("“{text}” is no date. Write it as 2024-05-17, or leave it empty.")))?;
+    let day = dates::day(text).ok_or_else(|| {
+        Failure::invalid(sentence!(
+            "failures-people-no-meeting-day",
+            "“{text}” is no date. Write it as 2024-05-17, or leave it empty.",
+            text
+        ))
+    })?;
     // East of Greenwich it may be tomorrow already.
     if now.date_naive().checked_add_days(Days::new(1)).is_some_and(|tomorrow| day > tomorrow) {
-        return Err(Failure::invalid(format!("{text} has not come yet. Give the day on which you met.")));
+        return Err(Failure::invalid(sentence!(
+            "failures-people-met-in-future",
+            "{text} has not come yet. Give the day on which you met.",
+            text
+        )));
     }
     Ok(day)
 }
@@ -80,19 +101,31 @@ fn email(address: &str) -> Result<()> {
     if looks_right {
         return Ok(());
     }
-    Err(Failure::invalid(format!("“{address}” is no e-mail address. Write it as name@example.org.")))
+    Err(Failure::invalid(sentence!(
+        "failures-people-no-email",
+        "“{address}” is no e-mail address. Write it as name@example.org.",
+        address
+    )))
 }
 
 fn phone(number: &str) -> Result<()> {
     if number.chars().any(char::is_numeric) {
         return Ok(());
     }
-    Err(Failure::invalid(format!("“{number}” has no digits. Write a telephone number, best as +47 406 12 345.")))
+    Err(Failure::invalid(sentence!(
+        "failures-people-no-digits",
+        "“{number}” has no digits. Write a telephone number, best as +47 406 12 345.",
+        number
+    )))
 }
 
 fn date(date: &str) -> Result<()> {
     date.parse::<PartialDate>().map(|_| ()).map_err(|_| {
-        Failure::invalid(format!("“{date}” is no date. Write it as 2024-05-17, or --05-17 without the year."))
+        Failure::invalid(sentence!(
+            "failures-people-no-date",
+            "“{date}” is no date. Write it as 2024-05-17, or --05-17 without the year.",
+            date
+        ))
     })
 }
 
@@ -100,7 +133,11 @@ fn url(url: &str) -> Result<()> {
     const REFUSED: [&str; 4] = ["javascript:", "data:", "file:", "vbscript:"];
     let lower = url.to_ascii_lowercase();
     if url.contains(char::is_whitespace) || REFUSED.iter().any(|scheme| lower.starts_with(scheme)) {
-        return Err(Failure::invalid(format!("“{url}” is no address of a page. Write it as https://example.org.")));
+        return Err(Failure::invalid(sentence!(
+            "failures-people-no-page",
+            "“{url}” is no address of a page. Write it as https://example.org.",
+            url
+        )));
     }
     Ok(())
 }

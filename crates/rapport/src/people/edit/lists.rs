@@ -135,8 +135,10 @@ pub(super) fn with_value(writing: &Writing<'_>, person: PersonId, field: &str, v
         }
         "tags" => edit.tags = Some([card.tags, vec![value.to_owned()]].concat()),
         _ => {
-            return Err(crate::Failure::invalid(format!(
-                "“{value}” cannot be taken over by itself. Edit the person instead."
+            return Err(crate::Failure::invalid(sentence!(
+                "failures-people-not-taken-over",
+                "“{value}” cannot be taken over by itself. Edit the person instead.",
+                value
             )));
         }
     }

@@ -18,12 +18,13 @@ use serde_json::Value;
 /// `NotFound` where the two were parted already.
 pub fn part(store: &mut Store, merge: i64, now: DateTime<Utc>) -> Result<Done<PersonId>> {
     store.transact(Op::PartPerson, now, |writing| {
-        let made = row_image::read(writing, "merge", merge)?
-            .ok_or_else(|| Failure::not_found("These two were parted already."))?;
+        let made = row_image::read(writing, "merge", merge)?.ok_or_else(|| {
+            Failure::not_found(sentence!("failures-people-parted-already", "These two were parted already."))
+        })?;
         let merged = from_text(text(&made, "merged_row"))?;
         let kept = number(&made, "kept_id").unwrap_or_default();
         let was = number(&merged, "id").unwrap_or_default();
-        writing.title(format!("Parted {}", text(&merged, "name")));
+        writing.title(sentence!("deeds-parted", "Parted {name}", name = text(&merged, "name")));
         give_back_fillings(writing, merge, &from_text(text(&made, "filled"))?, kept)?;
         let back = row_image::insert(writing, "person", merged)?.unwrap_or(was);
         let parting = Parting { writing, merge, kept, was, back };

@@ -102,7 +102,10 @@ pub(super) fn by_uid(connection: &Connection, table: &str, uid: &str) -> Result<
 
 fn read(text: &str) -> Result<Image> {
     serde_json::from_str(text).map_err(|cause| {
-        let message = "What is remembered of this is damaged; it cannot be brought back. A backup may still hold it.";
+        let message = sentence!(
+            "failures-storage-image-damaged",
+            "What is remembered of this is damaged; it cannot be brought back. A backup may still hold it."
+        );
         Failure::new(Code::DamagedDatabase, message).with_details(cause)
     })
 }

@@ -31,7 +31,12 @@ pub fn between(connection: &Connection, one: PersonId, other: PersonId, today: N
     let network = network(connection, today, None)?;
     let place = |who: PersonId| {
         let found = network.people.iter().position(|person| person.id == who);
-        found.ok_or_else(|| Failure::not_found("This person is not in the network any more. Choose another one."))
+        found.ok_or_else(|| {
+            Failure::not_found(sentence!(
+                "failures-structure-not-in-network",
+                "This person is not in the network any more. Choose another one."
+            ))
+        })
     };
     let way = path(&network.graph(), place(one)?, place(other)?);
     let tie = |a: usize, b: usize| {

@@ -29,7 +29,13 @@ pub fn written(map: &NetworkMap, format: MapFormat) -> Result<String> {
         MapFormat::Gexf => gexf(&mut writer, map),
     };
     let text = done.and_then(|()| String::from_utf8(writer.into_inner()).map_err(io::Error::other));
-    text.map_err(|cause| Failure::new(Code::Internal, "The map could not be written. Try again.").with_details(cause))
+    text.map_err(|cause| {
+        Failure::new(
+            Code::Internal,
+            sentence!("failures-structure-map-unwritten", "The map could not be written. Try again."),
+        )
+        .with_details(cause)
+    })
 }
 
 type Out = Writer<Vec<u8>>;

@@ -1,0 +1,15 @@
+# Notices on the desktop. English is as `sentence!` has it in its sources.
+notices-meeting = { $title }
+notices-meeting-at = Um { $time }
+notices-due-today = Heute fällig
+notices-due-yesterday = Gestern fällig
+notices-due-before = Seit { $days } Tagen fällig
+notices-promise = Versprochen: { $what }
+notices-plan = Ihre Woche ist geplant
+notices-plan-one = Eine Sache, { $minutes } Minuten
+notices-plan-several = { $things } Dinge, { $minutes } Minuten
+notices-summary = Während Sie weg waren
+notices-summary-with-plan = { $promises } Versprechen sind fällig, und Ihre Woche ist geplant
+notices-summary-promises = { $promises } Versprechen sind fällig
+notices-joined = { $first } · { $then }
+notices-open = { -rapport } öffnen

@@ -1,0 +1,15 @@
+# Notices on the desktop. English is as `sentence!` has it in its sources.
+notices-meeting = { $title }
+notices-meeting-at = At { $time }
+notices-due-today = Due today
+notices-due-yesterday = Due yesterday
+notices-due-before = Due { $days } days ago
+notices-promise = You promised: { $what }
+notices-plan = Your week is planned
+notices-plan-one = One thing, { $minutes } minutes
+notices-plan-several = { $things } things, { $minutes } minutes
+notices-summary = While you were away
+notices-summary-with-plan = { $promises } promises are due, and your week is planned
+notices-summary-promises = { $promises } promises are due
+notices-joined = { $first } · { $then }
+notices-open = Open { -rapport }
