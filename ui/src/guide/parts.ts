@@ -14,7 +14,7 @@ const texts = import.meta.glob<string>(
   ],
   { query: "?raw", import: "default", eager: true },
 );
-const pictures = import.meta.glob<string>("../../../docs/pictures/{log,week,people,person,events,growth,import}.png", {
+const pictures = import.meta.glob<string>("../../../docs/pictures/{log,week,people,person,events,growth,import}.webp", {
   query: "?url",
   import: "default",
   eager: true,
