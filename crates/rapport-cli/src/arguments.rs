@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 /// Your professional network, on your own machine.
 #[derive(Debug, Parser)]
-#[command(name = "rapport", version, about, arg_required_else_help = true)]
+#[command(name = "rapport", bin_name = "rapport", version, about, arg_required_else_help = true)]
 pub struct Arguments {
     /// The data folder, instead of the one the window uses
     #[arg(long, global = true, env = "RAPPORT_DATA", value_name = "DIR")]

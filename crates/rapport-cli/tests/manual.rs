@@ -29,3 +29,13 @@ fn every_command_has_a_page_and_is_completed_without_a_database() {
     assert!(pages.join("rapport.1").exists());
     assert!(!data.exists(), "no database is made for it");
 }
+
+/// The window's program hands its own arguments on, so that another word stands in the place of the name.
+#[cfg(unix)]
+#[test]
+fn it_is_called_rapport_whatever_it_was_started_by() {
+    use std::os::unix::process::CommandExt;
+    let answer = Command::new(env!("CARGO_BIN_EXE_rapport")).arg0("--prompt").arg("nonsense").output().unwrap();
+    let said = String::from_utf8(answer.stderr).unwrap();
+    assert!(said.contains("Usage: rapport "), "{said}");
+}
