@@ -41,8 +41,12 @@ const BENCHES: &[(&str, Bench)] = &[
 ];
 
 /// Work of which the memory is measured in a process of its own.
-const ALONE: &[(&str, memory::Work)] =
-    &[(import::ALONE, import::alone), (keeping::BACKUP, keeping::back_up), (keeping::ARCHIVE, keeping::put_in_archive)];
+const ALONE: &[(&str, memory::Work)] = &[
+    (import::ALONE, import::alone),
+    (keeping::BACKUP, keeping::back_up),
+    (keeping::ARCHIVE, keeping::put_in_archive),
+    (relationships::KEPT, relationships::keep_structure),
+];
 
 /// So often a check measures: the better run of each row counts.
 const CHECKED: usize = 3;

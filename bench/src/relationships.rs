@@ -1,5 +1,6 @@
 //! Ties, the week and the line of time with 100,000 people and 1,000,000 interactions. Rule: each is timed as a face asks for it.
 
+use crate::memory;
 use crate::network::{self, Dice};
 use crate::row::Row;
 use chrono::{DateTime, Days, Months, NaiveDate, Utc};
@@ -19,8 +20,11 @@ use rapport::structure;
 use rapport::ties::{self, Circle, TieEdit};
 use rapport::timeline::{self, TimelineQuery};
 use rapport::{Failure, Op, Store, plan};
+use std::path::Path;
 use std::time::Instant;
 
+/// The work of a process of its own: see [`keep_structure`].
+pub const KEPT: &str = "structure that is kept";
 pub const PEOPLE: usize = 100_000;
 pub const INTERACTIONS: usize = 1_000_000;
 /// How many interactions are written in one transaction.
@@ -29,15 +33,34 @@ const ASKED: usize = 300;
 const LOGGED: usize = 100;
 
 pub fn run() -> rapport::Result<Vec<Row>> {
-    let now: DateTime<Utc> = DateTime::from_timestamp(1_795_348_800, 0).unwrap_or_default();
+    let now = now();
     let folder = std::env::temp_dir().join(format!("rapport-bench-relationships-{}", std::process::id()));
     std::fs::create_dir_all(&folder).map_err(|cause| Failure::file(&folder, &cause))?;
     let rows = network::make(&folder, PEOPLE, now).and_then(|mut store| {
         let people = live(&mut store, INTERACTIONS, now)?;
-        measure(&mut store, &people, now)
+        let peak = memory::of_its_own(KEPT, &folder)?;
+        let mut rows = measure(&mut store, &people, now)?;
+        rows.extend(
+            peak.map(|peak| Row::shown("growth: the structure of ten years from nothing, peak memory", peak, "MB")),
+        );
+        Ok(rows)
     });
     std::fs::remove_dir_all(&folder).map_err(|cause| Failure::file(&folder, &cause))?;
     rows
+}
+
+/// The structure of ten years, counted and kept in a process that does nothing else, as by an earlier start of the app.
+pub fn keep_structure(folder: &Path) -> rapport::Result<()> {
+    let store = Store::open(&folder.join("rapport.db"), now())?;
+    figures::structure(store.connection(), &ten_years(now().date_naive()), now().date_naive()).map(drop)
+}
+
+fn now() -> DateTime<Utc> {
+    DateTime::from_timestamp(1_795_348_800, 0).unwrap_or_default()
+}
+
+fn ten_years(today: NaiveDate) -> FiguresQuery {
+    FiguresQuery { from: today.checked_sub_months(Months::new(119)), ..FiguresQuery::default() }
 }
 
 /// Ten years of interactions, some with much more of them than others; circles, exchanges and promises as one has them.
@@ -131,11 +154,13 @@ fn measure(store: &mut Store, people: &[PersonId], now: DateTime<Utc>) -> rappor
 
     // Nothing of it was asked for before in this process.
     let week = WeekSettings::default_for("NO");
-    let ten_years = FiguresQuery { from: today.checked_sub_months(Months::new(119)), ..FiguresQuery::default() };
+    let ten_years = ten_years(today);
     let screen = |store: &Store| timed(|| figures::figures(store.connection(), &ten_years, &week, today));
     let at_once = screen(store)?;
     let apart = timed(|| figures::figures_apart(store.connection(), &ten_years, &week, today))?;
-    rows.push(Row::at_most("growth: the whole screen but structure, cold", at_once + apart, "ms", 150.0));
+    let kept = timed(|| figures::structure(store.connection(), &ten_years, today))?;
+    rows.push(Row::at_most("growth: the whole screen, cold", at_once + apart + kept, "ms", 150.0));
+    rows.push(Row::shown("growth: of this, the structure as it was kept", kept, "ms"));
     rows.push(Row::shown("growth: of this, the charts that come after the others", apart, "ms"));
     // What ties people is read once, by whoever asks first.
     let me = |period| NewGoal {
@@ -158,6 +183,7 @@ fn measure(store: &mut Store, people: &[PersonId], now: DateTime<Utc>) -> rappor
     ));
     let year = FiguresQuery { from: today.checked_sub_months(Months::new(11)), ..FiguresQuery::default() };
     let structure = |store: &Store| timed(|| figures::structure(store.connection(), &year, today));
+    store.connection().execute_batch("DELETE FROM search_structure")?;
     rows.push(Row::at_most("growth: the structure of a month, from nothing", structure(store)? / 12.0, "ms", 3_000.0));
     interactions::log(store, &interaction(&mut dice, people, today), now)?;
     rows.push(Row::at_most("growth: the structure of 12 months after one log", structure(store)?, "ms", 30.0));

@@ -6,6 +6,7 @@ use crate::locale;
 use crate::off_window::off_window;
 use rapport::Result;
 use rapport::growth::figures::{self, Behind, BehindQuery, Figures, FiguresQuery, StructureFigures};
+use rapport::structure::{self, Left};
 use serde::Deserialize;
 use std::time::{Duration, Instant};
 use ts_rs::TS;
@@ -34,19 +35,22 @@ const AT_ONCE: Duration = Duration::from_millis(150);
 /// What is counted by then, at least one month more than before. Counted where nobody waits for the database.
 pub async fn growth_structure(desk: &Desk, input: FiguresWanted) -> Result<StructureFigures> {
     let store = desk.store().await?;
-    let until = Instant::now() + AT_ONCE;
+    let mut first_counted: Option<Instant> = None;
     loop {
         let query = input.query.clone();
         let asked = store.read(move |store| figures::structure_so_far(store.connection(), &query, today())).await?;
-        let (so_far, next) = asked;
-        let Some(next) = next else { return Ok(so_far) };
+        let next = match asked {
+            (so_far, Left::Nothing) => return Ok(so_far),
+            (so_far, Left::ToKeep) => {
+                store.write(|store| structure::keep_for_next_start(store.connection())).await?;
+                return Ok(so_far);
+            }
+            (so_far, Left::ToCount(_)) if first_counted.is_some_and(|at| at.elapsed() >= AT_ONCE) => return Ok(so_far),
+            (_, Left::ToCount(next)) => next,
+        };
+        first_counted.get_or_insert_with(Instant::now);
         let counted = off_window(move || Ok(next.count())).await?;
-        store.read(move |store| rapport::structure::keep(store.connection(), &counted)).await?;
-        if Instant::now() >= until {
-            let query = input.query.clone();
-            let asked = store.read(move |store| figures::structure_so_far(store.connection(), &query, today()));
-            return Ok(asked.await?.0);
-        }
+        store.read(move |store| structure::keep(store.connection(), &counted)).await?;
     }
 }
 

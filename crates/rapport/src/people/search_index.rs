@@ -24,11 +24,14 @@ pub(crate) enum Changed {
 }
 
 impl Seen {
+    /// The change up to which it was read.
+    pub fn change(self) -> Option<i64> {
+        self.0
+    }
+
     /// Who is to be read again; they count as seen from now on.
     pub fn catch_up(&mut self, connection: &Connection) -> Result<Changed> {
-        let newest: i64 = connection
-            .prepare_cached("SELECT coalesce(max(id), 0) FROM search_change")?
-            .query_row([], |row| row.get(0))?;
+        let newest = newest(connection)?;
         let changed = match self.0 {
             Some(seen) if seen == newest => Changed::Nobody,
             Some(seen) if seen < newest => since(connection, seen)?,
@@ -37,6 +40,12 @@ impl Seen {
         self.0 = Some(newest);
         Ok(changed)
     }
+}
+
+/// The last change of anybody; 0 before the first.
+pub(crate) fn newest(connection: &Connection) -> Result<i64> {
+    let mut newest = connection.prepare_cached("SELECT coalesce(max(id), 0) FROM search_change")?;
+    Ok(newest.query_row([], |row| row.get(0))?)
 }
 
 fn since(connection: &Connection, seen: i64) -> Result<Changed> {

@@ -24,6 +24,7 @@ pub(super) const ALL: &[&str] = &[
     include_str!("migrations/0012_next_steps.sql"),
     include_str!("migrations/0013_trash.sql"),
     include_str!("migrations/0014_said.sql"),
+    include_str!("migrations/0015_structure.sql"),
 ];
 
 /// How many steps this program knows.

@@ -8,6 +8,7 @@ mod edge_list;
 mod ego;
 mod graph;
 mod holes;
+mod kept;
 mod layout;
 mod map;
 mod modularity;
@@ -34,7 +35,7 @@ pub use network::{
     structure,
 };
 pub(crate) use over_time::{Asked, Behind, behind, egos, people, so_far};
-pub use over_time::{DayCounted, Uncounted, keep};
+pub use over_time::{DayCounted, Left, Uncounted, keep, keep_for_next_start};
 pub use path::path;
 pub(crate) use records::Counts;
 

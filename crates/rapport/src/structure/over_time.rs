@@ -4,35 +4,59 @@
 use super::bridges::bridging;
 use super::communities::communities;
 use super::ego::Ego;
+use super::kept;
 use super::network::{self, Bridge, Network};
-use super::records::{Counts, DayRead, RECORDS};
+use super::records::{Counts, DayRead, Fingerprint, RECORDS};
 use crate::failure::Result;
 use crate::growth::People;
 use crate::people::PersonId;
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// My own measures at the end of each of these days: quick, for they need no communities.
 pub(crate) fn egos(connection: &Connection, people: &People, days: &[NaiveDate]) -> Result<Vec<Ego>> {
     RECORDS.with(connection, |records| Ok(days.iter().map(|day| records.ego(people, *day)).collect()))
 }
 
-/// What is known of days, and the newest one of which it is not.
+/// What is known of days.
 pub(crate) struct SoFar {
     /// In the order of the days asked for.
     pub counts: Vec<Option<Counts>>,
-    pub next: Option<Uncounted>,
+    pub left: Left,
+}
+
+/// What is left to do until all days that were asked for are known.
+#[derive(Debug)]
+pub enum Left {
+    Nothing,
+    /// All is counted, and [`keep_for_next_start`] keeps it.
+    ToKeep,
+    /// The newest day that is not counted: [`Uncounted::count`] it, [`keep`] it, and ask again.
+    ToCount(Uncounted),
 }
 
 pub(crate) fn so_far(connection: &Connection, people: &People, days: &[NaiveDate]) -> Result<SoFar> {
-    RECORDS.with(connection, |records| {
+    let is_kept = *people == People::Everybody;
+    if is_kept && let Some(counts) = kept::of(connection, days)? {
+        return Ok(SoFar { counts: counts.into_iter().map(Some).collect(), left: Left::Nothing });
+    }
+    let (counts, next) = RECORDS.with(connection, |records| {
         let counts: Vec<Option<Counts>> = days.iter().map(|day| records.counts(people, *day)).collect();
         let missing = days.iter().zip(&counts).filter(|(_, counts)| counts.is_none()).map(|(day, _)| *day).max();
-        let next = missing.map(|day| Uncounted { people: people.clone(), day: records.read_day(day, people) });
-        Ok(SoFar { counts, next })
-    })
+        Ok((counts, missing.map(|day| records.read_day(day, people))))
+    })?;
+    let left = match next {
+        Some(day) => Left::ToCount(Uncounted {
+            people: people.clone(),
+            day,
+            before: if is_kept { kept::by_fingerprint(connection)? } else { HashMap::new() },
+        }),
+        None if is_kept => Left::ToKeep,
+        None => Left::Nothing,
+    };
+    Ok(SoFar { counts, left })
 }
 
 /// A day as it was read, not yet counted.
@@ -40,6 +64,8 @@ pub(crate) fn so_far(connection: &Connection, people: &People, days: &[NaiveDate
 pub struct Uncounted {
     people: People,
     day: DayRead,
+    /// What was counted of networks at an earlier start.
+    before: HashMap<Fingerprint, Counts>,
 }
 
 /// A day that was counted, to be kept.
@@ -47,6 +73,7 @@ pub struct Uncounted {
 pub struct DayCounted {
     people: People,
     day: DayRead,
+    fingerprint: Fingerprint,
     counts: Counts,
 }
 
@@ -60,27 +87,38 @@ impl DayCounted {
 impl Uncounted {
     #[cfg(test)]
     pub(super) fn of(people: People, day: DayRead) -> Self {
-        Self { people, day }
+        Self { people, day, before: HashMap::new() }
     }
 
     /// Takes a second where the network is large: for a thread that nobody waits on with the database.
     pub fn count(self) -> DayCounted {
-        let Self { people, mut day } = self;
+        let Self { people, mut day, before } = self;
+        let fingerprint = day.fingerprint();
+        if let Some(counts) = before.get(&fingerprint) {
+            return DayCounted { people, day, fingerprint, counts: *counts };
+        }
         let ties = network::ties(std::mem::take(&mut day.told), &day.people);
         let graph = network::graph(day.people.len(), &ties);
         let communities = communities(&graph);
         let bridges = bridging(&graph, &communities).into_iter().map(Bridge::of);
         let counts = network::counts(&graph, &communities, bridges);
-        DayCounted { people, day, counts }
+        DayCounted { people, day, fingerprint, counts }
     }
 }
 
 /// Keeps what was counted for whoever asks next; where the records have changed meanwhile, it is let go.
 pub fn keep(connection: &Connection, counted: &DayCounted) -> Result<()> {
     RECORDS.with(connection, |records| {
-        records.keep(&counted.people, &counted.day, counted.counts);
+        records.keep(&counted.people, &counted.day, counted.fingerprint, counted.counts);
         Ok(())
     })
+}
+
+/// Writes what was counted of everybody's network into the database, so that it is there at the next start; where the records have changed
+/// meanwhile, nothing is written.
+pub fn keep_for_next_start(connection: &Connection) -> Result<()> {
+    let (days, seen) = RECORDS.with(connection, |records| Ok(records.counted()))?;
+    kept::write(connection, &days, seen)
 }
 
 /// What a figure of a day was counted from.

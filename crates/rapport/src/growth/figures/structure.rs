@@ -6,7 +6,7 @@ use super::{Chart, Columns, Figures, FiguresQuery, Series, Unit};
 use crate::failure::Result;
 use crate::growth::whom::People;
 use crate::people::PersonId;
-use crate::structure::{self, Asked, Behind as Found, Uncounted};
+use crate::structure::{self, Asked, Behind as Found, Left};
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::Serialize;
@@ -26,12 +26,12 @@ pub struct StructureFigures {
     pub counted: u32,
 }
 
-/// What is counted already, and what is to be counted next: [`Uncounted::count`] it, [`structure::keep`] it, and ask again.
+/// What is counted already, and what is left to do.
 pub fn structure_so_far(
     connection: &Connection,
     query: &FiguresQuery,
     today: NaiveDate,
-) -> Result<(StructureFigures, Option<Uncounted>)> {
+) -> Result<(StructureFigures, Left)> {
     let people = query.whom.people(connection)?;
     let months = super::months(connection, query, today)?;
     let shown = months.spread(MOST);
@@ -57,15 +57,19 @@ pub fn structure_so_far(
         ],
     };
     let counted = u32::try_from(counts.iter().flatten().count()).unwrap_or(u32::MAX);
-    Ok((StructureFigures { figures, counted }, so_far.next))
+    Ok((StructureFigures { figures, counted }, so_far.left))
 }
 
-/// The same, with everything counted.
+/// The same, with everything counted, and kept in the database for the next start.
 pub fn structure(connection: &Connection, query: &FiguresQuery, today: NaiveDate) -> Result<Figures> {
     loop {
         match structure_so_far(connection, query, today)? {
-            (so_far, None) => return Ok(so_far.figures),
-            (_, Some(next)) => structure::keep(connection, &next.count())?,
+            (so_far, Left::Nothing) => return Ok(so_far.figures),
+            (so_far, Left::ToKeep) => {
+                structure::keep_for_next_start(connection)?;
+                return Ok(so_far.figures);
+            }
+            (_, Left::ToCount(next)) => structure::keep(connection, &next.count())?,
         }
     }
 }

@@ -2,6 +2,7 @@ use super::*;
 use crate::sample;
 use crate::settings::Weekday;
 use crate::storage::Store;
+use crate::structure::Left;
 use crate::ties::Circle;
 use chrono::{DateTime, Utc};
 use rstest::rstest;
@@ -335,11 +336,11 @@ fn the_structure_is_counted_month_by_month_and_is_that_of_the_network_of_the_day
     let query = FiguresQuery { from: Some(day("2026-04-01")), ..FiguresQuery::default() };
     let mut counted = Vec::new();
     let figures = loop {
-        let (so_far, next) = structure_so_far(store.connection(), &query, today()).unwrap();
+        let (so_far, left) = structure_so_far(store.connection(), &query, today()).unwrap();
         counted.push(so_far.counted);
-        match next {
-            Some(next) => crate::structure::keep(store.connection(), &next.count()).unwrap(),
-            None => break so_far.figures,
+        match left {
+            Left::ToCount(next) => crate::structure::keep(store.connection(), &next.count()).unwrap(),
+            Left::ToKeep | Left::Nothing => break so_far.figures,
         }
     };
     assert_eq!(counted, (0..=8).collect::<Vec<u32>>());

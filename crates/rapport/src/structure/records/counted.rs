@@ -1,6 +1,7 @@
 //! What was counted of days. Rule: it stays until something changes that counts on that day.
 
 use super::super::ego::Ego;
+use super::Fingerprint;
 use crate::growth::People;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -19,6 +20,14 @@ pub(crate) struct Counts {
     pub bridges: u32,
 }
 
+/// What was counted of a day, and of which network.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct CountedDay {
+    pub on: NaiveDate,
+    pub fingerprint: Fingerprint,
+    pub counts: Counts,
+}
+
 #[derive(Debug, Default)]
 pub(super) struct Counted {
     version: u64,
@@ -28,7 +37,7 @@ pub(super) struct Counted {
 #[derive(Debug, Default)]
 struct Days {
     egos: BTreeMap<NaiveDate, Ego>,
-    counts: BTreeMap<NaiveDate, Counts>,
+    counts: BTreeMap<NaiveDate, CountedDay>,
 }
 
 impl Counted {
@@ -46,15 +55,19 @@ impl Counted {
     }
 
     pub fn counts(&self, people: &People, on: NaiveDate) -> Option<Counts> {
-        self.days(people)?.counts.get(&on).copied()
+        self.days(people)?.counts.get(&on).map(|day| day.counts)
     }
 
     pub fn keep_ego(&mut self, people: &People, on: NaiveDate, ego: Ego) {
         self.change(people, |days| kept(&mut days.egos, on, ego));
     }
 
-    pub fn keep(&mut self, people: &People, on: NaiveDate, counts: Counts) {
-        self.change(people, |days| kept(&mut days.counts, on, counts));
+    pub fn keep(&mut self, people: &People, day: CountedDay) {
+        self.change(people, |days| kept(&mut days.counts, day.on, day));
+    }
+
+    pub fn of_everybody(&self) -> impl Iterator<Item = CountedDay> {
+        self.days(&People::Everybody).into_iter().flat_map(|days| days.counts.values().copied())
     }
 
     pub fn forget_from(&mut self, day: NaiveDate) {

@@ -6,6 +6,14 @@ use super::{Records, Slot};
 use crate::growth::People;
 use crate::people::PersonId;
 use chrono::NaiveDate;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// To be raised when something else is counted of the same network: what was kept then fits nothing any more.
+const COUNTING: u32 = 1;
+
+/// What tells one network from another, whatever its day and its people are called: two with the same are counted alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Fingerprint(pub u64);
 
 /// Who was in the network of a day, and each record that ties two of them. It does not follow the records any more.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +33,21 @@ impl DayRead {
         pairs.sort_unstable();
         pairs.dedup();
         ego_of(self.people.len(), &pairs)
+    }
+
+    /// The order in which the records are told makes no difference.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let hash = |of: &dyn Fn(&mut DefaultHasher)| {
+            let mut hasher = DefaultHasher::new();
+            of(&mut hasher);
+            hasher.finish()
+        };
+        let told = self.told.iter().map(|tie| {
+            let ends = (tie.one.min(tie.other), tie.one.max(tie.other));
+            hash(&|hasher| (ends, tie.reason, tie.weight.to_bits()).hash(hasher))
+        });
+        let told = told.fold(0_u64, u64::wrapping_add);
+        Fingerprint(hash(&|hasher| (COUNTING, self.people.len(), self.told.len(), told).hash(hasher)))
     }
 }
 

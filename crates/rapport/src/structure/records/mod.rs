@@ -5,8 +5,9 @@ mod counted;
 mod day;
 mod read;
 
-pub(crate) use counted::Counts;
+pub(crate) use counted::{CountedDay, Counts};
 pub(super) use day::DayRead;
+pub(crate) use day::Fingerprint;
 
 use super::ego::Ego;
 use super::network::{Stint, TieReason};
@@ -101,11 +102,16 @@ impl Records {
     }
 
     /// Keeps what was counted, unless the records have changed since the day was read.
-    pub fn keep(&mut self, people: &People, day: &DayRead, counts: Counts) {
+    pub fn keep(&mut self, people: &People, day: &DayRead, fingerprint: Fingerprint, counts: Counts) {
         if self.counted.is_of_now(day.version) {
             self.counted.keep_ego(people, day.on, counts.me);
-            self.counted.keep(people, day.on, counts);
+            self.counted.keep(people, CountedDay { on: day.on, fingerprint, counts });
         }
+    }
+
+    /// What was counted of everybody's network, and the last change that it knows of.
+    pub fn counted(&self) -> (Vec<CountedDay>, Seen) {
+        (self.counted.of_everybody().collect(), self.seen)
     }
 
     fn slot(&self, person: i64) -> Option<Slot> {

@@ -1,7 +1,7 @@
 use super::*;
 use crate::storage::{Op, Store, Writing};
 use crate::structure::network::Told;
-use crate::structure::over_time::{self, keep, so_far};
+use crate::structure::over_time::{self, Left, SoFar, keep, keep_for_next_start, so_far};
 use crate::structure::{network, structure};
 use chrono::{DateTime, Days, Utc};
 use proptest::prelude::*;
@@ -187,12 +187,17 @@ fn scratch(store: &Store, people: &People, day: NaiveDate) -> (Counts, DayRead) 
 
 fn counted(store: &Store, people: &People, days: &[NaiveDate]) -> Vec<Counts> {
     loop {
-        let so_far = so_far(store.connection(), people, days).unwrap();
-        match so_far.next {
-            None => return so_far.counts.into_iter().map(Option::unwrap).collect(),
-            Some(next) => keep(store.connection(), &next.count()).unwrap(),
+        let SoFar { counts, left } = so_far(store.connection(), people, days).unwrap();
+        match left {
+            Left::ToCount(next) => keep(store.connection(), &next.count()).unwrap(),
+            Left::ToKeep | Left::Nothing => return counts.into_iter().map(Option::unwrap).collect(),
         }
     }
+}
+
+/// Ends what is held in memory, as the end of the program does.
+fn start_anew(store: &Store) {
+    RECORDS.with(store.connection(), |records| Ok(*records = Records::default())).unwrap();
 }
 
 proptest! {
@@ -202,6 +207,7 @@ proptest! {
     #[test]
     fn what_was_counted_follows_the_records(
         before in changes(24), after in changes(6), days in prop::collection::btree_set(0_u64..1_000, 1..3), chosen in 0..4_i64,
+        is_started_anew in any::<bool>(),
     ) {
         let mut store = live(&before);
         let days: Vec<NaiveDate> = days.into_iter().map(on).collect();
@@ -209,7 +215,12 @@ proptest! {
         let check = |store: &Store| {
             for people in [&People::Everybody, &these] {
                 let anew: Vec<Counts> = days.iter().map(|day| scratch(store, people, *day).0).collect();
-                prop_assert_eq!(counted(store, people, &days), anew);
+                prop_assert_eq!(&counted(store, people, &days), &anew);
+                if is_started_anew {
+                    keep_for_next_start(store.connection()).unwrap();
+                    start_anew(store);
+                    prop_assert_eq!(counted(store, people, &days), anew);
+                }
             }
             for day in &days {
                 let (counts, _) = scratch(store, &People::Everybody, *day);
@@ -294,12 +305,49 @@ fn a_talk_with_one_person_leaves_everything_counted() {
 fn what_was_counted_of_older_records_is_not_kept() {
     let mut store = live(&[]);
     let day = on(500);
-    let next = so_far(store.connection(), &People::Everybody, &[day]).unwrap().next.unwrap();
+    let left = so_far(store.connection(), &People::Everybody, &[day]).unwrap().left;
+    let Left::ToCount(next) = left else { panic!("{left:?}") };
     happen(&mut store, (16, 3, 4, 400));
     let late = next.count();
     // Somebody reads in between.
-    assert!(so_far(store.connection(), &People::Everybody, &[day]).unwrap().next.is_some());
+    assert_eq!(so_far(store.connection(), &People::Everybody, &[day]).unwrap().counts, [None]);
     keep(store.connection(), &late).unwrap();
     assert_eq!(so_far(store.connection(), &People::Everybody, &[day]).unwrap().counts, [None]);
     assert_eq!(counted(&store, &People::Everybody, &[day]), [scratch(&store, &People::Everybody, day).0]);
+}
+
+#[test]
+fn the_next_start_believes_what_was_kept_until_somebodys_record_changes() {
+    let mut store = live(&[(16, 1, 2, 100), (16, 3, 4, 300)]);
+    let days = [on(200), on(500)];
+    let everybody = &People::Everybody;
+    let before = counted(&store, everybody, &days);
+    keep_for_next_start(store.connection()).unwrap();
+    start_anew(&store);
+    let known = so_far(store.connection(), everybody, &days).unwrap();
+    assert_eq!(known.counts, before.iter().copied().map(Some).collect::<Vec<_>>());
+    assert!(matches!(known.left, Left::Nothing), "{:?}", known.left);
+
+    happen(&mut store, (16, 2, 5, 400));
+    let after = counted(&store, everybody, &days);
+    assert_eq!((after[0] == before[0], after[1] == before[1]), (true, false));
+    assert_eq!(after[1], scratch(&store, everybody, on(500)).0);
+}
+
+#[test]
+fn a_network_that_was_counted_at_an_earlier_start_is_known_again_on_another_day() {
+    let mut store = live(&[(16, 1, 2, 100)]);
+    counted(&store, &People::Everybody, &[on(700)]);
+    keep_for_next_start(store.connection()).unwrap();
+    // What is kept is made another, so that it can be told from what is counted.
+    store.connection().execute("UPDATE search_structure SET bridges = 77", []).unwrap();
+    start_anew(&store);
+    // A new name changes a record, and nothing that ties anybody.
+    let renamed = store.transact(Op::EditPerson, noon(), |writing| {
+        Ok(writing.execute("UPDATE person SET name = 'Another' WHERE id = 1", [])?)
+    });
+    renamed.unwrap();
+    assert_eq!(counted(&store, &People::Everybody, &[on(720)])[0].bridges, 77);
+    happen(&mut store, (16, 3, 4, 710));
+    assert_eq!(counted(&store, &People::Everybody, &[on(720)])[0], scratch(&store, &People::Everybody, on(720)).0);
 }
