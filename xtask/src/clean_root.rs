@@ -13,6 +13,8 @@ use std::time::{Duration, Instant};
 const PACKAGE: &str = "rapport";
 /// A window that is painted shows more colours than this.
 const PAINTED: u32 = 40;
+const NAME: &str = "Ada Berg";
+const CARD: &str = "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ada Berg\r\nN:Berg;Ada;;;\r\nEND:VCARD\r\n";
 const PATIENCE: Duration = Duration::from_secs(120);
 const BETWEEN_LOOKS: Duration = Duration::from_millis(200);
 /// What a person finds after installing.
@@ -38,13 +40,20 @@ pub fn try_packages() -> Result {
     clean.run(&["apt-get", "install", "--yes", "--no-install-recommends", &first])?;
     clean.is_complete()?;
     clean.starts(&screen, &data)?;
-    clean.says(&["rapport", "--data", &data.to_string_lossy(), "people", "--json"], "[]")?;
+    let card = clean.temporary.join("card.vcf");
+    fs::write(&card, CARD).map_err(|cause| format!("{}: {cause}", card.display()))?;
+    clean.run(&["rapport", "--data", &data.to_string_lossy(), "import", &card.to_string_lossy()])?;
+    clean.knows_the_card(&data)?;
 
     let newer = clean.take_in(&of_a_later_version(&deb, &clean.temporary)?, "newer.deb")?;
     clean.run(&["apt-get", "install", "--yes", "--no-install-recommends", &newer])?;
-    clean.says(&["dpkg-query", "--show", "--showformat=${Version}", PACKAGE], LATER)?;
+    let version = clean.said(&["dpkg-query", "--show", "--showformat=${Version}", PACKAGE])?;
+    if version != LATER {
+        return Err(format!("After the upgrade version {version} is installed instead of {LATER}."));
+    }
     clean.is_complete()?;
     clean.starts(&screen, &data)?;
+    clean.knows_the_card(&data)?;
 
     clean.run(&["apt-get", "remove", "--yes", PACKAGE])?;
     clean.is_gone()?;
@@ -142,13 +151,14 @@ impl CleanRoot {
         run(&mut self.command(words))
     }
 
-    fn says(&self, words: &[&str], expected: &str) -> Result {
-        let said = output(&mut self.command(words))?;
-        if said == expected {
-            Ok(())
-        } else {
-            Err(format!("`{}` says {said:?} instead of {expected:?}.", words.join(" ")))
-        }
+    fn said(&self, words: &[&str]) -> Result<String> {
+        output(&mut self.command(words))
+    }
+
+    /// The installed prompt finds who was imported, in a line with their uid.
+    fn knows_the_card(&self, data: &Path) -> Result {
+        let people = self.said(&["rapport", "--data", &data.to_string_lossy(), "people"])?;
+        if people.ends_with(NAME) { Ok(()) } else { Err(format!("The prompt lists {people:?} instead of {NAME}.")) }
     }
 
     fn is_complete(&self) -> Result {
