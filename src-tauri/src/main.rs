@@ -9,6 +9,8 @@ mod clock;
 mod commands;
 mod desk;
 mod dialogs;
+#[cfg(target_os = "linux")]
+mod drawing;
 mod dropped;
 mod files;
 mod folder;

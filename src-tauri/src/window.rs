@@ -65,11 +65,13 @@ fn show(app: &App) -> tauri::Result<()> {
     let configured = app.config().app.windows.iter().find(|window| window.label == LABEL);
     let window = configured.ok_or(tauri::Error::WindowNotFound)?;
     let own = app.config().build.dev_url.clone().filter(|_| cfg!(not(feature = "embedded")));
-    WebviewWindowBuilder::from_config(app.handle(), window)?
+    let _window = WebviewWindowBuilder::from_config(app.handle(), window)?
         .on_navigation(move |to| is_own(to, own.as_ref()))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, event| !matches!(event, DownloadEvent::Requested { .. }))
         .build()?;
+    #[cfg(target_os = "linux")]
+    crate::drawing::suit_the_machine(&_window)?;
     Ok(())
 }
 
