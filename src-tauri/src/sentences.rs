@@ -111,7 +111,7 @@ fn every_sentence_of_the_library_and_the_shell_has_its_words_and_they_say_the_sa
     let english = Words::read("en", &sources.iter().map(String::as_str).collect::<Vec<_>>());
     let mut wrong = Vec::new();
     for (key, written) in &all {
-        // Told its own names, a sentence reads as its source does.
+        // Told its own names, a sentence reads as its source does: where words go by a count, those of `*[other]` are said.
         let told = written.names.iter().map(|name| (name.clone().into(), Part::Text(format!("{{{name}}}"))));
         let parts: Parts = told.collect();
         let said = Sentence { key: key.clone().into(), parts, message: format!("no words for {key}") };

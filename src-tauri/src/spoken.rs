@@ -105,6 +105,16 @@ mod tests {
     }
 
     #[test]
+    fn a_count_is_said_by_the_plurals_of_the_language() {
+        let due = |days: i64| sentence!("notices-due-before", "Due {days} days ago", days);
+        let said = |language, days| Words::of(language, "").say(&due(days));
+        assert_eq!([1, 5].map(|days| said(Language::De, days)), ["Seit 1 Tag fällig", "Seit 5 Tagen fällig"]);
+        let french = ["Échue depuis 0 jour", "Échue depuis 1 jour", "Échue depuis 5 jours"];
+        assert_eq!([0, 1, 5].map(|days| said(Language::Fr, days)), french);
+        assert_eq!(said(Language::Zh, 5), "5 天前到期");
+    }
+
+    #[test]
     fn what_has_no_words_is_said_in_english() {
         let said = Sentence::untranslated("No such file (os error 2)".to_owned());
         assert_eq!(Words::of(Language::De, "de").say(&said), "No such file (os error 2)");

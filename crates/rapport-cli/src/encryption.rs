@@ -158,7 +158,7 @@ pub fn encrypt(database: &Path, asked: &Encrypt, secret: &Secret, now: DateTime<
     let converted = encryption::turn_on(database, &passphrase, Cost::USUAL, &mut bar);
     bar.finish();
     let converted = converted?;
-    output::line(&format!("Encrypted {} and {} backups", database.display(), converted.files))?;
+    output::line(&format!("Encrypted {} and {}", database.display(), backups(converted.files)))?;
     tell(&converted, "is not encrypted");
     if asked.keyring {
         // It is encrypted whatever comes of this.
@@ -173,7 +173,7 @@ pub fn decrypt(database: &Path) -> Result<Came> {
     let converted = encryption::turn_off(database, &mut bar);
     bar.finish();
     let converted = converted?;
-    output::line(&format!("{} and {} backups are not encrypted any more", database.display(), converted.files))?;
+    output::line(&format!("{} and {} are not encrypted any more", database.display(), backups(converted.files)))?;
     tell(&converted, "is encrypted still");
     // It opens nothing here any more; a backup of before that lies elsewhere it does.
     if let Some(Err(failure)) = remembered.map(|key| rapport_keyring::forget_key(&key)) {
@@ -198,6 +198,10 @@ pub fn change(database: &Path, secret: &Secret, asked: &NewPassphrase) -> Result
     output::line("The new passphrase opens your data and its backups")?;
     tell(&converted, "is opened by the earlier passphrase still");
     Ok(Came::ToSomething)
+}
+
+fn backups(many: u32) -> String {
+    if many == 1 { "1 backup".to_owned() } else { format!("{many} backups") }
 }
 
 fn tell(converted: &Converted, left: &str) {

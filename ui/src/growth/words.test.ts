@@ -53,7 +53,7 @@ describe("sentences", () => {
     expect(say("network")).toBe("2 engaged of 8 people known; in Oct 2026 it was 5 known.");
     expect(say("engagement")).toBe("25% of those known are in touch within their rhythm, or within 180 days.");
     expect(say("new_ties")).toBe("3 people met in 2 months; most in Nov 2026, 2.");
-    expect(say("given_and_received")).toBe("In 12 months help was given 5 times and received 1 times.");
+    expect(say("given_and_received")).toBe("In 12 months help was given 5 times and received 1 time.");
     expect(say("mutuality")).toBe("0.40 over 12 months, where 1 is as much given as received.");
     expect(say("event_yield")).toBe(
       "5 people met at events, 2 followed up within 48 h; 1 in touch again within 90 days.",

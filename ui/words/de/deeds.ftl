@@ -44,7 +44,10 @@ deeds-contribution-award = Auszeichnung „{ $title }“
 
 deeds-insight = eine Erkenntnis
 deeds-insight-from = eine Erkenntnis von { $name }
-deeds-insight-from-more = eine Erkenntnis von { $name } und { $more } weiteren
+deeds-insight-from-more = { $more ->
+    [one] eine Erkenntnis von { $name } und { $more } weiteren Person
+   *[other] eine Erkenntnis von { $name } und { $more } weiteren
+}
 
 deeds-learning-course = Kurs „{ $title }“
 deeds-learning-book = Buch „{ $title }“
@@ -71,7 +74,10 @@ deeds-logged-with = { $begin }, dazu { $what }
 
 deeds-talk-with = { $kind } mit { $name }
 deeds-talk-with-one-more = { $kind } mit { $name } und einer weiteren Person
-deeds-talk-with-more = { $kind } mit { $name } und { $more } weiteren
+deeds-talk-with-more = { $more ->
+    [one] { $kind } mit { $name } und { $more } weiteren Person
+   *[other] { $kind } mit { $name } und { $more } weiteren
+}
 deeds-talk-one-to-one = Gespräch zu zweit
 deeds-talk-group = Gruppentreffen
 deeds-talk-call = Anruf
@@ -90,23 +96,42 @@ deeds-a-note = eine Notiz
 deeds-a-promise = ein Versprechen
 deeds-a-new-person = eine neue Person
 
-deeds-notes = { $notes } Notizen
+deeds-notes = { $notes ->
+    [one] { $notes } Notiz
+   *[other] { $notes } Notizen
+}
 
 deeds-an-exchange = eine Hilfe
 deeds-an-ask = ein Anliegen
 deeds-an-opportunity = eine Chance
 
-deeds-exchanges = { $exchanges } Hilfen
+deeds-exchanges = { $exchanges ->
+    [one] { $exchanges } Hilfe
+   *[other] { $exchanges } Hilfen
+}
 
-deeds-promises = { $promises } Versprechen
+deeds-promises = { $promises ->
+   *[other] { $promises } Versprechen
+}
 
-deeds-asks = { $asks } Anliegen
+deeds-asks = { $asks ->
+   *[other] { $asks } Anliegen
+}
 
-deeds-insights = { $insights } Erkenntnisse
+deeds-insights = { $insights ->
+    [one] { $insights } Erkenntnis
+   *[other] { $insights } Erkenntnisse
+}
 
-deeds-opportunities = { $opportunities } Chancen
+deeds-opportunities = { $opportunities ->
+    [one] { $opportunities } Chance
+   *[other] { $opportunities } Chancen
+}
 
-deeds-new-people = { $added } neue Personen
+deeds-new-people = { $added ->
+    [one] { $added } neue Person
+   *[other] { $added } neue Personen
+}
 
 deeds-mentee-limit = Grenze der Mentees auf { $limit } gesetzt
 
@@ -150,7 +175,10 @@ deeds-field-changed = Branche von { $name } geändert
 deeds-field-taken = Branche einer Organisation aus einer Datei übernommen
 deeds-field-value = { $field } „{ $value }“
 
-deeds-fields-taken = Branchen von { $several } Organisationen aus Dateien übernommen
+deeds-fields-taken = { $several ->
+    [one] Branche von { $several } Organisation aus Dateien übernommen
+   *[other] Branchen von { $several } Organisationen aus Dateien übernommen
+}
 
 deeds-met = Kennengelernt
 
@@ -164,9 +192,18 @@ deeds-merged = { $from } mit { $into } zusammengeführt
 deeds-kept-apart = { $name } und { $other_name } getrennt gelassen
 deeds-kept = Gehalten: { $what }
 
-deeds-people-added = { $many } Personen hinzugefügt
-deeds-people-deleted = { $many } Personen gelöscht
-deeds-people = { $many } Personen
+deeds-people-added = { $many ->
+    [one] { $many } Person hinzugefügt
+   *[other] { $many } Personen hinzugefügt
+}
+deeds-people-deleted = { $many ->
+    [one] { $many } Person gelöscht
+   *[other] { $many } Personen gelöscht
+}
+deeds-people = { $many ->
+    [one] { $many } Person
+   *[other] { $many } Personen
+}
 
 deeds-tagged = Schlagwort „{ $tag }“ vergeben: { $whom }
 
@@ -201,11 +238,18 @@ deeds-membership-removed = Mitgliedschaft entfernt
 
 deeds-unrelated = { $first } und { $second } bleiben unverbunden
 
-deeds-talks-written-down = { $many } Gespräche aufgeschrieben
+deeds-talk-written-down = Ein Gespräch aufgeschrieben
+deeds-talks-written-down = { $many ->
+    [one] { $many } Gespräch aufgeschrieben
+   *[other] { $many } Gespräche aufgeschrieben
+}
 
 deeds-tie-changed = Beziehung zu { $name } geändert
 
-deeds-ties-changed = { $several } Beziehungen geändert
+deeds-ties-changed = { $several ->
+    [one] { $several } Beziehung geändert
+   *[other] { $several } Beziehungen geändert
+}
 
 deeds-topic-added = Thema { $name } hinzugefügt
 deeds-topic-edited = Thema { $name } bearbeitet
@@ -220,7 +264,10 @@ deeds-topics-changed = Themen von { $name } geändert
 
 deeds-brought-back = Zurückgeholt: { $one }
 
-deeds-records-brought-back = { $many } Einträge zurückgeholt
+deeds-records-brought-back = { $many ->
+    [one] { $many } Eintrag zurückgeholt
+   *[other] { $many } Einträge zurückgeholt
+}
 
 deeds-of-a-kind = { $kind }
 deeds-of-a-kind-with = { $kind } mit { $people }

@@ -34,11 +34,17 @@ growth-whom-circle = Kreis
 growth-whom-purpose = Zweck
 
 # Below the large figures; each begins with the figure.
-growth-headline-engaged = im Austausch, von { $known } Bekannten
+growth-headline-engaged = im Austausch, von { $known ->
+    [one] { $known } bekannten Person
+   *[other] { $known } Bekannten
+}
 growth-headline-mutuality = Gegenseitigkeit: { $given } gegeben, { $received } erhalten
 growth-headline-deep = tiefe Gespräche pro Woche
 growth-headline-rhythm = der Rhythmen eingehalten
-growth-headline-new = neue Beziehungen in 12 Monaten
+growth-headline-new = { $many ->
+    [one] neue Beziehung in 12 Monaten
+   *[other] neue Beziehungen in 12 Monaten
+}
 # $by is a figure with its sign, such as +19.
 growth-change = { $by } in 12 Monaten
 growth-points = { $many ->
@@ -218,13 +224,20 @@ growth-say-depth = { $many ->
    *[other] Von { $many } Gesprächen in 12 Monaten waren { $deep } tief, { $one } zu zweit.
 }
 growth-say-depth-none = In den letzten 12 Monaten wurde nichts festgehalten.
-growth-say-given_and_received = In 12 Monaten wurde { $given }-mal Hilfe gegeben und { $received }-mal erhalten.
+growth-say-given_and_received = In 12 Monaten wurde { $given ->
+   *[other] { $given }-mal
+} Hilfe gegeben und { $received ->
+   *[other] { $received }-mal
+} erhalten.
 growth-say-mutuality = { $now } über 12 Monate, wobei 1 so viel gegeben wie erhalten heißt.
 growth-say-mutuality-none = In den letzten 12 Monaten wurde keine Hilfe gegeben oder erhalten.
-growth-say-rhythm_kept = { $all ->
-    [one] { $kept } von { $all } Beziehung mit Rhythmus liegt darin. Rhythmen zählen ab dem Tag, an dem sie gesetzt wurden.
-   *[other] { $kept } von { $all } Beziehungen mit Rhythmus liegen darin. Rhythmen zählen ab dem Tag, an dem sie gesetzt wurden.
-}
+growth-say-rhythm_kept = { $kept } von { $all ->
+    [one] { $all } Beziehung
+   *[other] { $all } Beziehungen
+} mit Rhythmus { $kept ->
+    [one] liegt
+   *[other] liegen
+} darin. Rhythmen zählen ab dem Tag, an dem sie gesetzt wurden.
 growth-say-rhythm_kept-none = Noch hat niemand einen Rhythmus. Ein Kreis gibt einen.
 growth-say-circles = { $people } in Kreisen. Jeder Kreis enthält die inneren, wie die Schichten, die Dunbar fand.
 growth-say-circles-none = Noch ist niemand in einem Kreis.

@@ -78,7 +78,9 @@ opportunities-board-right = Phase rechts
 opportunities-board-left = Phase links
 opportunities-stage-next = In die nächste Phase verschieben
 opportunities-stage-before = In die vorige Phase verschieben
-opportunities-pile-list = { $many } in der Phase { $stage }: als Liste anzeigen
+opportunities-pile-list = { $many ->
+   *[other] { $many } in der Phase { $stage }: als Liste anzeigen
+}
 opportunities-pile-all = Alle { $many } anzeigen
 # On a card, its next step with the day it is due.
 opportunities-card-step = { $day }: { $step }

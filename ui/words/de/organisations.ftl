@@ -5,10 +5,13 @@ organisations-find = Organisation oder Branche suchen
 organisations-none = Noch keine Organisationen
     .text = Sie kommen mit den Personen, die dort sind.
 
-organisations-with-field = { $all ->
-    [one] { $said } von { $all } Organisation mit Branche.
-   *[other] { $said } von { $all } Organisationen mit Branche.
-}
+organisations-with-field = { $said } von { $all ->
+    [one] { $all } Organisation
+   *[other] { $all } Organisationen
+} { $said ->
+    [one] hat eine Branche
+   *[other] haben eine Branche
+}.
 organisations-take = Angaben aus Dateien übernehmen
     .tip = Was importierte Dateien über die Personen dort sagen
 organisations-list = Organisationen

@@ -2,9 +2,17 @@
 problems-archive-no-date = Ein Datum dieser Zeile gibt es im Kalender nicht.
 problems-archive-damaged-from-here = Diese Datei des Archivs ist ab hier beschädigt. Was davor steht, wurde übernommen; exportieren Sie das Archiv nach Möglichkeit noch einmal.
 problems-archive-table-unknown = Diese Tabelle ist keine von { -rapport }. Sie wurde ausgelassen.
-problems-archive-more-lines = Auch { $untold } weitere Zeilen dieses Archivs konnten nicht übernommen werden.
+problems-archive-one-more-line = Auch eine weitere Zeile dieses Archivs konnte nicht übernommen werden.
+problems-archive-more-lines = { $untold ->
+    [one] Auch { $untold } weitere Zeile dieses Archivs konnte nicht übernommen werden.
+   *[other] Auch { $untold } weitere Zeilen dieses Archivs konnten nicht übernommen werden.
+}
 problems-archive-line-left-out = { $fault } Sie wurde ausgelassen.
-problems-archive-lines-missing = Das Archiv spricht hier von { $told } Zeilen und enthält { $lines }. Die vorhandenen wurden übernommen.
+problems-archive-line-missing = Das Archiv spricht hier von einer Zeile und enthält { $lines }. Die vorhandenen wurden übernommen.
+problems-archive-lines-missing = Das Archiv spricht hier von { $told ->
+    [one] { $told } Zeile
+   *[other] { $told } Zeilen
+} und enthält { $lines }. Die vorhandenen wurden übernommen.
 problems-archive-file-missing = Die Datei { $file } fehlt im Archiv oder ist beschädigt. Diese Zeile wurde ausgelassen.
 problems-archive-refers-to-nothing = Die Zeile mit "id":{ $id } verweist durch { $column } auf eine Zeile, die es nicht gibt; sie wurde ausgelassen.
 problems-archive-reference-dropped = Die Zeile mit "id":{ $id } verweist durch { $column } auf eine Zeile, die es nicht gibt; sie wurde ohne diesen Verweis übernommen.
@@ -40,7 +48,11 @@ problems-calendar-no-entries = Dieser Kalender enthält keine Einträge. Es wurd
 problems-calendar-no-events = Dieser Kalender enthält Aufgaben oder freie Zeiten, aber keine Veranstaltungen. Es wurde nichts übernommen.
 
 problems-ldif-stray-line = Diese Zeile ist kein `attribute: value`, oder ihr base64 ist beschädigt; sie wurde übergangen.
-problems-ldif-stray-lines = Diese Zeile ist kein `attribute: value`, oder ihr base64 ist beschädigt; sie wurde übergangen. Ebenso { $others } weitere solche Zeilen.
+problems-ldif-two-stray-lines = Diese Zeile ist kein `attribute: value`, oder ihr base64 ist beschädigt; sie wurde übergangen. Ebenso eine weitere solche Zeile.
+problems-ldif-stray-lines = Diese Zeile ist kein `attribute: value`, oder ihr base64 ist beschädigt; sie wurde übergangen. Ebenso { $others ->
+    [one] { $others } weitere solche Zeile
+   *[other] { $others } weitere solche Zeilen
+}.
 problems-ldif-no-entry = In dieser LDIF-Datei wurde kein Eintrag gefunden. Es wurde nichts übernommen.
 
 problems-no-calendar-day = „{ $cell }“ ist kein Kalendertag; es wurde bei der Person beiseitegelegt.
@@ -78,7 +90,11 @@ problems-folder-empty = Dieser Ordner ist leer. Legen Sie den Ordner oder die Da
 
 problems-text-unread = Dieser Text ließ sich nicht lesen.
 
-problems-more-files = Auch { $unnamed } weitere Dateien hier enthalten keine Kontakte; sie wurden übergangen.
+problems-one-more-file = Auch eine weitere Datei hier enthält keine Kontakte; sie wurde übergangen.
+problems-more-files = { $unnamed ->
+    [one] Auch { $unnamed } weitere Datei hier enthält keine Kontakte; sie wurde übergangen.
+   *[other] Auch { $unnamed } weitere Dateien hier enthalten keine Kontakte; sie wurden übergangen.
+}
 
 problems-table-none = { -rapport } hat in diesem Text weder Tabelle noch Karten oder Einträge gefunden. Es wurde nichts übernommen; exportieren Sie die Personen als vCard (.vcf) oder CSV und legen Sie diese Datei ab.
 problems-table-first-row = Die erste Zeile, „{ $first }“, wurde als Namen der Spalten genommen, und aus ihr wurde niemand. Handelt sie von jemandem, sagen Sie, dass keine Zeile die Spalten benennt.
@@ -86,8 +102,28 @@ problems-table-day-first = Daten wie 3/7/1984 lassen sich auf zwei Arten lesen; 
 problems-table-month-first = Daten wie 3/7/1984 lassen sich auf zwei Arten lesen; sie wurden mit dem Monat zuerst gelesen, wie in Ihrer Region üblich. Ist das falsch, wählen Sie die andere Reihenfolge.
 problems-table-no-known-column = Von keiner Spalte dieser Tabelle ist bekannt, dass sie Namen, E-Mail-Adressen oder Telefonnummern enthält. Es wurde nichts übernommen; sagen Sie, was die Spalten enthalten.
 problems-table-stray-quote = Ein Anführungszeichen in dieser Zeile wird nie geschlossen; die Zeile wurde gelesen, wie sie dasteht. Vergleichen Sie sie mit ihrer Quelle.
-problems-table-row-too-long-by-tab = Diese Zeile hat { $cells } Zellen, die Tabelle aber { $columns } Spalten; die überzähligen Zellen wurden beiseitegelegt. Vielleicht gehört ein Tabulator darin in Anführungszeichen.
-problems-table-row-too-long = Diese Zeile hat { $cells } Zellen, die Tabelle aber { $columns } Spalten; die überzähligen Zellen wurden beiseitegelegt. Vielleicht gehört ein „{ $sign }“ darin in Anführungszeichen.
+problems-table-row-too-long-by-tab = Diese Zeile hat { $cells ->
+    [one] { $cells } Zelle
+   *[other] { $cells } Zellen
+}, die Tabelle aber { $columns ->
+    [one] { $columns } Spalte
+   *[other] { $columns } Spalten
+}; die überzähligen Zellen wurden beiseitegelegt. Vielleicht gehört ein Tabulator darin in Anführungszeichen.
+problems-table-row-too-long = Diese Zeile hat { $cells ->
+    [one] { $cells } Zelle
+   *[other] { $cells } Zellen
+}, die Tabelle aber { $columns ->
+    [one] { $columns } Spalte
+   *[other] { $columns } Spalten
+}; die überzähligen Zellen wurden beiseitegelegt. Vielleicht gehört ein „{ $sign }“ darin in Anführungszeichen.
+problems-table-row-too-long-for-one-by-tab = Diese Zeile hat { $cells ->
+    [one] { $cells } Zelle
+   *[other] { $cells } Zellen
+}, die Tabelle aber eine Spalte; die überzähligen Zellen wurden beiseitegelegt. Vielleicht gehört ein Tabulator darin in Anführungszeichen.
+problems-table-row-too-long-for-one = Diese Zeile hat { $cells ->
+    [one] { $cells } Zelle
+   *[other] { $cells } Zellen
+}, die Tabelle aber eine Spalte; die überzähligen Zellen wurden beiseitegelegt. Vielleicht gehört ein „{ $sign }“ darin in Anführungszeichen.
 problems-table-nobody = Diese Tabelle hat eine Überschrift und niemanden darin. Es wurde nichts übernommen; exportieren Sie sie noch einmal mit den Personen.
 problems-table-names-nobody = Keine der Zeilen dieser Tabelle nennt jemanden. Es wurde nichts übernommen.
 
@@ -96,4 +132,8 @@ problems-vcard-nobody = Diese Karte nennt niemanden: Sie hat weder Namen noch Or
 problems-vcard-none = In dieser Datei wurde keine Karte gefunden: Sie hat keine Zeile BEGIN:VCARD. Es wurde nichts übernommen.
 problems-vcard-text-outside = Hier beginnt Text außerhalb jeder Karte; er wurde übergangen.
 problems-vcard-stray-line = Diese Zeile hat keinen Doppelpunkt und gehört zu keiner Eigenschaft; sie wurde übergangen.
-problems-vcard-stray-lines = Diese Zeile hat keinen Doppelpunkt und gehört zu keiner Eigenschaft; sie wurde übergangen. Ebenso { $others } weitere solche Zeilen.
+problems-vcard-two-stray-lines = Diese Zeile hat keinen Doppelpunkt und gehört zu keiner Eigenschaft; sie wurde übergangen. Ebenso eine weitere solche Zeile.
+problems-vcard-stray-lines = Diese Zeile hat keinen Doppelpunkt und gehört zu keiner Eigenschaft; sie wurde übergangen. Ebenso { $others ->
+    [one] { $others } weitere solche Zeile
+   *[other] { $others } weitere solche Zeilen
+}.

@@ -84,7 +84,10 @@ timeline-line-minutes = { $minutes ->
     [one] { $minutes } Minute
    *[other] { $minutes } Minuten
 }
-timeline-line-hours = { $hours } Stunden
+timeline-line-hours = { $hours ->
+    [one] { $hours } Stunde
+   *[other] { $hours } Stunden
+}
 timeline-line-depth-brief = kurz
 timeline-line-depth-good = gut
 timeline-line-depth-deep = tief

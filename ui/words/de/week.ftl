@@ -6,7 +6,10 @@ week-hours-minutes = { $hours } h { $minutes } min
 # The line above the bar: $spent, $planned and $budget are times, such as “75 min”; .bar is what the bar shows, in minutes.
 week-spent = { $spent } genutzt · { $planned } geplant
 week-budget = von { $budget }
-    .bar = { $spent } von { $budget } Minuten genutzt, { $planned } geplant
+    .bar = { $spent } von { $budget ->
+        [one] { $budget } Minute
+       *[other] { $budget } Minuten
+    } genutzt, { $planned } geplant
 
 week-worth = Lohnt die Zeit
 # Before a button that shows or hides them.
@@ -159,7 +162,9 @@ week-says-circle_means = Im { $circle ->
 week-says-you_want = Sie wollen { $every } in Kontakt sein.
 week-says-longer_past = Je länger der Rhythmus überschritten ist, desto mehr ist es wert.
 week-says-your_turn = Sie sind dran, { $name } zu helfen
-week-says-received_and_given = In einem Jahr { $received }-mal erhalten, { $given }-mal gegeben
+week-says-received_and_given = In einem Jahr { $received ->
+   *[other] { $received }-mal
+} erhalten, { $given }-mal gegeben
 week-says-both_ways = Beziehungen halten, wo Hilfe in beide Richtungen geht.
 week-says-birthday = Geburtstag
 week-says-birthday_on = Am { $on }
@@ -171,7 +176,9 @@ week-says-seen_on = Gesehen am { $on }
 week-says-in_touch_on = in Kontakt am { $on }
 week-says-change_of_job = Ein Stellenwechsel ist ein guter Anlass, sich zu melden, und ein kurzer.
 week-says-take_up_again = Wert, wieder aufgenommen zu werden
-week-says-in_touch_times = { $times }-mal in Kontakt, zuletzt am { $on }
+week-says-in_touch_times = { $times ->
+   *[other] { $times }-mal in Kontakt, zuletzt am { $on }
+}
 week-says-dormant_ties = Ruhende Beziehungen wissen, was Ihre nahen nicht wissen, und sind schnell wieder warm.
 week-says-should_know = Sie sollten sich kennen
 week-says-both_work_on = Beide arbeiten an { $topic }, und Sie haben sie noch nie zusammengebracht

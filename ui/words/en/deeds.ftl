@@ -90,23 +90,44 @@ deeds-a-note = a note
 deeds-a-promise = a promise
 deeds-a-new-person = a new person
 
-deeds-notes = { $notes } notes
+deeds-notes = { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+}
 
 deeds-an-exchange = an exchange
 deeds-an-ask = an ask
 deeds-an-opportunity = an opportunity
 
-deeds-exchanges = { $exchanges } exchanges
+deeds-exchanges = { $exchanges ->
+    [one] { $exchanges } exchange
+   *[other] { $exchanges } exchanges
+}
 
-deeds-promises = { $promises } promises
+deeds-promises = { $promises ->
+    [one] { $promises } promise
+   *[other] { $promises } promises
+}
 
-deeds-asks = { $asks } asks
+deeds-asks = { $asks ->
+    [one] { $asks } ask
+   *[other] { $asks } asks
+}
 
-deeds-insights = { $insights } insights
+deeds-insights = { $insights ->
+    [one] { $insights } insight
+   *[other] { $insights } insights
+}
 
-deeds-opportunities = { $opportunities } opportunities
+deeds-opportunities = { $opportunities ->
+    [one] { $opportunities } opportunity
+   *[other] { $opportunities } opportunities
+}
 
-deeds-new-people = { $added } new people
+deeds-new-people = { $added ->
+    [one] { $added } new person
+   *[other] { $added } new people
+}
 
 deeds-mentee-limit = Set the limit of mentees to { $limit }
 
@@ -150,7 +171,10 @@ deeds-field-changed = Changed the field of { $name }
 deeds-field-taken = Took the field of an organisation from a file
 deeds-field-value = { $field } “{ $value }”
 
-deeds-fields-taken = Took the fields of { $several } organisations from files
+deeds-fields-taken = { $several ->
+    [one] Took the fields of { $several } organisation from files
+   *[other] Took the fields of { $several } organisations from files
+}
 
 deeds-met = Met
 
@@ -164,9 +188,18 @@ deeds-merged = Merged { $from } into { $into }
 deeds-kept-apart = Kept { $name } and { $other_name } apart
 deeds-kept = Kept: { $what }
 
-deeds-people-added = Added { $many } people
-deeds-people-deleted = Deleted { $many } people
-deeds-people = { $many } people
+deeds-people-added = { $many ->
+    [one] Added { $many } person
+   *[other] Added { $many } people
+}
+deeds-people-deleted = { $many ->
+    [one] Deleted { $many } person
+   *[other] Deleted { $many } people
+}
+deeds-people = { $many ->
+    [one] { $many } person
+   *[other] { $many } people
+}
 
 deeds-tagged = Tagged { $whom } with “{ $tag }”
 
@@ -201,11 +234,18 @@ deeds-membership-removed = Removed a membership
 
 deeds-unrelated = { $first } and { $second } stay unrelated
 
-deeds-talks-written-down = Wrote down { $many } talks
+deeds-talk-written-down = Wrote down a talk
+deeds-talks-written-down = { $many ->
+    [one] Wrote down { $many } talk
+   *[other] Wrote down { $many } talks
+}
 
 deeds-tie-changed = Changed the tie with { $name }
 
-deeds-ties-changed = Changed { $several } ties
+deeds-ties-changed = { $several ->
+    [one] Changed { $several } tie
+   *[other] Changed { $several } ties
+}
 
 deeds-topic-added = Added the topic { $name }
 deeds-topic-edited = Edited the topic { $name }
@@ -220,7 +260,10 @@ deeds-topics-changed = Changed the topics of { $name }
 
 deeds-brought-back = Brought back { $one }
 
-deeds-records-brought-back = Brought back { $many } records
+deeds-records-brought-back = { $many ->
+    [one] Brought back { $many } record
+   *[other] Brought back { $many } records
+}
 
 deeds-of-a-kind = the { $kind }
 deeds-of-a-kind-with = the { $kind } with { $people }

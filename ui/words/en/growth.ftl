@@ -38,7 +38,10 @@ growth-headline-engaged = engaged, of { $known } known
 growth-headline-mutuality = mutuality: given { $given }, received { $received }
 growth-headline-deep = deep conversations a week
 growth-headline-rhythm = of the rhythms kept
-growth-headline-new = new ties in 12 months
+growth-headline-new = { $many ->
+    [one] new tie in 12 months
+   *[other] new ties in 12 months
+}
 # $by is a figure with its sign, such as +19.
 growth-change = { $by } in 12 months
 growth-points = { $many ->
@@ -194,7 +197,10 @@ growth-narrower = a shorter range or a filter shows them.
 
 # One sentence for each chart. $people is such as “8 people”, $since, $month and $until are such as “Oct 2026”.
 growth-say-network = { $engaged } engaged of { $people } known; in { $since } it was { $known } known.
-growth-say-new_ties = { $people } met in { $months } months; most in { $month }, { $most }.
+growth-say-new_ties = { $people } met in { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}; most in { $month }, { $most }.
 growth-say-new_ties-none = Nobody new in these months.
 growth-say-engagement = { $now } of those known are in touch within their rhythm, or within 180 days.
 growth-say-engagement-before = { $now } of those known are in touch within their rhythm, or within 180 days. A year before { $before }.
@@ -215,13 +221,22 @@ growth-say-depth = { $many ->
    *[other] Of { $many } conversations in 12 months { $deep } were deep, { $one } one to one.
 }
 growth-say-depth-none = Nothing was logged in the last 12 months.
-growth-say-given_and_received = In 12 months help was given { $given } times and received { $received } times.
+growth-say-given_and_received = In 12 months help was given { $given ->
+    [one] { $given } time
+   *[other] { $given } times
+} and received { $received ->
+    [one] { $received } time
+   *[other] { $received } times
+}.
 growth-say-mutuality = { $now } over 12 months, where 1 is as much given as received.
 growth-say-mutuality-none = No help was given or received in the last 12 months.
-growth-say-rhythm_kept = { $all ->
-    [one] { $kept } of { $all } tie with a rhythm are within it. Rhythms count from the day they were set.
-   *[other] { $kept } of { $all } ties with a rhythm are within it. Rhythms count from the day they were set.
-}
+growth-say-rhythm_kept = { $kept } of { $all ->
+    [one] { $all } tie
+   *[other] { $all } ties
+} with a rhythm { $kept ->
+    [one] is
+   *[other] are
+} within it. Rhythms count from the day they were set.
 growth-say-rhythm_kept-none = Nobody has a rhythm yet. A circle gives one.
 growth-say-circles = { $people } in circles. Each circle holds those inside it, as the layers that Dunbar found.
 growth-say-circles-none = Nobody is in a circle yet.

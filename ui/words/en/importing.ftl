@@ -181,6 +181,7 @@ importing-without-backup = Import without a backup
 importing-would = What would happen
 # Below a large figure, which stands by itself: 1,046 new people.
 importing-figure-new = { $many ->
+    [one] new person
    *[other] new people
 }
 importing-figure-same = already here, unchanged

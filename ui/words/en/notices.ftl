@@ -3,13 +3,31 @@ notices-meeting = { $title }
 notices-meeting-at = At { $time }
 notices-due-today = Due today
 notices-due-yesterday = Due yesterday
-notices-due-before = Due { $days } days ago
+notices-due-before = { $days ->
+    [one] Due { $days } day ago
+   *[other] Due { $days } days ago
+}
 notices-promise = You promised: { $what }
 notices-plan = Your week is planned
-notices-plan-one = One thing, { $minutes } minutes
-notices-plan-several = { $things } things, { $minutes } minutes
+notices-plan-one = One thing, { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+notices-plan-several = { $things ->
+    [one] { $things } thing
+   *[other] { $things } things
+}, { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
 notices-summary = While you were away
-notices-summary-with-plan = { $promises } promises are due, and your week is planned
-notices-summary-promises = { $promises } promises are due
+notices-summary-with-plan = { $promises ->
+    [one] { $promises } promise is due, and your week is planned
+   *[other] { $promises } promises are due, and your week is planned
+}
+notices-summary-promises = { $promises ->
+    [one] { $promises } promise is due
+   *[other] { $promises } promises are due
+}
 notices-joined = { $first } · { $then }
 notices-open = Open { -rapport }

@@ -78,7 +78,10 @@ opportunities-board-right = Stage to the right
 opportunities-board-left = Stage to the left
 opportunities-stage-next = Move to the next stage
 opportunities-stage-before = Move to the stage before
-opportunities-pile-list = { $many } at { $stage }: show them as a list
+opportunities-pile-list = { $many ->
+    [one] { $many } at { $stage }: show it as a list
+   *[other] { $many } at { $stage }: show them as a list
+}
 opportunities-pile-all = Show all { $many }
 # On a card, its next step with the day it is due.
 opportunities-card-step = { $day }: { $step }
@@ -95,9 +98,15 @@ opportunities-figures = Figures
 opportunities-hidden-share = Hidden share
 # $share is a percentage.
 opportunities-hidden-share-open = { $share } heard before it was public: show them
-opportunities-hidden-share-text = { $hidden } of { $heard } came through people before they were public, or without ever being so.
+opportunities-hidden-share-text = { $hidden ->
+    [one] { $hidden } of { $heard } came through people before it was public, or without ever being so.
+   *[other] { $hidden } of { $heard } came through people before they were public, or without ever being so.
+}
 opportunities-reached = How far they came
-opportunities-reached-open = { $stage }: { $many } came so far. Show them
+opportunities-reached-open = { $many ->
+    [one] { $stage }: { $many } came so far. Show it
+   *[other] { $stage }: { $many } came so far. Show them
+}
 opportunities-sources = Sources that worked
 opportunities-source = Source
 opportunities-source-heard = Heard

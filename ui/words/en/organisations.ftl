@@ -5,10 +5,13 @@ organisations-find = Find an organisation or a field
 organisations-none = No organisations yet
     .text = They come with the people who are there.
 
-organisations-with-field = { $all ->
-    [one] { $said } of { $all } organisation have a field.
-   *[other] { $said } of { $all } organisations have a field.
-}
+organisations-with-field = { $said } of { $all ->
+    [one] { $all } organisation
+   *[other] { $all } organisations
+} { $said ->
+    [one] has a field
+   *[other] have a field
+}.
 organisations-take = Take what files told
     .tip = What imported files say of the people there
 organisations-list = Organisations

@@ -2,9 +2,17 @@
 problems-archive-no-date = A date of this line is none of the calendar.
 problems-archive-damaged-from-here = This file of the archive is damaged from here on. What stands before was taken; export the archive again where you can.
 problems-archive-table-unknown = This table is not one of { -rapport }'s. It was left out.
-problems-archive-more-lines = { $untold } more lines of this archive could not be taken either.
+problems-archive-one-more-line = One more line of this archive could not be taken either.
+problems-archive-more-lines = { $untold ->
+    [one] { $untold } more line of this archive could not be taken either.
+   *[other] { $untold } more lines of this archive could not be taken either.
+}
 problems-archive-line-left-out = { $fault } It was left out.
-problems-archive-lines-missing = The archive tells of { $told } lines here and holds { $lines }. Those that are there were taken.
+problems-archive-line-missing = The archive tells of one line here and holds { $lines }. Those that are there were taken.
+problems-archive-lines-missing = The archive tells of { $told ->
+    [one] { $told } line
+   *[other] { $told } lines
+} here and holds { $lines }. Those that are there were taken.
 problems-archive-file-missing = The file { $file } is missing from the archive or damaged. This line was left out.
 problems-archive-refers-to-nothing = The line with "id":{ $id } refers by { $column } to a line that is not there; it was left out.
 problems-archive-reference-dropped = The line with "id":{ $id } refers by { $column } to a line that is not there; it was taken without it.
@@ -40,7 +48,11 @@ problems-calendar-no-entries = This calendar holds no entries. Nothing was taken
 problems-calendar-no-events = This calendar holds tasks or free time, and no events. Nothing was taken.
 
 problems-ldif-stray-line = This line is no `attribute: value`, or its base64 is damaged; it was passed over.
-problems-ldif-stray-lines = This line is no `attribute: value`, or its base64 is damaged; it was passed over. So were { $others } more like it.
+problems-ldif-two-stray-lines = This line is no `attribute: value`, or its base64 is damaged; it was passed over. So was one more like it.
+problems-ldif-stray-lines = This line is no `attribute: value`, or its base64 is damaged; it was passed over. { $others ->
+    [one] So was { $others } more like it
+   *[other] So were { $others } more like it
+}.
 problems-ldif-no-entry = No entry was found in this LDIF file. Nothing was taken.
 
 problems-no-calendar-day = “{ $cell }” is no calendar day; it was kept aside with the person.
@@ -78,7 +90,11 @@ problems-folder-empty = This folder is empty. Drop the folder or the files that 
 
 problems-text-unread = This text could not be read.
 
-problems-more-files = { $unnamed } more files here hold no contacts either; they were passed over.
+problems-one-more-file = One more file here holds no contacts either; it was passed over.
+problems-more-files = { $unnamed ->
+    [one] { $unnamed } more file here holds no contacts either; it was passed over.
+   *[other] { $unnamed } more files here hold no contacts either; they were passed over.
+}
 
 problems-table-none = { -rapport } found no table, cards or entries in this text. Nothing was taken; export the people as vCard (.vcf) or CSV and drop that file.
 problems-table-first-row = The first row, “{ $first }”, was taken for the names of the columns, and nobody was made of it. If it is about somebody, say that no row names the columns.
@@ -86,8 +102,28 @@ problems-table-day-first = Dates such as 3/7/1984 can be read in two ways; they 
 problems-table-month-first = Dates such as 3/7/1984 can be read in two ways; they were read month first, as is usual in your region. If that is wrong, choose the other order.
 problems-table-no-known-column = No column of this table is known to hold a name, an e-mail or a telephone number. Nothing was taken; say what the columns hold.
 problems-table-stray-quote = A quote on this line is never closed; the line was read as it stands. Compare it with its source.
-problems-table-row-too-long-by-tab = This row has { $cells } cells where the table has { $columns } columns; the cells too many were kept aside. Perhaps a tab in it should stand in quotes.
-problems-table-row-too-long = This row has { $cells } cells where the table has { $columns } columns; the cells too many were kept aside. Perhaps a “{ $sign }” in it should stand in quotes.
+problems-table-row-too-long-by-tab = This row has { $cells ->
+    [one] { $cells } cell
+   *[other] { $cells } cells
+} where the table has { $columns ->
+    [one] { $columns } column
+   *[other] { $columns } columns
+}; the cells too many were kept aside. Perhaps a tab in it should stand in quotes.
+problems-table-row-too-long = This row has { $cells ->
+    [one] { $cells } cell
+   *[other] { $cells } cells
+} where the table has { $columns ->
+    [one] { $columns } column
+   *[other] { $columns } columns
+}; the cells too many were kept aside. Perhaps a “{ $sign }” in it should stand in quotes.
+problems-table-row-too-long-for-one-by-tab = This row has { $cells ->
+    [one] { $cells } cell
+   *[other] { $cells } cells
+} where the table has one column; the cells too many were kept aside. Perhaps a tab in it should stand in quotes.
+problems-table-row-too-long-for-one = This row has { $cells ->
+    [one] { $cells } cell
+   *[other] { $cells } cells
+} where the table has one column; the cells too many were kept aside. Perhaps a “{ $sign }” in it should stand in quotes.
 problems-table-nobody = This table has a heading and nobody in it. Nothing was taken; export it again with the people.
 problems-table-names-nobody = None of the rows of this table names anybody. Nothing was taken.
 
@@ -96,4 +132,8 @@ problems-vcard-nobody = This card names nobody: it has no name, organisation, e-
 problems-vcard-none = No card was found in this file: it has no line BEGIN:VCARD. Nothing was taken.
 problems-vcard-text-outside = Text outside any card begins here; it was passed over.
 problems-vcard-stray-line = This line has no colon and belongs to no property; it was passed over.
-problems-vcard-stray-lines = This line has no colon and belongs to no property; it was passed over. So were { $others } more lines like it.
+problems-vcard-two-stray-lines = This line has no colon and belongs to no property; it was passed over. So was one more line like it.
+problems-vcard-stray-lines = This line has no colon and belongs to no property; it was passed over. { $others ->
+    [one] So was { $others } more line like it
+   *[other] So were { $others } more lines like it
+}.

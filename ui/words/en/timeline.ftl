@@ -84,7 +84,10 @@ timeline-line-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }
-timeline-line-hours = { $hours } hours
+timeline-line-hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}
 timeline-line-depth-brief = brief
 timeline-line-depth-good = good
 timeline-line-depth-deep = deep

@@ -6,7 +6,10 @@ week-hours-minutes = { $hours } h { $minutes } min
 # The line above the bar: $spent, $planned and $budget are times, such as “75 min”; .bar is what the bar shows, in minutes.
 week-spent = { $spent } spent · { $planned } planned
 week-budget = of { $budget }
-    .bar = { $spent } of { $budget } minutes spent, { $planned } planned
+    .bar = { $spent } of { $budget ->
+        [one] { $budget } minute
+       *[other] { $budget } minutes
+    } spent, { $planned } planned
 
 week-worth = Worth your time
 # Before a button that shows or hides them.
@@ -159,7 +162,10 @@ week-says-circle_means = In your { $circle ->
 week-says-you_want = You want to be in touch { $every }.
 week-says-longer_past = The longer past the rhythm, the more it is worth.
 week-says-your_turn = Your turn to help { $name }
-week-says-received_and_given = Received { $received } times in a year, given { $given }
+week-says-received_and_given = Received { $received ->
+    [one] { $received } time
+   *[other] { $received } times
+} in a year, given { $given }
 week-says-both_ways = Ties last where help runs both ways.
 week-says-birthday = Birthday
 week-says-birthday_on = On { $on }
@@ -171,7 +177,10 @@ week-says-seen_on = Seen on { $on }
 week-says-in_touch_on = in touch on { $on }
 week-says-change_of_job = A change of job is a good moment to be in touch, and a short one.
 week-says-take_up_again = Worth taking up again
-week-says-in_touch_times = In touch { $times } times, last on { $on }
+week-says-in_touch_times = In touch { $times ->
+    [one] { $times } time
+   *[other] { $times } times
+}, last on { $on }
 week-says-dormant_ties = Dormant ties know what your near ones do not, and they are quickly warm again.
 week-says-should_know = They should know each other
 week-says-both_work_on = Both work on { $topic }, and you never brought them together

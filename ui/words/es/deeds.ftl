@@ -90,23 +90,44 @@ deeds-a-note = una nota
 deeds-a-promise = una promesa
 deeds-a-new-person = una persona nueva
 
-deeds-notes = { $notes } notas
+deeds-notes = { $notes ->
+    [one] { $notes } nota
+   *[other] { $notes } notas
+}
 
 deeds-an-exchange = una ayuda
 deeds-an-ask = una petición
 deeds-an-opportunity = una oportunidad
 
-deeds-exchanges = { $exchanges } ayudas
+deeds-exchanges = { $exchanges ->
+    [one] { $exchanges } ayuda
+   *[other] { $exchanges } ayudas
+}
 
-deeds-promises = { $promises } promesas
+deeds-promises = { $promises ->
+    [one] { $promises } promesa
+   *[other] { $promises } promesas
+}
 
-deeds-asks = { $asks } peticiones
+deeds-asks = { $asks ->
+    [one] { $asks } petición
+   *[other] { $asks } peticiones
+}
 
-deeds-insights = { $insights } aprendizajes clave
+deeds-insights = { $insights ->
+    [one] { $insights } aprendizaje clave
+   *[other] { $insights } aprendizajes clave
+}
 
-deeds-opportunities = { $opportunities } oportunidades
+deeds-opportunities = { $opportunities ->
+    [one] { $opportunities } oportunidad
+   *[other] { $opportunities } oportunidades
+}
 
-deeds-new-people = { $added } personas nuevas
+deeds-new-people = { $added ->
+    [one] { $added } persona nueva
+   *[other] { $added } personas nuevas
+}
 
 deeds-mentee-limit = Límite de personas mentorizadas: { $limit }
 
@@ -150,7 +171,10 @@ deeds-field-changed = Sector de { $name } cambiado
 deeds-field-taken = Sector de una organización tomado de un archivo
 deeds-field-value = { $field } «{ $value }»
 
-deeds-fields-taken = Sectores de { $several } organizaciones tomados de archivos
+deeds-fields-taken = { $several ->
+    [one] Sector de { $several } organización tomado de archivos
+   *[other] Sectores de { $several } organizaciones tomados de archivos
+}
 
 deeds-met = Primer encuentro
 
@@ -164,9 +188,18 @@ deeds-merged = { $from } unido a { $into }
 deeds-kept-apart = { $name } y { $other_name } mantenidos aparte
 deeds-kept = Cumplida: { $what }
 
-deeds-people-added = { $many } personas añadidas
-deeds-people-deleted = { $many } personas eliminadas
-deeds-people = { $many } personas
+deeds-people-added = { $many ->
+    [one] { $many } persona añadida
+   *[other] { $many } personas añadidas
+}
+deeds-people-deleted = { $many ->
+    [one] { $many } persona eliminada
+   *[other] { $many } personas eliminadas
+}
+deeds-people = { $many ->
+    [one] { $many } persona
+   *[other] { $many } personas
+}
 
 deeds-tagged = Etiqueta «{ $tag }» puesta: { $whom }
 
@@ -201,11 +234,18 @@ deeds-membership-removed = Membresía quitada
 
 deeds-unrelated = { $first } y { $second } siguen sin relación
 
-deeds-talks-written-down = { $many } charlas anotadas
+deeds-talk-written-down = Una charla anotada
+deeds-talks-written-down = { $many ->
+    [one] { $many } charla anotada
+   *[other] { $many } charlas anotadas
+}
 
 deeds-tie-changed = Vínculo con { $name } cambiado
 
-deeds-ties-changed = { $several } vínculos cambiados
+deeds-ties-changed = { $several ->
+    [one] { $several } vínculo cambiado
+   *[other] { $several } vínculos cambiados
+}
 
 deeds-topic-added = Tema { $name } añadido
 deeds-topic-edited = Tema { $name } editado
@@ -220,7 +260,10 @@ deeds-topics-changed = Temas de { $name } cambiados
 
 deeds-brought-back = Recuperado: { $one }
 
-deeds-records-brought-back = { $many } registros recuperados
+deeds-records-brought-back = { $many ->
+    [one] { $many } registro recuperado
+   *[other] { $many } registros recuperados
+}
 
 deeds-of-a-kind = { $kind }
 deeds-of-a-kind-with = { $kind } con { $people }

@@ -25,11 +25,29 @@ exchanges-next-tab = Pestaña siguiente
 exchanges-previous-tab = Pestaña anterior
 
 # How much was given and received. $share is a percentage, such as “80%”.
-exchanges-given = { $many } dadas
-exchanges-received = { $many } recibidas
+exchanges-given = { $many ->
+    [one] { $many } dada
+   *[other] { $many } dadas
+}
+exchanges-received = { $many ->
+    [one] { $many } recibida
+   *[other] { $many } recibidas
+}
 exchanges-mutual = { $share } mutuo
-exchanges-balance = { $given } dadas, { $received } recibidas
-exchanges-balance-short = { $given } dadas · { $received } recibidas
+exchanges-balance = { $given ->
+    [one] { $given } dada
+   *[other] { $given } dadas
+}, { $received ->
+    [one] { $received } recibida
+   *[other] { $received } recibidas
+}
+exchanges-balance-short = { $given ->
+    [one] { $given } dada
+   *[other] { $given } dadas
+} · { $received ->
+    [one] { $received } recibida
+   *[other] { $received } recibidas
+}
 exchanges-with-whom = Con quién
     .all = { $many ->
         [one] { $many } persona en total

@@ -1,5 +1,11 @@
-goals-count = { $met } de { $all } cumplidos
-goals-count-behind = { $met } de { $all } cumplidos, { $behind } por detrás
+goals-count = { $met ->
+    [one] { $met } de { $all } cumplido
+   *[other] { $met } de { $all } cumplidos
+}
+goals-count-behind = { $met ->
+    [one] { $met } de { $all } cumplido
+   *[other] { $met } de { $all } cumplidos
+}, { $behind } por detrás
 goals-set = Fijar un objetivo
 goals-set-keep = Fijar objetivo
 goals-edit = Editar objetivo
@@ -34,7 +40,10 @@ goals-held = , meta cumplida
 goals-quarter = T{ $quarter }
 
 # In a dialog, above the records that a figure was counted from.
-goals-behind = { $line }: { $many } registros detrás
+goals-behind = { $line }: { $many ->
+    [one] { $many } registro detrás
+   *[other] { $many } registros detrás
+}
 # Ends a sentence that says how many records are not listed.
 goals-narrower = un filtro en el objetivo muestra menos.
 

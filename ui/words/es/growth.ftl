@@ -34,11 +34,23 @@ growth-whom-circle = Círculo
 growth-whom-purpose = Propósito
 
 # Below the large figures; each begins with the figure.
-growth-headline-engaged = en contacto activo, de { $known } conocidas
-growth-headline-mutuality = reciprocidad: dado { $given }, recibido { $received }
+growth-headline-engaged = en contacto activo, de { $known ->
+    [one] { $known } conocida
+   *[other] { $known } conocidas
+}
+growth-headline-mutuality = reciprocidad: { $given ->
+    [one] { $given } dada
+   *[other] { $given } dadas
+}, { $received ->
+    [one] { $received } recibida
+   *[other] { $received } recibidas
+}
 growth-headline-deep = conversaciones profundas por semana
 growth-headline-rhythm = de los ritmos mantenidos
-growth-headline-new = vínculos nuevos en 12 meses
+growth-headline-new = { $many ->
+    [one] vínculo nuevo en 12 meses
+   *[other] vínculos nuevos en 12 meses
+}
 # $by is a figure with its sign, such as +19.
 growth-change = { $by } en 12 meses
 growth-points = { $many ->
@@ -227,10 +239,13 @@ growth-say-given_and_received = Ayuda en 12 meses: dada { $given ->
 }.
 growth-say-mutuality = { $now } en 12 meses, donde 1 es tanto dado como recibido.
 growth-say-mutuality-none = No se dio ni se recibió ayuda en los últimos 12 meses.
-growth-say-rhythm_kept = { $all ->
-    [one] { $kept } de { $all } vínculo con ritmo está dentro de él. Los ritmos cuentan desde el día en que se fijaron.
-   *[other] { $kept } de { $all } vínculos con ritmo están dentro de él. Los ritmos cuentan desde el día en que se fijaron.
-}
+growth-say-rhythm_kept = { $kept } de { $all ->
+    [one] { $all } vínculo
+   *[other] { $all } vínculos
+} con ritmo { $kept ->
+    [one] está
+   *[other] están
+} dentro de él. Los ritmos cuentan desde el día en que se fijaron.
 growth-say-rhythm_kept-none = Nadie tiene ritmo todavía. Un círculo da uno.
 growth-say-circles = { $people } en círculos. Cada círculo incluye a los interiores, como las capas que halló Dunbar.
 growth-say-circles-none = Nadie está en un círculo todavía.
@@ -259,9 +274,12 @@ growth-say-opportunities = { $many ->
 }
 growth-say-opportunities-none = No se supo de ninguna oportunidad en estos meses.
 growth-say-mentoring_sessions = { $received ->
-    [one] { $received } sesión recibida, { $given } dadas, { $peers } entre pares.
-   *[other] { $received } sesiones recibidas, { $given } dadas, { $peers } entre pares.
-}
+    [one] { $received } sesión recibida
+   *[other] { $received } sesiones recibidas
+}, { $given ->
+    [one] { $given } dada
+   *[other] { $given } dadas
+}, { $peers } entre pares.
 growth-say-mentoring_sessions-none = No hubo ninguna sesión de mentoría en estos meses.
 # $told is one of the two below for each currency.
 growth-say-event_cost = { $told }. Un vínculo duró si hubo otro contacto en 90 días.

@@ -66,9 +66,12 @@ mentoring-sessions-lasting = { $many ->
 }
 mentoring-no-session = Aún sin sesiones
 mentoring-no-session-lasting = Aún sin sesiones, { $time }
-mentoring-milestones-reached = { $all ->
-    [one] { $reached } de { $all } hito alcanzado
-   *[other] { $reached } de { $all } hitos alcanzados
+mentoring-milestones-reached = { $reached } de { $all ->
+    [one] { $all } hito
+   *[other] { $all } hitos
+} { $reached ->
+    [one] alcanzado
+   *[other] alcanzados
 }
 mentoring-agreed-between = Del { $from } al { $until }
 mentoring-agreed-since = Desde el { $from }, sin fin
@@ -90,7 +93,10 @@ mentoring-figures = Sesiones, { $span }
 mentoring-held = Sesiones: { $direction }
 
 # How many I mentor, of how many I have time for.
-mentoring-taken = { $mentees } de { $limit } ocupadas
+mentoring-taken = { $mentees ->
+    [one] { $mentees } de { $limit } ocupada
+   *[other] { $mentees } de { $limit } ocupadas
+}
 mentoring-taken-past = { $mentees } de { $limit }, más que su límite
 mentoring-limit = Límite de mentorías dadas
     .text = Una buena mentoría lleva tiempo. Por encima de este número { -rapport } lo avisa y nunca se niega.

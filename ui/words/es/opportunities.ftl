@@ -34,7 +34,13 @@ opportunities-stages = Nombrar las fases
 opportunities-stage = Fase
 
 # <still> and <every> are buttons.
-opportunities-counts = <still>{ $open } abiertas</still> de <every>{ $all } conocidas</every>
+opportunities-counts = <still>{ $open ->
+    [one] { $open } abierta
+   *[other] { $open } abiertas
+}</still> de <every>{ $all ->
+    [one] { $all } conocida
+   *[other] { $all } conocidas
+}</every>
 opportunities-many = { $many ->
     [one] { $many } oportunidad
    *[other] { $many } oportunidades
@@ -78,7 +84,10 @@ opportunities-board-right = Fase de la derecha
 opportunities-board-left = Fase de la izquierda
 opportunities-stage-next = Mover a la fase siguiente
 opportunities-stage-before = Mover a la fase anterior
-opportunities-pile-list = { $many } en la fase { $stage }: mostrarlas en una lista
+opportunities-pile-list = { $many ->
+    [one] { $many } en la fase { $stage }: mostrarla en una lista
+   *[other] { $many } en la fase { $stage }: mostrarlas en una lista
+}
 opportunities-pile-all = Mostrar las { $many }
 # On a card, its next step with the day it is due.
 opportunities-card-step = { $day }: { $step }

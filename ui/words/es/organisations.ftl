@@ -5,10 +5,13 @@ organisations-find = Buscar una organización o un sector
 organisations-none = Aún no hay organizaciones
     .text = Llegan con las personas que están en ellas.
 
-organisations-with-field = { $all ->
-    [one] { $said } de { $all } organización tiene sector.
-   *[other] { $said } de { $all } organizaciones tienen sector.
-}
+organisations-with-field = { $said } de { $all ->
+    [one] { $all } organización
+   *[other] { $all } organizaciones
+} { $said ->
+    [one] tiene sector
+   *[other] tienen sector
+}.
 organisations-take = Tomar lo que dicen los archivos
     .tip = Lo que los archivos importados dicen de las personas de ahí
 organisations-list = Organizaciones

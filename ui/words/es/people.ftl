@@ -7,7 +7,10 @@ people-columns = Columnas
 people-duplicates = Duplicados
     .tip = Personas que quizá estén dos veces
 # The part <found> stands out.
-people-found = <found>{ $many } encontradas</found> de { $all }
+people-found = <found>{ $many ->
+    [one] { $many } encontrada
+   *[other] { $many } encontradas
+}</found> de { $all }
 people-known = { $many ->
     [one] { $many } conocida
    *[other] { $many } conocidas
@@ -352,8 +355,14 @@ people-introduction-made = Presentación · hecha
 people-introduction-they_met = Presentación · se encontraron
 people-introduction-closed = Presentación · cerrada
 people-introduction-declined = Presentación · rechazada
-people-given = { $many } dadas
-people-received = { $many } recibidas
+people-given = { $many ->
+    [one] { $many } dada
+   *[other] { $many } dadas
+}
+people-received = { $many ->
+    [one] { $many } recibida
+   *[other] { $many } recibidas
+}
 
 # Who is who to whom.
 people-relations = Relaciones
@@ -381,5 +390,8 @@ people-member = miembro de <organisation>{ $organisation }</organisation>
 people-member-from = desde el { $from }
 people-member-until = hasta el { $until }
 people-member-from-until = desde el { $from } hasta el { $until }
-people-relations-more = { $many } más posibles
+people-relations-more = { $many ->
+    [one] { $many } más posible
+   *[other] { $many } más posibles
+}
 people-relations-none = No se conoce ninguna.

@@ -2,9 +2,17 @@
 problems-archive-no-date = Una fecha de esta línea no existe en el calendario.
 problems-archive-damaged-from-here = Este archivo del conjunto está dañado a partir de aquí. Lo anterior se ha tomado; exporte de nuevo si puede.
 problems-archive-table-unknown = Esta tabla no es de { -rapport }. Se ha omitido.
-problems-archive-more-lines = Otras { $untold } líneas de este archivo tampoco se pudieron tomar.
+problems-archive-one-more-line = Otra línea de este archivo tampoco se pudo tomar.
+problems-archive-more-lines = { $untold ->
+    [one] { $untold } línea más de este archivo tampoco se pudo tomar.
+   *[other] Otras { $untold } líneas de este archivo tampoco se pudieron tomar.
+}
 problems-archive-line-left-out = { $fault } Se ha omitido.
-problems-archive-lines-missing = El archivo habla aquí de { $told } líneas y contiene { $lines }. Las que hay se han tomado.
+problems-archive-line-missing = El archivo habla aquí de una línea y contiene { $lines }. Las que hay se han tomado.
+problems-archive-lines-missing = El archivo habla aquí de { $told ->
+    [one] { $told } línea
+   *[other] { $told } líneas
+} y contiene { $lines }. Las que hay se han tomado.
 problems-archive-file-missing = El archivo { $file } falta o está dañado. Esta línea se ha omitido.
 problems-archive-refers-to-nothing = La línea con "id":{ $id } remite por { $column } a una línea que no existe; se ha omitido.
 problems-archive-reference-dropped = La línea con "id":{ $id } remite por { $column } a una línea que no existe; se ha tomado sin ella.
@@ -40,7 +48,11 @@ problems-calendar-no-entries = Este calendario no contiene entradas. No se ha to
 problems-calendar-no-events = Este calendario contiene tareas o tiempo libre, y ningún evento. No se ha tomado nada.
 
 problems-ldif-stray-line = Esta línea no es `attribute: value`, o su base64 está dañado; se ha pasado por alto.
-problems-ldif-stray-lines = Esta línea no es `attribute: value`, o su base64 está dañado; se ha pasado por alto. También otras { $others } como ella.
+problems-ldif-two-stray-lines = Esta línea no es `attribute: value`, o su base64 está dañado; se ha pasado por alto. También otra como ella.
+problems-ldif-stray-lines = Esta línea no es `attribute: value`, o su base64 está dañado; se ha pasado por alto. También { $others ->
+    [one] { $others } más como ella
+   *[other] otras { $others } como ella
+}.
 problems-ldif-no-entry = No se ha encontrado ninguna entrada en este archivo LDIF. No se ha tomado nada.
 
 problems-no-calendar-day = «{ $cell }» no es un día del calendario; se ha apartado con la persona.
@@ -78,7 +90,11 @@ problems-folder-empty = Esta carpeta está vacía. Suelte la carpeta o los archi
 
 problems-text-unread = Este texto no se pudo leer.
 
-problems-more-files = Otros { $unnamed } archivos de aquí tampoco contienen contactos; se han pasado por alto.
+problems-one-more-file = Otro archivo de aquí tampoco contiene contactos; se ha pasado por alto.
+problems-more-files = { $unnamed ->
+    [one] { $unnamed } archivo más de aquí tampoco contiene contactos; se ha pasado por alto.
+   *[other] Otros { $unnamed } archivos de aquí tampoco contienen contactos; se han pasado por alto.
+}
 
 problems-table-none = { -rapport } no ha encontrado ninguna tabla, tarjeta o entrada en este texto. No se ha tomado nada; exporte las personas como vCard (.vcf) o CSV y suelte ese archivo.
 problems-table-first-row = La primera fila, «{ $first }», se ha tomado por los nombres de las columnas, y de ella no salió nadie. Si trata de alguien, indique que ninguna fila nombra las columnas.
@@ -86,8 +102,28 @@ problems-table-day-first = Fechas como 3/7/1984 se pueden leer de dos maneras; s
 problems-table-month-first = Fechas como 3/7/1984 se pueden leer de dos maneras; se han leído con el mes primero, como es habitual en su región. Si no es correcto, elija el otro orden.
 problems-table-no-known-column = No se sabe de ninguna columna de esta tabla que contenga un nombre, un correo o un teléfono. No se ha tomado nada; indique qué contienen las columnas.
 problems-table-stray-quote = Una comilla de esta línea no se cierra nunca; la línea se ha leído tal como está. Compárela con su origen.
-problems-table-row-too-long-by-tab = Esta fila tiene { $cells } celdas y la tabla { $columns } columnas; las celdas sobrantes se han apartado. Quizá un tabulador debería ir entre comillas.
-problems-table-row-too-long = Esta fila tiene { $cells } celdas y la tabla { $columns } columnas; las celdas sobrantes se han apartado. Quizá un «{ $sign }» debería ir entre comillas.
+problems-table-row-too-long-by-tab = Esta fila tiene { $cells ->
+    [one] { $cells } celda
+   *[other] { $cells } celdas
+} y la tabla { $columns ->
+    [one] { $columns } columna
+   *[other] { $columns } columnas
+}; las celdas sobrantes se han apartado. Quizá un tabulador debería ir entre comillas.
+problems-table-row-too-long = Esta fila tiene { $cells ->
+    [one] { $cells } celda
+   *[other] { $cells } celdas
+} y la tabla { $columns ->
+    [one] { $columns } columna
+   *[other] { $columns } columnas
+}; las celdas sobrantes se han apartado. Quizá un «{ $sign }» debería ir entre comillas.
+problems-table-row-too-long-for-one-by-tab = Esta fila tiene { $cells ->
+    [one] { $cells } celda
+   *[other] { $cells } celdas
+} y la tabla una columna; las celdas sobrantes se han apartado. Quizá un tabulador debería ir entre comillas.
+problems-table-row-too-long-for-one = Esta fila tiene { $cells ->
+    [one] { $cells } celda
+   *[other] { $cells } celdas
+} y la tabla una columna; las celdas sobrantes se han apartado. Quizá un «{ $sign }» debería ir entre comillas.
 problems-table-nobody = Esta tabla tiene un encabezado y a nadie. No se ha tomado nada; expórtela otra vez con las personas.
 problems-table-names-nobody = Ninguna de las filas de esta tabla nombra a nadie. No se ha tomado nada.
 
@@ -96,4 +132,8 @@ problems-vcard-nobody = Esta tarjeta no nombra a nadie: no tiene nombre, organiz
 problems-vcard-none = No se ha encontrado ninguna tarjeta en este archivo: no tiene ninguna línea BEGIN:VCARD. No se ha tomado nada.
 problems-vcard-text-outside = Aquí empieza texto fuera de toda tarjeta; se ha pasado por alto.
 problems-vcard-stray-line = Esta línea no tiene dos puntos y no pertenece a ninguna propiedad; se ha pasado por alto.
-problems-vcard-stray-lines = Esta línea no tiene dos puntos y no pertenece a ninguna propiedad; se ha pasado por alto. También otras { $others } como ella.
+problems-vcard-two-stray-lines = Esta línea no tiene dos puntos y no pertenece a ninguna propiedad; se ha pasado por alto. También otra como ella.
+problems-vcard-stray-lines = Esta línea no tiene dos puntos y no pertenece a ninguna propiedad; se ha pasado por alto. También { $others ->
+    [one] { $others } más como ella
+   *[other] otras { $others } como ella
+}.

@@ -84,7 +84,10 @@ timeline-line-minutes = { $minutes ->
     [one] { $minutes } minuto
    *[other] { $minutes } minutos
 }
-timeline-line-hours = { $hours } horas
+timeline-line-hours = { $hours ->
+    [one] { $hours } hora
+   *[other] { $hours } horas
+}
 timeline-line-depth-brief = breve
 timeline-line-depth-good = buena
 timeline-line-depth-deep = profunda

@@ -6,7 +6,16 @@ week-hours-minutes = { $hours } h { $minutes } min
 # The line above the bar: $spent, $planned and $budget are times, such as “75 min”; .bar is what the bar shows, in minutes.
 week-spent = { $spent } usados · { $planned } previstos
 week-budget = de { $budget }
-    .bar = { $spent } de { $budget } minutos usados, { $planned } previstos
+    .bar = { $spent } de { $budget ->
+        [one] { $budget } minuto
+       *[other] { $budget } minutos
+    } { $spent ->
+        [one] usado
+       *[other] usados
+    }, { $planned ->
+        [one] { $planned } previsto
+       *[other] { $planned } previstos
+    }
 
 week-worth = Vale su tiempo
 # Before a button that shows or hides them.
@@ -159,7 +168,10 @@ week-says-circle_means = En su círculo { $circle ->
 week-says-you_want = Usted quiere estar en contacto { $every }.
 week-says-longer_past = Cuanto más se pasa el ritmo, más vale.
 week-says-your_turn = Le toca ayudar a { $name }
-week-says-received_and_given = Recibido { $received } veces en un año, dado { $given }
+week-says-received_and_given = Recibido { $received ->
+    [one] { $received } vez
+   *[other] { $received } veces
+} en un año, dado { $given }
 week-says-both_ways = Los vínculos duran donde la ayuda va en ambos sentidos.
 week-says-birthday = Cumpleaños
 week-says-birthday_on = El { $on }
@@ -171,7 +183,10 @@ week-says-seen_on = Visto el { $on }
 week-says-in_touch_on = en contacto el { $on }
 week-says-change_of_job = Un cambio de trabajo es un buen momento para escribir, y breve.
 week-says-take_up_again = Vale la pena retomarlo
-week-says-in_touch_times = { $times } veces en contacto, la última el { $on }
+week-says-in_touch_times = { $times ->
+    [one] { $times } vez en contacto, el { $on }
+   *[other] { $times } veces en contacto, la última el { $on }
+}
 week-says-dormant_ties = Los vínculos latentes saben lo que no saben los cercanos, y pronto vuelven a ser cálidos.
 week-says-should_know = Deberían conocerse
 week-says-both_work_on = Ambas personas trabajan en { $topic }, y usted nunca las ha reunido

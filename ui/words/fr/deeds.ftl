@@ -44,7 +44,10 @@ deeds-contribution-award = prix « { $title } »
 
 deeds-insight = un enseignement
 deeds-insight-from = un enseignement de { $name }
-deeds-insight-from-more = un enseignement de { $name } et { $more } autres
+deeds-insight-from-more = { $more ->
+    [one] un enseignement de { $name } et { $more } autre
+   *[other] un enseignement de { $name } et { $more } autres
+}
 
 deeds-learning-course = cours « { $title } »
 deeds-learning-book = livre « { $title } »
@@ -71,7 +74,10 @@ deeds-logged-with = { $begin }, avec { $what }
 
 deeds-talk-with = { $kind } avec { $name }
 deeds-talk-with-one-more = { $kind } avec { $name } et une autre personne
-deeds-talk-with-more = { $kind } avec { $name } et { $more } autres
+deeds-talk-with-more = { $more ->
+    [one] { $kind } avec { $name } et { $more } autre
+   *[other] { $kind } avec { $name } et { $more } autres
+}
 deeds-talk-one-to-one = tête-à-tête
 deeds-talk-group = réunion de groupe
 deeds-talk-call = appel
@@ -90,23 +96,44 @@ deeds-a-note = une note
 deeds-a-promise = une promesse
 deeds-a-new-person = une nouvelle personne
 
-deeds-notes = { $notes } notes
+deeds-notes = { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+}
 
 deeds-an-exchange = une aide
 deeds-an-ask = une demande
 deeds-an-opportunity = une opportunité
 
-deeds-exchanges = { $exchanges } aides
+deeds-exchanges = { $exchanges ->
+    [one] { $exchanges } aide
+   *[other] { $exchanges } aides
+}
 
-deeds-promises = { $promises } promesses
+deeds-promises = { $promises ->
+    [one] { $promises } promesse
+   *[other] { $promises } promesses
+}
 
-deeds-asks = { $asks } demandes
+deeds-asks = { $asks ->
+    [one] { $asks } demande
+   *[other] { $asks } demandes
+}
 
-deeds-insights = { $insights } enseignements
+deeds-insights = { $insights ->
+    [one] { $insights } enseignement
+   *[other] { $insights } enseignements
+}
 
-deeds-opportunities = { $opportunities } opportunités
+deeds-opportunities = { $opportunities ->
+    [one] { $opportunities } opportunité
+   *[other] { $opportunities } opportunités
+}
 
-deeds-new-people = { $added } nouvelles personnes
+deeds-new-people = { $added ->
+    [one] { $added } nouvelle personne
+   *[other] { $added } nouvelles personnes
+}
 
 deeds-mentee-limit = Limite de personnes mentorées fixée à { $limit }
 
@@ -150,7 +177,10 @@ deeds-field-changed = Domaine de { $name } modifié
 deeds-field-taken = Domaine d’une organisation repris d’un fichier
 deeds-field-value = { $field } « { $value } »
 
-deeds-fields-taken = Domaines de { $several } organisations repris de fichiers
+deeds-fields-taken = { $several ->
+    [one] Domaine de { $several } organisation repris de fichiers
+   *[other] Domaines de { $several } organisations repris de fichiers
+}
 
 deeds-met = Rencontre
 
@@ -164,9 +194,18 @@ deeds-merged = { $from } fusionné dans { $into }
 deeds-kept-apart = { $name } et { $other_name } gardés séparés
 deeds-kept = Tenue : { $what }
 
-deeds-people-added = { $many } personnes ajoutées
-deeds-people-deleted = { $many } personnes supprimées
-deeds-people = { $many } personnes
+deeds-people-added = { $many ->
+    [one] { $many } personne ajoutée
+   *[other] { $many } personnes ajoutées
+}
+deeds-people-deleted = { $many ->
+    [one] { $many } personne supprimée
+   *[other] { $many } personnes supprimées
+}
+deeds-people = { $many ->
+    [one] { $many } personne
+   *[other] { $many } personnes
+}
 
 deeds-tagged = Étiquette « { $tag } » posée : { $whom }
 
@@ -201,11 +240,18 @@ deeds-membership-removed = Adhésion retirée
 
 deeds-unrelated = { $first } et { $second } restent sans relation
 
-deeds-talks-written-down = { $many } entretiens notés
+deeds-talk-written-down = Un entretien noté
+deeds-talks-written-down = { $many ->
+    [one] { $many } entretien noté
+   *[other] { $many } entretiens notés
+}
 
 deeds-tie-changed = Lien avec { $name } modifié
 
-deeds-ties-changed = { $several } liens modifiés
+deeds-ties-changed = { $several ->
+    [one] { $several } lien modifié
+   *[other] { $several } liens modifiés
+}
 
 deeds-topic-added = Sujet { $name } ajouté
 deeds-topic-edited = Sujet { $name } modifié
@@ -220,7 +266,10 @@ deeds-topics-changed = Sujets de { $name } modifiés
 
 deeds-brought-back = Récupéré : { $one }
 
-deeds-records-brought-back = { $many } entrées récupérées
+deeds-records-brought-back = { $many ->
+    [one] { $many } entrée récupérée
+   *[other] { $many } entrées récupérées
+}
 
 deeds-of-a-kind = { $kind }
 deeds-of-a-kind-with = { $kind } avec { $people }

@@ -25,11 +25,29 @@ exchanges-next-tab = Onglet suivant
 exchanges-previous-tab = Onglet précédent
 
 # How much was given and received. $share is a percentage, such as “80%”.
-exchanges-given = { $many } données
-exchanges-received = { $many } reçues
+exchanges-given = { $many ->
+    [one] { $many } donnée
+   *[other] { $many } données
+}
+exchanges-received = { $many ->
+    [one] { $many } reçue
+   *[other] { $many } reçues
+}
 exchanges-mutual = { $share } mutuel
-exchanges-balance = { $given } données, { $received } reçues
-exchanges-balance-short = { $given } données · { $received } reçues
+exchanges-balance = { $given ->
+    [one] { $given } donnée
+   *[other] { $given } données
+}, { $received ->
+    [one] { $received } reçue
+   *[other] { $received } reçues
+}
+exchanges-balance-short = { $given ->
+    [one] { $given } donnée
+   *[other] { $given } données
+} · { $received ->
+    [one] { $received } reçue
+   *[other] { $received } reçues
+}
 exchanges-with-whom = Avec qui
     .all = { $many ->
         [one] { $many } personne en tout

@@ -1,5 +1,11 @@
-goals-count = { $met } sur { $all } atteints
-goals-count-behind = { $met } sur { $all } atteints, { $behind } en retard
+goals-count = { $met ->
+    [one] { $met } sur { $all } atteint
+   *[other] { $met } sur { $all } atteints
+}
+goals-count-behind = { $met ->
+    [one] { $met } sur { $all } atteint
+   *[other] { $met } sur { $all } atteints
+}, { $behind } en retard
 goals-set = Fixer un objectif
 goals-set-keep = Fixer l’objectif
 goals-edit = Modifier l’objectif

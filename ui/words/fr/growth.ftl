@@ -34,11 +34,23 @@ growth-whom-circle = Cercle
 growth-whom-purpose = But
 
 # Below the large figures; each begins with the figure.
-growth-headline-engaged = en échange, sur { $known } connues
-growth-headline-mutuality = réciprocité : { $given } donnés, { $received } reçus
+growth-headline-engaged = en échange, sur { $known ->
+    [one] { $known } connue
+   *[other] { $known } connues
+}
+growth-headline-mutuality = réciprocité : { $given ->
+    [one] { $given } donnée
+   *[other] { $given } données
+}, { $received ->
+    [one] { $received } reçue
+   *[other] { $received } reçues
+}
 growth-headline-deep = conversations profondes par semaine
 growth-headline-rhythm = des rythmes tenus
-growth-headline-new = nouveaux liens en 12 mois
+growth-headline-new = { $many ->
+    [one] nouveau lien en 12 mois
+   *[other] nouveaux liens en 12 mois
+}
 # $by is a figure with its sign, such as +19.
 growth-change = { $by } en 12 mois
 growth-points = { $many ->
@@ -152,7 +164,7 @@ growth-export-of = Exporter « { $title } »
 growth-export-csv = Chiffres en CSV
 growth-series-of = Séries de « { $title } »
 growth-counting = Comptage de « { $title } »
-growth-counted = { $months ->
+growth-counted = { $counted ->
     [one] { $counted } mois compté sur { $months }
    *[other] { $counted } mois comptés sur { $months }
 }
@@ -194,7 +206,9 @@ growth-narrower = une étendue plus courte ou un filtre les montre.
 
 # One sentence for each chart. $people is such as “8 people”, $since, $month and $until are such as “Oct 2026”.
 growth-say-network = { $engaged } en échange sur un total de { $people } ; en { $since }, le total était de { $known }.
-growth-say-new_ties = { $people } en { $months } mois ; surtout en { $month } : { $most }.
+growth-say-new_ties = { $people } en { $months ->
+   *[other] { $months } mois
+} ; surtout en { $month } : { $most }.
 growth-say-new_ties-none = Personne de nouveau ces mois-ci.
 growth-say-engagement = { $now } des personnes connues sont en contact dans leur rythme, ou sous 180 jours.
 growth-say-engagement-before = { $now } des personnes connues sont en contact dans leur rythme, ou sous 180 jours. Un an avant : { $before }.
@@ -215,13 +229,20 @@ growth-say-depth = { $many ->
    *[other] Sur { $many } conversations en 12 mois, { $deep } profondes et { $one } en tête-à-tête.
 }
 growth-say-depth-none = Rien n’a été noté ces 12 derniers mois.
-growth-say-given_and_received = En 12 mois, de l’aide a été donnée { $given } fois et reçue { $received } fois.
+growth-say-given_and_received = En 12 mois, de l’aide a été donnée { $given ->
+   *[other] { $given } fois
+} et reçue { $received ->
+   *[other] { $received } fois
+}.
 growth-say-mutuality = { $now } sur 12 mois, où 1 signifie autant donné que reçu.
 growth-say-mutuality-none = Aucune aide n’a été donnée ni reçue ces 12 derniers mois.
-growth-say-rhythm_kept = { $all ->
-    [one] { $kept } sur { $all } lien avec un rythme s’y tient. Les rythmes comptent à partir du jour où ils ont été fixés.
-   *[other] { $kept } sur { $all } liens avec un rythme s’y tiennent. Les rythmes comptent à partir du jour où ils ont été fixés.
-}
+growth-say-rhythm_kept = { $kept } sur { $all ->
+    [one] { $all } lien
+   *[other] { $all } liens
+} avec un rythme { $kept ->
+    [one] s’y tient
+   *[other] s’y tiennent
+}. Les rythmes comptent à partir du jour où ils ont été fixés.
 growth-say-rhythm_kept-none = Personne n’a encore de rythme. Un cercle en donne un.
 growth-say-circles = { $people } dans les cercles. Chaque cercle contient ceux qui sont à l’intérieur, comme les couches de Dunbar.
 growth-say-circles-none = Personne n’est encore dans un cercle.
@@ -250,9 +271,12 @@ growth-say-opportunities = { $many ->
 }
 growth-say-opportunities-none = Aucune opportunité n’a été connue ces mois-ci.
 growth-say-mentoring_sessions = { $received ->
-    [one] { $received } séance reçue, { $given } données, { $peers } entre pairs.
-   *[other] { $received } séances reçues, { $given } données, { $peers } entre pairs.
-}
+    [one] { $received } séance reçue
+   *[other] { $received } séances reçues
+}, { $given ->
+    [one] { $given } donnée
+   *[other] { $given } données
+}, { $peers } entre pairs.
 growth-say-mentoring_sessions-none = Aucune séance de mentorat n’a eu lieu ces mois-ci.
 # $told is one of the two below for each currency.
 growth-say-event_cost = { $told }. Un lien a duré s’il y a eu un autre contact sous 90 jours.

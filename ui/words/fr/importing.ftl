@@ -189,15 +189,15 @@ importing-figure-new = { $many ->
     [one] nouvelle personne
    *[other] nouvelles personnes
 }
-importing-figure-same = déjà là, inchangés
+importing-figure-same = déjà là, sans changement
 importing-figure-changed = avec des changements
-importing-figure-unsure = peut-être déjà connus
+importing-figure-unsure = peut-être quelqu’un que vous avez
 importing-figure-organisation = { $many ->
     [one] organisation
    *[other] organisations
 }
 importing-figure-left_out = mis de côté
-importing-figure-broken = illisibles
+importing-figure-broken = avec des erreurs
 # In a chip below one of the figures.
 importing-known-since = connus depuis { $year }
 importing-nothing-to-do = rien à faire

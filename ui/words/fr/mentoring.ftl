@@ -66,7 +66,7 @@ mentoring-sessions-lasting = { $many ->
 }
 mentoring-no-session = Pas encore de séance
 mentoring-no-session-lasting = Pas encore de séance, { $time }
-mentoring-milestones-reached = { $all ->
+mentoring-milestones-reached = { $reached ->
     [one] { $reached } jalon sur { $all } atteint
    *[other] { $reached } jalons sur { $all } atteints
 }
@@ -90,7 +90,10 @@ mentoring-figures = Séances, { $span }
 mentoring-held = Séances : { $direction }
 
 # How many I mentor, of how many I have time for.
-mentoring-taken = { $mentees } sur { $limit } prises
+mentoring-taken = { $mentees ->
+    [one] { $mentees } sur { $limit } prise
+   *[other] { $mentees } sur { $limit } prises
+}
 mentoring-taken-past = { $mentees } sur { $limit }, au-delà de votre limite
 mentoring-limit = Limite de mentorats donnés
     .text = Un bon mentorat demande du temps. Au-delà de ce nombre, { -rapport } le signale et ne refuse jamais.

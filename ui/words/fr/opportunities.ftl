@@ -34,7 +34,10 @@ opportunities-stages = Nommer les étapes
 opportunities-stage = Étape
 
 # <still> and <every> are buttons.
-opportunities-counts = <still>{ $open } en cours</still> sur <every>{ $all } connues</every>
+opportunities-counts = <still>{ $open } en cours</still> sur <every>{ $all ->
+    [one] { $all } connue
+   *[other] { $all } connues
+}</every>
 opportunities-many = { $many ->
     [one] { $many } opportunité
    *[other] { $many } opportunités
@@ -78,7 +81,10 @@ opportunities-board-right = Étape à droite
 opportunities-board-left = Étape à gauche
 opportunities-stage-next = Déplacer vers l’étape suivante
 opportunities-stage-before = Déplacer vers l’étape précédente
-opportunities-pile-list = { $many } à l’étape { $stage } : les afficher en liste
+opportunities-pile-list = { $many ->
+    [one] { $many } à l’étape { $stage } : l’afficher en liste
+   *[other] { $many } à l’étape { $stage } : les afficher en liste
+}
 opportunities-pile-all = Afficher les { $many }
 # On a card, its next step with the day it is due.
 opportunities-card-step = { $day } : { $step }

@@ -5,10 +5,13 @@ organisations-find = Chercher une organisation ou un domaine
 organisations-none = Pas encore d’organisations
     .text = Elles arrivent avec les personnes qui en font partie.
 
-organisations-with-field = { $all ->
-    [one] { $said } organisation sur { $all } a un domaine.
-   *[other] { $said } organisations sur { $all } ont un domaine.
-}
+organisations-with-field = { $said } sur { $all ->
+    [one] { $all } organisation
+   *[other] { $all } organisations
+} { $said ->
+    [one] a un domaine
+   *[other] ont un domaine
+}.
 organisations-take = Reprendre ce que disent les fichiers
     .tip = Ce que les fichiers importés disent des personnes qui y sont
 organisations-list = Organisations

@@ -7,7 +7,10 @@ people-columns = Colonnes
 people-duplicates = Doublons
     .tip = Personnes peut-être présentes deux fois
 # The part <found> stands out.
-people-found = <found>{ $many } trouvées</found> sur { $all }
+people-found = <found>{ $many ->
+    [one] { $many } trouvée
+   *[other] { $many } trouvées
+}</found> sur { $all }
 people-known = { $many ->
     [one] { $many } connue
    *[other] { $many } connues
@@ -352,8 +355,14 @@ people-introduction-made = Mise en relation · faite
 people-introduction-they_met = Mise en relation · se sont rencontrés
 people-introduction-closed = Mise en relation · close
 people-introduction-declined = Mise en relation · refusée
-people-given = { $many } données
-people-received = { $many } reçues
+people-given = { $many ->
+    [one] { $many } donnée
+   *[other] { $many } données
+}
+people-received = { $many ->
+    [one] { $many } reçue
+   *[other] { $many } reçues
+}
 
 # Who is who to whom.
 people-relations = Relations
@@ -381,5 +390,8 @@ people-member = membre de <organisation>{ $organisation }</organisation>
 people-member-from = depuis le { $from }
 people-member-until = jusqu’au { $until }
 people-member-from-until = du { $from } au { $until }
-people-relations-more = { $many } autres possibles
+people-relations-more = { $many ->
+    [one] { $many } autre possible
+   *[other] { $many } autres possibles
+}
 people-relations-none = Aucune n’est connue.

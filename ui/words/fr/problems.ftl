@@ -2,9 +2,17 @@
 problems-archive-no-date = Une date de cette ligne n’existe pas au calendrier.
 problems-archive-damaged-from-here = Ce fichier de l’archive est endommagé à partir d’ici. Ce qui précède a été repris ; exportez de nouveau l’archive si vous le pouvez.
 problems-archive-table-unknown = Ce tableau n’est pas de { -rapport }. Il a été écarté.
-problems-archive-more-lines = { $untold } autres lignes de cette archive n’ont pas pu être reprises non plus.
+problems-archive-one-more-line = Une autre ligne de cette archive n’a pas pu être reprise non plus.
+problems-archive-more-lines = { $untold ->
+    [one] { $untold } autre ligne de cette archive n’a pas pu être reprise non plus.
+   *[other] { $untold } autres lignes de cette archive n’ont pas pu être reprises non plus.
+}
 problems-archive-line-left-out = { $fault } Elle a été écartée.
-problems-archive-lines-missing = L’archive annonce ici { $told } lignes et en contient { $lines }. Celles qui sont là ont été reprises.
+problems-archive-line-missing = L’archive annonce ici une ligne et en contient { $lines }. Celles qui sont là ont été reprises.
+problems-archive-lines-missing = L’archive annonce ici { $told ->
+    [one] { $told } ligne
+   *[other] { $told } lignes
+} et en contient { $lines }. Celles qui sont là ont été reprises.
 problems-archive-file-missing = Le fichier { $file } manque dans l’archive ou est endommagé. Cette ligne a été écartée.
 problems-archive-refers-to-nothing = La ligne avec "id":{ $id } renvoie par { $column } à une ligne absente ; elle a été écartée.
 problems-archive-reference-dropped = La ligne avec "id":{ $id } renvoie par { $column } à une ligne absente ; elle a été reprise sans ce renvoi.
@@ -40,7 +48,11 @@ problems-calendar-no-entries = Ce calendrier ne contient aucune entrée. Rien n�
 problems-calendar-no-events = Ce calendrier contient des tâches ou du temps libre, et aucun événement. Rien n’a été repris.
 
 problems-ldif-stray-line = Cette ligne n’est pas de la forme `attribute: value`, ou son base64 est endommagé ; elle a été ignorée.
-problems-ldif-stray-lines = Cette ligne n’est pas de la forme `attribute: value`, ou son base64 est endommagé ; elle a été ignorée, de même que { $others } autres lignes semblables.
+problems-ldif-two-stray-lines = Cette ligne n’est pas de la forme `attribute: value`, ou son base64 est endommagé ; elle a été ignorée, de même qu’une autre ligne semblable.
+problems-ldif-stray-lines = Cette ligne n’est pas de la forme `attribute: value`, ou son base64 est endommagé ; elle a été ignorée, de même que { $others ->
+    [one] { $others } autre ligne semblable
+   *[other] { $others } autres lignes semblables
+}.
 problems-ldif-no-entry = Aucune entrée n’a été trouvée dans ce fichier LDIF. Rien n’a été repris.
 
 problems-no-calendar-day = « { $cell } » n’est pas un jour du calendrier ; il a été mis de côté avec la personne.
@@ -78,7 +90,11 @@ problems-folder-empty = Ce dossier est vide. Déposez le dossier ou les fichiers
 
 problems-text-unread = Ce texte n’a pas pu être lu.
 
-problems-more-files = { $unnamed } autres fichiers d’ici ne contiennent pas non plus de contacts ; ils ont été ignorés.
+problems-one-more-file = Un autre fichier d’ici ne contient pas non plus de contacts ; il a été ignoré.
+problems-more-files = { $unnamed ->
+    [one] { $unnamed } autre fichier d’ici ne contient pas non plus de contacts ; il a été ignoré.
+   *[other] { $unnamed } autres fichiers d’ici ne contiennent pas non plus de contacts ; ils ont été ignorés.
+}
 
 problems-table-none = { -rapport } n’a trouvé ni tableau, ni carte, ni entrée dans ce texte. Rien n’a été repris ; exportez les personnes en vCard (.vcf) ou CSV et déposez ce fichier.
 problems-table-first-row = La première ligne, « { $first } », a été prise pour les noms des colonnes, et personne n’en a été tiré. Si elle parle de quelqu’un, dites qu’aucune ligne ne nomme les colonnes.
@@ -86,8 +102,28 @@ problems-table-day-first = Des dates comme 3/7/1984 se lisent de deux façons ; 
 problems-table-month-first = Des dates comme 3/7/1984 se lisent de deux façons ; elles ont été lues le mois d’abord, selon l’usage de votre région. Si c’est faux, choisissez l’autre ordre.
 problems-table-no-known-column = Aucune colonne de ce tableau n’est connue pour contenir un nom, un e-mail ou un numéro de téléphone. Rien n’a été repris ; dites ce que contiennent les colonnes.
 problems-table-stray-quote = Un guillemet de cette ligne n’est jamais fermé ; la ligne a été lue telle quelle. Comparez-la à sa source.
-problems-table-row-too-long-by-tab = Cette ligne a { $cells } cellules alors que le tableau a { $columns } colonnes ; les cellules en trop ont été mises de côté. Peut-être qu’une tabulation devrait y être entre guillemets.
-problems-table-row-too-long = Cette ligne a { $cells } cellules alors que le tableau a { $columns } colonnes ; les cellules en trop ont été mises de côté. Peut-être qu’un « { $sign } » devrait y être entre guillemets.
+problems-table-row-too-long-by-tab = Cette ligne a { $cells ->
+    [one] { $cells } cellule
+   *[other] { $cells } cellules
+} alors que le tableau a { $columns ->
+    [one] { $columns } colonne
+   *[other] { $columns } colonnes
+} ; les cellules en trop ont été mises de côté. Peut-être qu’une tabulation devrait y être entre guillemets.
+problems-table-row-too-long = Cette ligne a { $cells ->
+    [one] { $cells } cellule
+   *[other] { $cells } cellules
+} alors que le tableau a { $columns ->
+    [one] { $columns } colonne
+   *[other] { $columns } colonnes
+} ; les cellules en trop ont été mises de côté. Peut-être qu’un « { $sign } » devrait y être entre guillemets.
+problems-table-row-too-long-for-one-by-tab = Cette ligne a { $cells ->
+    [one] { $cells } cellule
+   *[other] { $cells } cellules
+} alors que le tableau a une colonne ; les cellules en trop ont été mises de côté. Peut-être qu’une tabulation devrait y être entre guillemets.
+problems-table-row-too-long-for-one = Cette ligne a { $cells ->
+    [one] { $cells } cellule
+   *[other] { $cells } cellules
+} alors que le tableau a une colonne ; les cellules en trop ont été mises de côté. Peut-être qu’un « { $sign } » devrait y être entre guillemets.
 problems-table-nobody = Ce tableau a un en-tête et personne dedans. Rien n’a été repris ; exportez-le de nouveau avec les personnes.
 problems-table-names-nobody = Aucune des lignes de ce tableau ne nomme quelqu’un. Rien n’a été repris.
 
@@ -96,4 +132,8 @@ problems-vcard-nobody = Cette carte ne nomme personne : elle n’a ni nom, ni or
 problems-vcard-none = Aucune carte n’a été trouvée dans ce fichier : il n’a pas de ligne BEGIN:VCARD. Rien n’a été repris.
 problems-vcard-text-outside = Ici commence du texte hors de toute carte ; il a été ignoré.
 problems-vcard-stray-line = Cette ligne n’a pas de deux-points et n’appartient à aucune propriété ; elle a été ignorée.
-problems-vcard-stray-lines = Cette ligne n’a pas de deux-points et n’appartient à aucune propriété ; elle a été ignorée, de même que { $others } autres lignes semblables.
+problems-vcard-two-stray-lines = Cette ligne n’a pas de deux-points et n’appartient à aucune propriété ; elle a été ignorée, de même qu’une autre ligne semblable.
+problems-vcard-stray-lines = Cette ligne n’a pas de deux-points et n’appartient à aucune propriété ; elle a été ignorée, de même que { $others ->
+    [one] { $others } autre ligne semblable
+   *[other] { $others } autres lignes semblables
+}.

@@ -84,7 +84,10 @@ timeline-line-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }
-timeline-line-hours = { $hours } heures
+timeline-line-hours = { $hours ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
+}
 timeline-line-depth-brief = bref
 timeline-line-depth-good = bon
 timeline-line-depth-deep = profond

@@ -6,7 +6,13 @@ week-hours-minutes = { $hours } h { $minutes } min
 # The line above the bar: $spent, $planned and $budget are times, such as “75 min”; .bar is what the bar shows, in minutes.
 week-spent = { $spent } passées · { $planned } prévues
 week-budget = sur { $budget }
-    .bar = { $spent } minutes passées sur { $budget }, { $planned } prévues
+    .bar = { $spent ->
+        [one] { $spent } minute passée
+       *[other] { $spent } minutes passées
+    } sur { $budget }, { $planned ->
+        [one] { $planned } prévue
+       *[other] { $planned } prévues
+    }
 
 week-worth = Vaut votre temps
 # Before a button that shows or hides them.
@@ -159,11 +165,16 @@ week-says-circle_means = Dans votre cercle { $circle ->
 week-says-you_want = Vous voulez être en contact { $every }.
 week-says-longer_past = Plus le rythme est dépassé, plus cela vaut.
 week-says-your_turn = À vous d’aider { $name }
-week-says-received_and_given = Aide reçue { $received } fois en un an, donnée { $given } fois
+week-says-received_and_given = Aide reçue { $received ->
+   *[other] { $received } fois
+} en un an, donnée { $given } fois
 week-says-both_ways = Les liens durent là où l’aide va dans les deux sens.
 week-says-birthday = Anniversaire
 week-says-birthday_on = Le { $on }
-week-says-turns = aura { $age } ans
+week-says-turns = aura { $age ->
+    [one] { $age } an
+   *[other] { $age } ans
+}
 week-says-line_on_the_day = Un mot le jour même s’écrit vite et se retient longtemps.
 week-says-new_job = Nouveau poste : { $post }
     .at = Nouveau poste : { $position }, { $organisation }
@@ -171,7 +182,10 @@ week-says-seen_on = Vu le { $on }
 week-says-in_touch_on = en contact le { $on }
 week-says-change_of_job = Un changement de poste est un bon moment pour prendre contact, et bref.
 week-says-take_up_again = À renouer
-week-says-in_touch_times = En contact { $times } fois, la dernière le { $on }
+week-says-in_touch_times = { $times ->
+    [one] En contact { $times } fois, le { $on }
+   *[other] En contact { $times } fois, la dernière le { $on }
+}
 week-says-dormant_ties = Les liens en sommeil savent ce que vos proches ignorent, et se réchauffent vite.
 week-says-should_know = Ces personnes devraient se connaître
 week-says-both_work_on = Les deux travaillent sur { $topic }, et vous ne les avez jamais réunies

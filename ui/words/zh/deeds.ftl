@@ -201,6 +201,7 @@ deeds-membership-removed = 已移除会员身份
 
 deeds-unrelated = { $first } 与 { $second } 保持无关联
 
+deeds-talk-written-down = 已写下一次交谈
 deeds-talks-written-down = 已写下 { $many } 次交谈
 
 deeds-tie-changed = 已更改与 { $name } 的关系

@@ -38,7 +38,9 @@ growth-headline-engaged = 活跃往来，共认识 { $known } 人
 growth-headline-mutuality = 互惠度：给予 { $given }，得到 { $received }
 growth-headline-deep = 每周深入交谈
 growth-headline-rhythm = 的联系节奏得到保持
-growth-headline-new = 12 个月内的新关系
+growth-headline-new = { $many ->
+   *[other] 12 个月内的新关系
+}
 # $by is a figure with its sign, such as +19.
 growth-change = 12 个月内 { $by }
 growth-points = { $many ->

@@ -2,8 +2,10 @@
 problems-archive-no-date = 此行的一个日期在日历中不存在。
 problems-archive-damaged-from-here = 归档中的此文件从这里起已损坏。之前的内容已取用；如可能请重新导出归档。
 problems-archive-table-unknown = 此表不是 { -rapport } 的表。已略过。
+problems-archive-one-more-line = 此归档中还有一行也未能取用。
 problems-archive-more-lines = 此归档中还有 { $untold } 行也未能取用。
 problems-archive-line-left-out = { $fault }已略过。
+problems-archive-line-missing = 归档称此处有一行，实际有 { $lines } 行。现有的行已取用。
 problems-archive-lines-missing = 归档称此处有 { $told } 行，实际有 { $lines } 行。现有的行已取用。
 problems-archive-file-missing = 归档中缺少文件 { $file }，或其已损坏。此行已略过。
 problems-archive-refers-to-nothing = "id":{ $id } 的行通过 { $column } 指向不存在的行；已略过。
@@ -40,6 +42,7 @@ problems-calendar-no-entries = 此日历没有条目。未取用任何内容；�
 problems-calendar-no-events = 此日历含任务或空闲时间，但没有活动。未取用任何内容。
 
 problems-ldif-stray-line = 此行不是 `attribute: value`，或其 base64 已损坏；已跳过。
+problems-ldif-two-stray-lines = 此行不是 `attribute: value`，或其 base64 已损坏；已跳过。另有一个类似的行也已跳过。
 problems-ldif-stray-lines = 此行不是 `attribute: value`，或其 base64 已损坏；已跳过。另有 { $others } 个类似的行也已跳过。
 problems-ldif-no-entry = 此 LDIF 文件中没有条目。未取用任何内容。
 
@@ -78,6 +81,7 @@ problems-folder-empty = 此文件夹是空的。请拖入含有联系人的文�
 
 problems-text-unread = 无法读取此文本。
 
+problems-one-more-file = 这里还有一个文件也不含联系人；已跳过。
 problems-more-files = 这里还有 { $unnamed } 个文件也不含联系人；已跳过。
 
 problems-table-none = { -rapport } 在此文本中没有找到表格、名片或条目。未取用任何内容；请将人员导出为 vCard（.vcf）或 CSV，再拖入该文件。
@@ -88,6 +92,8 @@ problems-table-no-known-column = 此表中没有已知的姓名、电子邮件�
 problems-table-stray-quote = 此行的一个引号没有关闭；已按原样读取。请与来源核对。
 problems-table-row-too-long-by-tab = 此行有 { $cells } 个单元格，而表格有 { $columns } 列；多余的单元格已搁置。其中的制表符也许应放在引号内。
 problems-table-row-too-long = 此行有 { $cells } 个单元格，而表格有 { $columns } 列；多余的单元格已搁置。其中的“{ $sign }”也许应放在引号内。
+problems-table-row-too-long-for-one-by-tab = 此行有 { $cells } 个单元格，而表格有一列；多余的单元格已搁置。其中的制表符也许应放在引号内。
+problems-table-row-too-long-for-one = 此行有 { $cells } 个单元格，而表格有一列；多余的单元格已搁置。其中的“{ $sign }”也许应放在引号内。
 problems-table-nobody = 此表只有标题，没有任何人。未取用任何内容；请连同人员重新导出。
 problems-table-names-nobody = 此表没有一行写有任何人的姓名。未取用任何内容。
 
@@ -96,4 +102,5 @@ problems-vcard-nobody = 此名片没有写明是谁：没有姓名、组织、�
 problems-vcard-none = 此文件中没有名片：没有 BEGIN:VCARD 行。未取用任何内容。
 problems-vcard-text-outside = 从这里起有名片之外的文本；已跳过。
 problems-vcard-stray-line = 此行没有冒号，不属于任何属性；已跳过。
+problems-vcard-two-stray-lines = 此行没有冒号，不属于任何属性；已跳过。另有一个类似的行也已跳过。
 problems-vcard-stray-lines = 此行没有冒号，不属于任何属性；已跳过。另有 { $others } 个类似的行也已跳过。

@@ -60,11 +60,17 @@ impl<'a, R: Read + Seek> Reader<'a, R> {
     pub fn problems(self) -> Vec<Problem> {
         let mut problems = self.problems;
         if self.untold > 0 {
-            let said = sentence!(
-                "problems-archive-more-lines",
-                "{untold} more lines of this archive could not be taken either.",
-                untold = self.untold
-            );
+            let said = match self.untold {
+                1 => sentence!(
+                    "problems-archive-one-more-line",
+                    "One more line of this archive could not be taken either."
+                ),
+                untold => sentence!(
+                    "problems-archive-more-lines",
+                    "{untold} more lines of this archive could not be taken either.",
+                    untold
+                ),
+            };
             problems.push(Problem::new(self.file, 0, Severity::ValueLeftAside, said));
         }
         problems
@@ -149,12 +155,19 @@ impl<'a, R: Read + Seek> Reader<'a, R> {
         if is_damaged {
             self.problem(&member, lines + 1, Severity::RecordBroken, DAMAGED);
         } else if let Some(told) = told.filter(|told| *told != lines) {
-            let message = sentence!(
-                "problems-archive-lines-missing",
-                "The archive tells of {told} lines here and holds {lines}. Those that are there were taken.",
-                told,
-                lines
-            );
+            let message = match told {
+                1 => sentence!(
+                    "problems-archive-line-missing",
+                    "The archive tells of one line here and holds {lines}. Those that are there were taken.",
+                    lines
+                ),
+                told => sentence!(
+                    "problems-archive-lines-missing",
+                    "The archive tells of {told} lines here and holds {lines}. Those that are there were taken.",
+                    told,
+                    lines
+                ),
+            };
             self.problem(&member, 0, Severity::RecordBroken, message);
         }
         Ok(taken)

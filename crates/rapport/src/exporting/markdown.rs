@@ -171,7 +171,11 @@ fn note(
         records(&between.interactions)
             .map(|one| {
                 let kind = one["kind"].as_str().unwrap_or_default().replace('_', " ");
-                let minutes = one["minutes"].as_i64().map(|minutes| format!(", {minutes} minutes")).unwrap_or_default();
+                let minutes = match one["minutes"].as_i64() {
+                    None => String::new(),
+                    Some(1) => ", 1 minute".to_owned(),
+                    Some(minutes) => format!(", {minutes} minutes"),
+                };
                 format!("{} {kind}{minutes}{}{}", day(&one["on"]), others(one), dash(&one["notes"]))
             })
             .collect(),

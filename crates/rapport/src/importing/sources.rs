@@ -338,11 +338,17 @@ impl<'a> Sources<'a> {
         if let Some(last) =
             others.iter_mut().rev().find(|taken| taken.refusal == Some(Refusal::NotContacts)).filter(|_| unnamed > 0)
         {
-            let message = sentence!(
-                "problems-more-files",
-                "{unnamed} more files here hold no contacts either; they were passed over.",
-                unnamed
-            );
+            let message = match unnamed {
+                1 => sentence!(
+                    "problems-one-more-file",
+                    "One more file here holds no contacts either; it was passed over."
+                ),
+                unnamed => sentence!(
+                    "problems-more-files",
+                    "{unnamed} more files here hold no contacts either; they were passed over.",
+                    unnamed
+                ),
+            };
             table::problem(&mut last.reading, 0, Severity::FileRefused, message);
         }
         self.unnamed += unnamed;

@@ -51,7 +51,10 @@ pub fn insert(writing: &Writing<'_>, edit: &PersonEdit) -> Result<PersonId> {
 pub fn add_all(store: &mut Store, edits: &[PersonEdit], now: DateTime<Utc>) -> Result<Done<Vec<PersonId>>> {
     let names = edits.iter().map(|edit| checked_name(edit, now)).collect::<Result<Vec<_>>>()?;
     store.transact(Op::AddPerson, now, |writing| {
-        writing.title(sentence!("deeds-people-added", "Added {many} people", many = names.len()));
+        writing.title(match names.as_slice() {
+            [one] => sentence!("deeds-added", "Added {what}", what = one),
+            many => sentence!("deeds-people-added", "Added {many} people", many = many.len()),
+        });
         names.iter().zip(edits).map(|(name, edit)| write(writing, name, edit)).collect()
     })
 }

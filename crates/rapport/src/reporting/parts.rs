@@ -50,7 +50,8 @@ pub(super) fn network(page: &mut Markup, gathered: &Gathered) {
         structure(cards, gathered);
         let kept = &gathered.now.then;
         let told = (kept.with_rhythm > 0).then(|| {
-            format!("At the end {} of {} ties with a rhythm.", count(kept.rhythm_kept), count(kept.with_rhythm))
+            let all = counted(kept.with_rhythm, "tie", "ties");
+            format!("At the end {} of {all} with a rhythm.", count(kept.rhythm_kept))
         });
         chart(
             cards,

@@ -231,7 +231,10 @@ impl Talks<'_> {
                 NaiveDate::from_ymd_opt(year, month, 1).and_then(|first| first.checked_add_months(Months::new(1)));
             let at = next.unwrap_or(self.today).min(self.today).and_time(chrono::NaiveTime::MIN).and_utc();
             self.store.transact(Op::LogInteraction, at, |writing| {
-                writing.title(sentence!("deeds-talks-written-down", "Wrote down {many} talks", many = talks.len()));
+                writing.title(match talks.len() {
+                    1 => sentence!("deeds-talk-written-down", "Wrote down a talk"),
+                    many => sentence!("deeds-talks-written-down", "Wrote down {many} talks", many),
+                });
                 for talk in &talks {
                     interactions::insert(writing, talk, &Source::Hand)?;
                 }

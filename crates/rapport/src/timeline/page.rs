@@ -186,6 +186,7 @@ fn entitled(stored: &str) -> String {
     let (kind, title) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
     let further = parts.next().unwrap_or_default();
     let further = match further.parse::<u32>() {
+        Ok(1) => "1 minute".to_owned(),
         Ok(minutes) if minutes < 120 => format!("{minutes} minutes"),
         Ok(minutes) => format!("{} hours", (minutes + 30) / 60),
         Err(_) => further.to_owned(),

@@ -70,6 +70,10 @@ fn note_problems(reading: &mut FileReading, records: usize, broken: &[usize]) {
                 "problems-ldif-stray-line",
                 "This line is no `attribute: value`, or its base64 is damaged; it was passed over."
             ),
+            1 => sentence!(
+                "problems-ldif-two-stray-lines",
+                "This line is no `attribute: value`, or its base64 is damaged; it was passed over. So was one more like it."
+            ),
             others => sentence!(
                 "problems-ldif-stray-lines",
                 "This line is no `attribute: value`, or its base64 is damaged; it was passed over. So were {others} more like it.",

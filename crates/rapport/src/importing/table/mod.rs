@@ -223,29 +223,43 @@ pub(super) fn each_row(
             problem(reading, line, Severity::ValueLeftAside, message);
         }
         if shape.header.is_some() && row.iter().skip(shape.width).any(|cell| !cell.trim().is_empty()) {
-            let (cells, columns) = (row.len(), shape.width);
-            let message = if shape.delimiter == b'\t' {
-                sentence!(
-                    "problems-table-row-too-long-by-tab",
-                    "This row has {cells} cells where the table has {columns} columns; the cells too many were kept aside. Perhaps a tab in it should stand in quotes.",
-                    cells,
-                    columns
-                )
-            } else {
-                sentence!(
-                    "problems-table-row-too-long",
-                    "This row has {cells} cells where the table has {columns} columns; the cells too many were kept aside. Perhaps a “{sign}” in it should stand in quotes.",
-                    cells,
-                    columns,
-                    sign = char::from(shape.delimiter).to_string()
-                )
-            };
-            problem(reading, line, Severity::ValueLeftAside, message);
+            problem(reading, line, Severity::ValueLeftAside, too_long(row.len(), shape.width, shape.delimiter));
         }
         take(reading, RecordPlace { file: reading.file.clone(), record, line }, row);
         record += 1;
     }
     record
+}
+
+/// Of a row with more cells than the table has columns.
+fn too_long(cells: usize, columns: usize, delimiter: u8) -> Sentence {
+    let sign = char::from(delimiter).to_string();
+    match (columns, delimiter) {
+        (1, b'\t') => sentence!(
+            "problems-table-row-too-long-for-one-by-tab",
+            "This row has {cells} cells where the table has one column; the cells too many were kept aside. Perhaps a tab in it should stand in quotes.",
+            cells
+        ),
+        (1, _) => sentence!(
+            "problems-table-row-too-long-for-one",
+            "This row has {cells} cells where the table has one column; the cells too many were kept aside. Perhaps a “{sign}” in it should stand in quotes.",
+            cells,
+            sign
+        ),
+        (_, b'\t') => sentence!(
+            "problems-table-row-too-long-by-tab",
+            "This row has {cells} cells where the table has {columns} columns; the cells too many were kept aside. Perhaps a tab in it should stand in quotes.",
+            cells,
+            columns
+        ),
+        _ => sentence!(
+            "problems-table-row-too-long",
+            "This row has {cells} cells where the table has {columns} columns; the cells too many were kept aside. Perhaps a “{sign}” in it should stand in quotes.",
+            cells,
+            columns,
+            sign
+        ),
+    }
 }
 
 /// An import that finds nobody is never silent.

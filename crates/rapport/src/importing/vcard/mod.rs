@@ -172,6 +172,10 @@ impl CardReading {
                     "problems-vcard-stray-line",
                     "This line has no colon and belongs to no property; it was passed over."
                 ),
+                1 => sentence!(
+                    "problems-vcard-two-stray-lines",
+                    "This line has no colon and belongs to no property; it was passed over. So was one more line like it."
+                ),
                 others => sentence!(
                     "problems-vcard-stray-lines",
                     "This line has no colon and belongs to no property; it was passed over. So were {others} more lines like it.",
