@@ -1,15 +1,16 @@
 /** The language in use. Rule: what a language has not said is said in English, so that nothing is ever without words. */
-import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { FluentBundle, type FluentResource } from "@fluent/bundle";
 import type { Language } from "$ui/host/bindings";
 import english from "../../words/en";
 import { directionOf, isPseudo, localeFor, type Spoken, spokenFor, tagOf } from "./choice";
 import { accented, lengthened } from "./pseudo";
 
-type Sources = Record<string, string>;
+/** By file, what is said in it. */
+type Sources = Record<string, FluentResource["body"]>;
 const others = import.meta.glob<{ default: Sources }>(["../../words/*/index.ts", "!../../words/en/index.ts"]);
 
-const parsed = (sources: Sources) => Object.values(sources).map((source) => new FluentResource(source));
-const ENGLISH = parsed(english);
+const resourcesOf = (sources: Sources): FluentResource[] => Object.values(sources).map((body) => ({ body }));
+const ENGLISH = resourcesOf(english);
 const PLAIN = bundle(ENGLISH, "en", "en");
 const loaded = new Map<Spoken, FluentResource[]>([["en", []]]);
 
@@ -63,7 +64,7 @@ export function englishOf(id: string): string {
 
 async function load(next: Spoken): Promise<FluentResource[]> {
   const module = await others[`../../words/${next}/index.ts`]?.();
-  const resources = module ? parsed(module.default) : [];
+  const resources = module ? resourcesOf(module.default) : [];
   loaded.set(next, resources);
   return resources;
 }

@@ -1,1 +1,7 @@
-export default import.meta.glob<string>("./*.ftl", { query: "?raw", import: "default", eager: true });
+import type { FluentResource } from "@fluent/bundle";
+
+export default import.meta.glob<FluentResource["body"]>("./*.ftl", {
+  query: "?parsed",
+  import: "default",
+  eager: true,
+});
