@@ -1,4 +1,5 @@
 /** The list of people: question, pages, cursor and choice. It outlives the screen, so that going back finds it as it was left. */
+import { asked as begun } from "$ui/frame/asked";
 import { onChanges, touches } from "$ui/frame/changes";
 import { navigation } from "$ui/frame/navigation.svelte";
 import { session } from "$ui/frame/session.svelte";
@@ -26,7 +27,8 @@ let ranges = 0;
 let open = $state<number>();
 
 const fetchFor = (asked: PeopleQuery) => async (offset: number, limit: number) => {
-  const page = await host.peoplePage({ query: asked, offset, limit });
+  const early = asked === EVERYBODY && offset === 0 ? begun.people() : undefined;
+  const page = await (early ?? host.peoplePage({ query: asked, offset, limit }));
   session.known = page.known;
   return page;
 };
