@@ -25,6 +25,9 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2, test: /\/(src|node_modules)\// }] } },
+    },
   },
   test: { include: ["src/**/*.test.ts"], environment: "node" },
 }));
