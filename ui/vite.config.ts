@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vitest/config";
-import { parsedWords } from "./words/parsed";
+import { parsedWords } from "./words/parsed.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
