@@ -28,6 +28,42 @@ async fn the_question_mark_leads_to_the_part_of_the_screen() -> Result<()> {
 }
 
 #[tokio::test]
+async fn the_guide_is_in_the_language_of_the_window() -> Result<()> {
+    let data = tempfile::tempdir()?;
+    let window = Window::open_with(data.path(), &["--sample"]).await?;
+    window.press("7").await?;
+    for (language, tag, settings, english_here) in [
+        ("Deutsch", "de", "Einstellungen", "Dieser Teil ist auf Englisch."),
+        ("Español", "es", "Ajustes", "Esta parte está en inglés."),
+        ("Français", "fr", "Réglages", "Cette partie est en anglais."),
+        ("简体中文", "zh", "设置", "本章为英文。"),
+    ] {
+        window.appears("[data-testid=settings-language]").await?;
+        window.choose("settings-language", language).await?;
+        window.click("open-guide").await?;
+        window
+            .holds(&format!(
+                "return document.querySelector('[data-testid=guide-written]')?.lang === '{tag}'
+                    && document.querySelector('[data-testid=guide-title]')?.textContent === '{settings}'"
+            ))
+            .await?;
+        window.picture(&format!("guide-in-{tag}")).await?;
+        // A link leads to the same place in every language.
+        window.click("guide-part-week").await?;
+        window.run("[...document.querySelectorAll('[data-testid=guide-link]')].at(-2).focus()", vec![]).await?;
+        window.press_key(Key::Enter).await?;
+        window.appears("#guide-the-week:focus").await?;
+        // What is told in English alone says so.
+        window.click("guide-part-measures").await?;
+        window.shows("guide-language", english_here).await?;
+        window.holds("return document.querySelector('[data-testid=guide-written]')?.lang === 'en'").await?;
+        window.press_key(Key::Escape).await?;
+        window.vanishes("[data-testid=help-sheet]").await?;
+    }
+    window.close().await
+}
+
+#[tokio::test]
 async fn the_guide_is_searched_and_followed_by_keyboard_alone() -> Result<()> {
     let data = tempfile::tempdir()?;
     let window = Window::open(data.path()).await?;

@@ -1,30 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { find } from "./find";
-import { CONTENTS, PART_OF, parts, pictureAt } from "./parts";
-import { type Block, type Inline, read, type Target } from "./read";
+import { linksOf } from "./inside";
+import { CONTENTS, PART_OF, partsIn, pictureAt } from "./parts";
+import { read } from "./read";
 
+const parts = await partsIn("en");
 const all = [...parts.values()];
 const offered = CONTENTS.flatMap((group) => group.parts);
-
-function inlinesOf(block: Block): Inline[] {
-  switch (block.is) {
-    case "heading":
-    case "paragraph":
-      return block.inside;
-    case "list":
-      return block.items.flat().flatMap(inlinesOf);
-    case "table":
-      return [block.head, ...block.rows].flat(2);
-    default:
-      return [];
-  }
-}
-function linksOf(inside: Inline[]): Target[] {
-  return inside.flatMap((one) => {
-    if (one.is === "link") return [one.to, ...linksOf(one.inside)];
-    return "inside" in one ? linksOf(one.inside) : [];
-  });
-}
 
 describe("the guide", () => {
   it("has a part for every screen, and offers each of its parts once", () => {
@@ -38,9 +20,7 @@ describe("the guide", () => {
     }
   });
   it("leads somewhere with every link", () => {
-    const links = all.flatMap((part) =>
-      part.blocks.flatMap((block) => linksOf(inlinesOf(block)).map((to) => ({ from: part.name, to }))),
-    );
+    const links = all.flatMap((part) => linksOf(part).map((to) => ({ from: part.name, to })));
     expect(links.length).toBeGreaterThan(30);
     for (const { from, to } of links) {
       const part = parts.get(to.part);
@@ -67,7 +47,14 @@ describe("reading", () => {
     "[out](https://example.org)",
     "[x](javascript:alert(1))",
     "![far](https://example.org/a.png) beside",
+    '## <a id="x" onclick="alert(1)"></a>Heading',
+    '## Heading <a id="x"></a>',
   ])("refuses %s", (markdown) => expect(() => read("part", `# Title\n\n${markdown}`)).toThrow("part.md"));
+  it("takes the place of a translated heading from its anchor", () => {
+    const { title, language, blocks } = read("part", '# Teil\n\n## <a id="before"></a>Vorher', "de");
+    expect({ title, language }).toEqual({ title: "Teil", language: "de" });
+    expect(blocks).toEqual([{ is: "heading", level: 2, id: "before", inside: [{ is: "text", text: "Vorher" }] }]);
+  });
   it("keeps what stands in code as it is", () => {
     const { blocks } = read("part", "# Title\n\n`<b>` & more\n\n    1 < 2");
     expect(blocks).toEqual([

@@ -1,19 +1,13 @@
-/** The parts of the guide, as they lie in `docs/`. Rule: every screen has its part. */
+/** The parts of the guide, as they lie in `docs/`. Rule: every screen has its part, in English where a language has none. */
 import type { Room } from "$ui/frame/navigation.svelte";
+import type { Translated } from "$ui/words/choice";
 import { type Part, read } from "./read";
+import english from "./texts/en";
 
-const texts = import.meta.glob<string>(
-  [
-    "../../../docs/guide/*.md",
-    "!../../../docs/guide/README.md",
-    "../../../docs/measures.md",
-    "../../../docs/importing.md",
-    "../../../docs/exporting.md",
-    "../../../docs/archive.md",
-    "../../../docs/encryption.md",
-  ],
-  { query: "?raw", import: "default", eager: true },
-);
+type Texts = Record<string, string>;
+export type Parts = ReadonlyMap<string, Part>;
+
+const others = import.meta.glob<{ default: Texts }>(["./texts/*.ts", "!./texts/en.ts"]);
 const pictures = import.meta.glob<string>("../../../docs/pictures/{log,week,people,person,events,growth,import}.webp", {
   query: "?url",
   import: "default",
@@ -69,9 +63,21 @@ export const PART_OF: Record<Room, string> = {
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
 
-export const parts: Map<string, Part> = new Map(
-  Object.entries(texts).map(([path, text]) => [nameOf(path), read(nameOf(path), text)]),
-);
+const partsOf = (language: Translated, texts: Texts): [string, Part][] =>
+  Object.entries(texts).map(([path, text]) => [nameOf(path), read(nameOf(path), text, language)]);
+
+const ENGLISH: Parts = new Map(partsOf("en", english));
+const readAlready = new Map<Translated, Parts>([["en", ENGLISH]]);
+
+/** All parts in a language. Each language is loaded only when the guide is opened in it. */
+export async function partsIn(language: Translated): Promise<Parts> {
+  const known = readAlready.get(language);
+  if (known) return known;
+  const module = await others[`./texts/${language}.ts`]?.();
+  const parts = new Map([...ENGLISH, ...partsOf(language, module?.default ?? {})]);
+  readAlready.set(language, parts);
+  return parts;
+}
 
 /** Where the picture lies within the app; undefined where it is not taken along. */
 export function pictureAt(address: string): string | undefined {

@@ -1,5 +1,6 @@
 /** A part of the guide as it is shown. Rule: what it does not know it refuses, so that no markup ever passes through. */
 import { lexer, type Token, type Tokens } from "marked";
+import type { Translated } from "$ui/words/choice";
 
 export type Inline =
   | { is: "text"; text: string }
@@ -23,14 +24,21 @@ export type Block =
 
 export interface Part {
   name: string;
+  /** What it is written in. */
+  language: Translated;
   title: string;
   blocks: Block[];
 }
 
-export function read(name: string, markdown: string): Part {
+export function read(name: string, markdown: string, language: Translated = "en"): Part {
   const blocks = lexer(markdown).flatMap((token) => blockOf(name, token));
   const title = blocks.find((block) => block.is === "heading");
-  return { name, title: title ? plain(title.inside) : name, blocks: blocks.filter((block) => block !== title) };
+  return {
+    name,
+    language,
+    title: title ? plain(title.inside) : name,
+    blocks: blocks.filter((block) => block !== title),
+  };
 }
 
 /** The id of a heading, as the sites that show Markdown make it. */
@@ -39,6 +47,13 @@ const idOf = (heading: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N} _-]/gu, "")
     .replaceAll(" ", "-");
+
+/** A translated heading begins with `<a id="…"></a>`, so that the same link leads to it in every language. */
+function anchored(tokens: Token[]): { id?: string; tokens: Token[] } {
+  const [begin, end, ...others] = tokens;
+  const id = /^<a id="([a-z0-9-]+)">$/.exec(begin?.raw ?? "")?.[1];
+  return id !== undefined && end?.raw === "</a>" ? { id, tokens: others } : { tokens };
+}
 
 /** The words alone. */
 export function plain(inside: Inline[]): string {
@@ -50,8 +65,9 @@ function blockOf(name: string, token: Token): Block[] {
     case "space":
       return [];
     case "heading": {
-      const inside = inlines(name, token.tokens);
-      return [{ is: "heading", level: (token as Tokens.Heading).depth, id: idOf(plain(inside)), inside }];
+      const { id, tokens } = anchored(token.tokens ?? []);
+      const inside = inlines(name, tokens);
+      return [{ is: "heading", level: (token as Tokens.Heading).depth, id: id ?? idOf(plain(inside)), inside }];
     }
     case "paragraph":
     case "text": {
@@ -100,7 +116,7 @@ function inlines(name: string, tokens: Token[] | undefined): Inline[] {
 
 /** Where a link leads: a file of the guide or a heading of this one, and nowhere outside. */
 function targetOf(name: string, address: string): Target {
-  const [, file = "", heading] = /^(?:(?:\.\.\/|guide\/)?([a-z]+)\.md)?(?:#(.+))?$/.exec(address) ?? [];
+  const [, file = "", heading] = /^(?:(?:(?:\.\.\/){0,2}|guide\/)([a-z]+)\.md)?(?:#(.+))?$/.exec(address) ?? [];
   if (file === "" && heading === undefined) throw new Error(`${name}.md: the guide leads to no ${address}`);
   return heading === undefined ? { part: file } : { part: file || name, heading };
 }

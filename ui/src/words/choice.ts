@@ -33,7 +33,7 @@ export function localeFor(spoken: Spoken, system: string | undefined, region: st
 }
 
 /** As `lang` says it. */
-export function tagOf(spoken: Spoken): string {
+export function tagOf(spoken: Spoken): Translated {
   return isPseudo(spoken) ? "en" : spoken;
 }
 

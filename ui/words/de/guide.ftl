@@ -1,5 +1,5 @@
 # Where the language in use is another one.
-guide-in-english = Die Anleitung ist auf Englisch.
+guide-in-english = Dieser Teil ist auf Englisch.
 guide-search = Anleitung durchsuchen
 guide-contents = Inhalt der Anleitung
 guide-group-first = Zuerst
@@ -9,6 +9,8 @@ guide-part = Teil der Anleitung
 guide-keys = Tasten
 guide-keys-here = Tasten in dieser Ansicht
 guide-found = In der Anleitung gefunden
+# A heading, with the part of the guide that it stands in.
+guide-found-at = { $part }: { $heading }
 guide-found-none = Nichts in der Anleitung enthält diese Wörter.
 guide-found-many = { $many ->
     [one] An { $many } Stelle gefunden.
