@@ -14,7 +14,7 @@ use rapport::interactions::{self, Depth, InteractionKind, NewInteraction, Source
 use rapport::people::meeting;
 use rapport::people::{PeopleQuery, PersonId, Selection, card, list};
 use rapport::promises::{self, NewPromise, Whose};
-use rapport::reporting::{self, Period, ReportAsked};
+use rapport::reporting::{self, English, Period, ReportAsked};
 use rapport::settings::WeekSettings;
 use rapport::structure;
 use rapport::ties::{self, Circle, TieEdit};
@@ -206,7 +206,7 @@ fn measure(store: &mut Store, people: &[PersonId], now: DateTime<Utc>) -> rappor
 
     let asked = ReportAsked { today, zone: Tz::Europe__Oslo, region: "NO" };
     let year = Period::of(ProfilePeriod::Year, today);
-    let report = timed(|| reporting::report(store.connection(), year, &asked))?;
+    let report = timed(|| reporting::report(store.connection(), year, &asked, &English))?;
     rows.push(Row::at_most("report of a year", report, "ms", 3_000.0));
     let map = timed(|| Ok::<_, Failure>(structure::map(structure::ground(store.connection(), today)?)))?;
     rows.push(Row::at_most("network map: read and laid out", map, "ms", 3_000.0));

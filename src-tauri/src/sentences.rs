@@ -3,21 +3,25 @@
 
 use crate::spoken::Words;
 use rapport::Sentence;
-use rapport::goals::{Metric, catalogue};
+use rapport::expertise::profile::PowerFacet;
+use rapport::goals::{GoalStanding, Metric, catalogue};
 use rapport::introductions::IntroductionState;
 use rapport::opportunities::OpportunityStage;
 use rapport::sentence::{Part, Parts};
+use rapport::ties::Circle;
 use rapport::trash::TrashKind;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The files of words that say nothing but what the library and the shell do.
-const ROOMS: [&str; 4] = ["deeds", "failures", "notices", "problems"];
+const ROOMS: [&str; 5] = ["deeds", "failures", "notices", "problems", "report"];
 
 /// A sentence as its source has it.
 struct Written {
     english: String,
+    /// Of one, where it is about so many of something.
+    of_one: Option<String>,
     names: BTreeSet<String>,
     place: String,
 }
@@ -56,6 +60,11 @@ fn literal(source: &str) -> Option<(String, &str)> {
             '\\' => match rest.next()? {
                 '\n' => rest = rest.as_str().trim_start().chars(),
                 'n' => text.push('\n'),
+                'u' => {
+                    let (code, after) = rest.as_str().strip_prefix('{')?.split_once('}')?;
+                    text.push(char::from_u32(u32::from_str_radix(code, 16).ok()?)?);
+                    rest = after.chars();
+                }
                 sign => text.push(sign),
             },
             letter => text.push(letter),
@@ -72,24 +81,25 @@ fn names(english: &str) -> BTreeSet<String> {
 fn sentences() -> BTreeMap<String, Written> {
     let mut all: BTreeMap<String, Written> = BTreeMap::new();
     for (place, source) in sources() {
-        for (begin, fixed) in [("sentence!(", false), ("fixed_sentence!(", true)] {
-            for (at, _) in source.match_indices(begin) {
-                if !fixed && source[..at].ends_with("fixed_") {
-                    continue;
-                }
-                let (key, rest) = literal(&source[at + begin.len()..]).unwrap_or_else(|| panic!("{place}: no key"));
-                let (english, _) = literal(rest).unwrap_or_else(|| panic!("{place}: no English of {key}"));
-                let (names, english) = if fixed {
-                    (BTreeSet::new(), english)
-                } else {
-                    (names(&english), english.replace("{{", "{").replace("}}", "}"))
-                };
-                let new = Written { english, names, place: place.clone() };
-                if let Some(known) = all.get(&key) {
-                    assert_eq!(known.english, new.english, "{key} is said in two ways: {} and {place}", known.place);
-                }
-                all.insert(key, new);
+        let begin = "sentence!(";
+        for (at, _) in source.match_indices(begin) {
+            let before = &source[..at];
+            let (key, rest) = literal(&source[at + begin.len()..]).unwrap_or_else(|| panic!("{place}: no key"));
+            let (english, rest) = literal(rest).unwrap_or_else(|| panic!("{place}: no English of {key}"));
+            let (names, english, of_one) = if before.ends_with("fixed_") {
+                (BTreeSet::new(), english, None)
+            } else if before.ends_with("plural_") {
+                let (many, _) = literal(rest).unwrap_or_else(|| panic!("{place}: no English of many of {key}"));
+                (names(&many), many, Some(english))
+            } else {
+                (names(&english), english.replace("{{", "{").replace("}}", "}"), None)
+            };
+            let new = Written { english, of_one, names, place: place.clone() };
+            if let Some(known) = all.get(&key) {
+                let (known, new) = ((&known.english, &known.of_one), (&new.english, &new.of_one));
+                assert_eq!(known, new, "{key} is said in two ways, and so at {place}");
             }
+            all.insert(key, new);
         }
     }
     all
@@ -118,6 +128,13 @@ fn every_sentence_of_the_library_and_the_shell_has_its_words_and_they_say_the_sa
         let said = english.say(&said);
         if said != written.english {
             wrong.push(format!("{}\n  says     {}\n  in words {said}", written.place, written.english));
+        }
+        let Some(of_one) = &written.of_one else { continue };
+        let parts: Parts = written.names.iter().map(|name| (name.clone().into(), Part::Number(1))).collect();
+        let said = Sentence { key: key.clone().into(), parts, message: format!("no words for {key}") };
+        let (said, source) = (english.say(&said), of_one.replace("{many}", "1"));
+        if said != source {
+            wrong.push(format!("{}\n  says     {source}\n  in words {said}", written.place));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -172,7 +189,40 @@ fn words_that_the_interface_has_of_its_own_are_there() {
     for kind in TrashKind::ALL {
         is_there("trash", format!("trash-kind-{}", kind.word()));
     }
-    let known = ["\"\"", "introductions-state-", "opportunities-stage-", "goals-", "trash-kind-", "people-field-"];
+    for metric in Metric::ALL {
+        is_there("goals", format!("goals-advice-{}", metric.word()));
+    }
+    for standing in GoalStanding::ALL {
+        is_there("goals", format!("goals-standing-{}", standing.word()));
+    }
+    for circle in Circle::ALL {
+        is_there("ties", format!("ties-circle-{}", circle.word()));
+    }
+    for facet in PowerFacet::ALL {
+        is_there("expertise", format!("expertise-facet-{}", facet.word()));
+        is_there("expertise", format!("expertise-do-{}", facet.word()));
+        is_there("expertise", format!("expertise-do-{}-on", facet.word()));
+    }
+    // The plan of the week, as the report says it.
+    let planned = fs::read_to_string(root().join("crates/rapport/src/reporting/planned.rs")).unwrap();
+    for begin in [" says(\"", " on(\""] {
+        for (at, _) in planned.match_indices(begin) {
+            let word = planned[at + begin.len()..].split(['"', '.']).next().unwrap_or_default();
+            is_there("week", format!("week-says-{word}"));
+        }
+    }
+    let known = [
+        "\"\"",
+        "introductions-state-",
+        "opportunities-stage-",
+        "goals-",
+        "trash-kind-",
+        "people-field-",
+        "ties-circle-",
+        "expertise-facet-",
+        "expertise-do-",
+        "week-says-",
+    ];
     for (place, source) in sources() {
         for (at, way) in source.match_indices("Sentence::word(") {
             let what = source[at + way.len()..].trim_start_matches("format!(").trim_start();

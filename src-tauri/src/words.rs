@@ -1,5 +1,5 @@
 //! What the library calls things, and what the interface calls them in English. Rule: the two are one, so that a translation is of
-//! what the prompt and the report say too.
+//! what the prompt says too.
 
 use rapport::goals::{Metric, catalogue, choices};
 use rapport::opportunities::OpportunityStage;

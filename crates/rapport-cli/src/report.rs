@@ -5,13 +5,14 @@ use crate::export::write_whole;
 use crate::region::{region, zone};
 use crate::{Came, output};
 use chrono::NaiveDate;
-use rapport::reporting::{self, ReportAsked};
+use rapport::reporting::{self, English, ReportAsked};
 use rapport::{Failure, Result, Store};
 use std::io::{self, Write};
 
 pub fn report(store: &Store, asked: &Report, today: NaiveDate) -> Result<Came> {
     let (region, zone) = (region(store, None)?, zone(store)?);
-    let page = reporting::report(store.connection(), asked.period, &ReportAsked { today, zone, region: &region })?;
+    let page =
+        reporting::report(store.connection(), asked.period, &ReportAsked { today, zone, region: &region }, &English)?;
     if asked.out.as_os_str() == "-" {
         io::stdout().lock().write_all(page.as_bytes()).map_err(|cause| output::unwritten(&cause))?;
         return Ok(Came::ToSomething);

@@ -51,6 +51,36 @@ pub enum Part {
     },
 }
 
+/// A number in figures, three digits at a time: `12,345`. Each language parts them in its own way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Count(pub i64);
+
+impl fmt::Display for Count {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str(&grouped(&self.0.to_string(), ","))
+    }
+}
+
+impl ToPart for Count {
+    fn to_part(&self) -> Part {
+        Part::Number(self.0)
+    }
+}
+
+/// The digits of a whole number, three at a time, with `between` them.
+pub fn grouped(digits: &str, between: &str) -> String {
+    let (sign, digits) = digits.strip_prefix('-').map_or(("", digits), |digits| ("-", digits));
+    let mut said = sign.to_owned();
+    let long = digits.chars().count();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (long - place).is_multiple_of(3) {
+            said.push_str(between);
+        }
+        said.push(digit);
+    }
+    said
+}
+
 /// One after the other, with commas alone.
 pub struct Listed<T>(pub Vec<T>);
 
@@ -89,6 +119,12 @@ impl Sentence {
     /// A word that the interface has of its own, such as that of a state: `key` is its message there.
     pub fn word(key: impl Into<String>, message: impl Into<String>) -> Self {
         Self { key: Cow::Owned(key.into()), parts: Parts::new(), message: message.into() }
+    }
+
+    /// The same, with one more thing that it is told.
+    pub fn told(mut self, name: &'static str, part: impl ToPart) -> Self {
+        self.parts.insert(name.into(), part.to_part());
+        self
     }
 
     /// What is said at a prompt alone, or comes from the system as it is.
@@ -241,4 +277,17 @@ macro_rules! fixed_sentence {
     ($key:literal, $english:literal) => {
         $crate::sentence::FixedSentence::new($key, $english)
     };
+}
+
+/// A sentence about so many of something: by its key, its English of one, its English of many, and what all are told, the number first.
+#[macro_export]
+macro_rules! plural_sentence {
+    ($key:literal, $one:literal, $many:literal, $name:ident = $number:expr $(, $other:ident = $value:expr)* $(,)?) => {{
+        let number = $crate::sentence::Count($number.into());
+        if number.0 == 1 {
+            $crate::sentence!($key, $one, $name = number $(, $other = $value)*)
+        } else {
+            $crate::sentence!($key, $many, $name = number $(, $other = $value)*)
+        }
+    }};
 }

@@ -1,4 +1,4 @@
-//! The report of a period: to be looked at, and into a file.
+//! The report of a period, in the language of the window: to be looked at, and into a file.
 
 use crate::choices::{Purpose, ToSave, Token};
 use crate::clock::today;
@@ -7,6 +7,7 @@ use crate::files::write_whole;
 use crate::locale;
 use crate::off_window::off_window;
 use crate::paper;
+use crate::spoken::Words;
 use rapport::reporting::{self, ReportAsked};
 use rapport::{Failure, Result, Store};
 use serde::Deserialize;
@@ -56,5 +57,9 @@ pub async fn report_save(desk: &Desk, input: ReportSave) -> Result<()> {
 fn page(store: &Store, period: &str) -> Result<String> {
     let settings = locale::set(store)?;
     let asked = ReportAsked { today: today(), zone: locale::zone(&settings), region: &settings.region };
-    reporting::report(store.connection(), period.parse()?, &asked)
+    let words = Words::of(settings.language, &locale::of_system());
+    reporting::report(store.connection(), period.parse()?, &asked, &words)
 }
+
+#[cfg(test)]
+mod tests;

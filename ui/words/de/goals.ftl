@@ -123,7 +123,7 @@ goals-moved-records = { $many ->
    *[other] { $many } Einträge in den letzten sieben Tagen
 }
 
-# What is counted, as the library calls it; its prompt and its report say the same.
+# What is counted, as the library calls it; the prompt says the same, and the report says these words.
 goals-metric-conversations = Gespräche
 goals-metric-deep_conversations = Tiefe Gespräche
 goals-metric-deep_share = Anteil tiefer Gespräche

@@ -123,7 +123,7 @@ goals-moved-records = { $many ->
    *[other] { $many } records in the last seven days
 }
 
-# What is counted, as the library calls it; its prompt and its report say the same.
+# What is counted, as the library calls it; the prompt says the same, and the report says these words.
 goals-metric-conversations = Conversations
 goals-metric-deep_conversations = Deep conversations
 goals-metric-deep_share = Deep conversations of all

@@ -132,7 +132,7 @@ goals-moved-records = { $many ->
    *[other] { $many } registros en los últimos siete días
 }
 
-# What is counted, as the library calls it; its prompt and its report say the same.
+# What is counted, as the library calls it; the prompt says the same, and the report says these words.
 goals-metric-conversations = Conversaciones
 goals-metric-deep_conversations = Conversaciones profundas
 goals-metric-deep_share = Proporción de conversaciones profundas

@@ -129,7 +129,7 @@ goals-moved-records = { $many ->
    *[other] { $many } entrées ces sept derniers jours
 }
 
-# What is counted, as the library calls it; its prompt and its report say the same.
+# What is counted, as the library calls it; the prompt says the same, and the report says these words.
 goals-metric-conversations = Conversations
 goals-metric-deep_conversations = Conversations profondes
 goals-metric-deep_share = Part des conversations profondes

@@ -120,7 +120,7 @@ goals-moved-records = { $many ->
    *[other] 最近七天 { $many } 条记录
 }
 
-# What is counted, as the library calls it; its prompt and its report say the same.
+# What is counted, as the library calls it; the prompt says the same, and the report says these words.
 goals-metric-conversations = 交谈
 goals-metric-deep_conversations = 深入交谈
 goals-metric-deep_share = 深入交谈占比

@@ -1,4 +1,4 @@
-//! Goals in plain words, as the prompt and the report say them. Rule: a figure stands in the unit of its metric.
+//! Goals in plain words, as the prompt says them. Rule: a figure stands in the unit of its metric.
 
 use super::{Aim, GoalPeriod, GoalRow, MetricUnit};
 

@@ -147,7 +147,7 @@ pub enum Phrase {
 }
 
 impl Phrase {
-    fn english(&self) -> String {
+    pub(crate) fn english(&self) -> String {
         match self {
             Self::Own { text } => text.clone(),
             Self::NoDate => "No date was set".to_owned(),

@@ -2,10 +2,14 @@
 //! keep blocks whole, but not what stands in a grid of many rows.
 
 use super::markup::Markup;
+use crate::sentence::FixedSentence;
 
 /// The cards of a part, as they are written.
-#[derive(Debug, Default)]
-pub(super) struct Cards(Vec<(Width, Markup)>);
+pub(super) struct Cards<'a> {
+    laid: Vec<(Width, Markup<'a>)>,
+    /// A part of the page with nothing in it.
+    empty: Markup<'a>,
+}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Width {
@@ -13,30 +17,30 @@ enum Width {
     Whole,
 }
 
-impl Cards {
+impl<'a> Cards<'a> {
     /// A card beside another.
-    pub fn card(&mut self, title: &'static str, content: impl FnOnce(&mut Markup)) {
+    pub fn card(&mut self, title: FixedSentence, content: impl FnOnce(&mut Markup<'a>)) {
         self.add(Width::Half, title, content);
     }
 
     /// A card over the whole width.
-    pub fn wide(&mut self, title: &'static str, content: impl FnOnce(&mut Markup)) {
+    pub fn wide(&mut self, title: FixedSentence, content: impl FnOnce(&mut Markup<'a>)) {
         self.add(Width::Whole, title, content);
     }
 
-    fn add(&mut self, width: Width, title: &'static str, content: impl FnOnce(&mut Markup)) {
-        let mut card = Markup::default();
+    fn add(&mut self, width: Width, title: FixedSentence, content: impl FnOnce(&mut Markup<'a>)) {
+        let mut card = self.empty.apart();
         card.raw("\n").element("article", &[], |card| {
             card.line("h3", "", title);
             content(card);
         });
-        self.0.push((width, card));
+        self.laid.push((width, card));
     }
 
-    fn into_rows(self) -> Vec<(Width, Markup)> {
-        let mut rows: Vec<(Width, Markup)> = Vec::new();
+    fn into_rows(self) -> Vec<(Width, Markup<'a>)> {
+        let mut rows: Vec<(Width, Markup<'a>)> = Vec::new();
         let mut is_open = false;
-        for (width, card) in self.0 {
+        for (width, card) in self.laid {
             match rows.last_mut() {
                 Some((Width::Half, row)) if is_open && width == Width::Half => {
                     row.append(card);
@@ -53,8 +57,8 @@ impl Cards {
 }
 
 /// A part with its title; nothing where it has no card.
-pub(super) fn section(page: &mut Markup, title: &'static str, content: impl FnOnce(&mut Cards)) {
-    let mut cards = Cards::default();
+pub(super) fn section<'a>(page: &mut Markup<'a>, title: FixedSentence, content: impl FnOnce(&mut Cards<'a>)) {
+    let mut cards = Cards { laid: Vec::new(), empty: page.apart() };
     content(&mut cards);
     let mut rows = cards.into_rows().into_iter();
     let Some(first) = rows.next() else { return };
@@ -66,7 +70,7 @@ pub(super) fn section(page: &mut Markup, title: &'static str, content: impl FnOn
     page.raw("</section>");
 }
 
-fn lay(page: &mut Markup, (width, row): (Width, Markup)) {
+fn lay<'a>(page: &mut Markup<'a>, (width, row): (Width, Markup<'a>)) {
     let class = match width {
         Width::Half => "row",
         Width::Whole => "row whole",
@@ -77,14 +81,19 @@ fn lay(page: &mut Markup, (width, row): (Width, Markup)) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::reporting::voice::English;
+
+    const TITLE: FixedSentence = FixedSentence::new("", "Title");
+    const HALF: FixedSentence = FixedSentence::new("", "half");
+    const WHOLE: FixedSentence = FixedSentence::new("", "whole");
 
     fn laid(widths: &[Width]) -> String {
-        let mut page = Markup::default();
-        section(&mut page, "Title", |cards| {
+        let mut page = Markup::new(&English);
+        section(&mut page, TITLE, |cards| {
             for width in widths {
                 match width {
-                    Width::Half => cards.card("half", |_| {}),
-                    Width::Whole => cards.wide("whole", |_| {}),
+                    Width::Half => cards.card(HALF, |_| {}),
+                    Width::Whole => cards.wide(WHOLE, |_| {}),
                 }
             }
         });

@@ -3,7 +3,7 @@
 
 use super::markup::Markup;
 use super::words::{amount, percent};
-use std::fmt::Display;
+use crate::sentence::Sentence;
 
 const WIDTH: f64 = 270.0;
 const HEIGHT: f64 = 94.0;
@@ -30,21 +30,21 @@ pub(super) enum Shape {
 
 pub(super) struct Drawing<'a> {
     pub shape: Shape,
-    /// What stands under each column; empty for none.
-    pub columns: &'a [String],
+    /// What stands under each column.
+    pub columns: &'a [Option<Sentence>],
     pub series: &'a [Marks],
     /// In whose places a line is drawn above the columns, as a limit.
     pub limit: Option<&'a [Option<f64>]>,
-    pub label: &'a str,
+    pub label: Sentence,
 }
 
 impl Drawing<'_> {
-    pub fn draw(&self, page: &mut Markup) {
+    pub fn draw(&self, page: &mut Markup<'_>) {
         let top = match self.shape {
             Shape::Shares => 1.0,
             Shape::Stacked | Shape::Beside => round_up(self.highest()),
         };
-        figure(page, WIDTH, HEIGHT, self.label, |page| {
+        figure(page, WIDTH, HEIGHT, self.label.clone(), |page| {
             self.grid(page, top);
             match self.shape {
                 Shape::Stacked => self.stacked(page, top),
@@ -70,7 +70,7 @@ impl Drawing<'_> {
         (WIDTH - LEFT) / (self.columns.len().max(1) as f64)
     }
 
-    fn grid(&self, page: &mut Markup, top: f64) {
+    fn grid(&self, page: &mut Markup<'_>, top: f64) {
         for part in [0.0, 0.5, 1.0] {
             let y = height_of(part * top, top);
             page.element(
@@ -81,12 +81,13 @@ impl Drawing<'_> {
             let said = if self.shape == Shape::Shares { percent(part) } else { amount(part * top) };
             words(page, "end", LEFT - 4.0, y + 3.0, said);
         }
-        for (at, column) in self.columns.iter().enumerate().filter(|(_, column)| !column.is_empty()) {
-            words(page, "mid", LEFT + (at as f64 + 0.5) * self.width(), HEIGHT - 4.0, column);
+        for (at, column) in self.columns.iter().enumerate() {
+            let Some(column) = column else { continue };
+            words(page, "mid", LEFT + (at as f64 + 0.5) * self.width(), HEIGHT - 4.0, column.clone());
         }
     }
 
-    fn stacked(&self, page: &mut Markup, top: f64) {
+    fn stacked(&self, page: &mut Markup<'_>, top: f64) {
         let gap = self.width() * 0.16;
         for at in 0..self.columns.len() {
             let mut sum = 0.0;
@@ -102,7 +103,7 @@ impl Drawing<'_> {
         }
     }
 
-    fn beside(&self, page: &mut Markup, top: f64) {
+    fn beside(&self, page: &mut Markup<'_>, top: f64) {
         let gap = self.width() * 0.14;
         let one = (self.width() - 2.0 * gap) / (self.series.len().max(1) as f64);
         for (place, marks) in self.series.iter().enumerate() {
@@ -116,7 +117,7 @@ impl Drawing<'_> {
     }
 
     /// With a point for each value, so that one between two gaps is seen.
-    fn line(&self, page: &mut Markup, class: &'static str, values: &[Option<f64>], top: f64) {
+    fn line(&self, page: &mut Markup<'_>, class: &'static str, values: &[Option<f64>], top: f64) {
         let mut path = String::new();
         let mut joins = false;
         let mut points = Vec::new();
@@ -142,16 +143,16 @@ impl Drawing<'_> {
 
 /// One row of bars that lie: what it is, how long it is, and what is said at its end.
 pub(super) struct Bar {
-    pub name: String,
+    pub name: Sentence,
     pub class: &'static str,
     pub value: f64,
     /// Where something is marked on it, such as a size to compare with.
     pub mark: Option<f64>,
-    pub said: String,
+    pub said: Sentence,
 }
 
 /// Bars below each other, all to one measure.
-pub(super) fn bars(page: &mut Markup, bars: &[Bar], label: &str) {
+pub(super) fn bars(page: &mut Markup<'_>, bars: &[Bar], label: Sentence) {
     const ROW: f64 = 19.0;
     const NAMES: f64 = 80.0;
     const SAID: f64 = 84.0;
@@ -160,7 +161,7 @@ pub(super) fn bars(page: &mut Markup, bars: &[Bar], label: &str) {
     figure(page, WIDTH, ROW * bars.len() as f64 + 2.0, label, |page| {
         for (place, bar) in bars.iter().enumerate() {
             let y = place as f64 * ROW;
-            words(page, "end said", NAMES - 8.0, y + 12.5, &bar.name);
+            words(page, "end said", NAMES - 8.0, y + 12.5, bar.name.clone());
             rectangle(page, "well", NAMES, y + 4.0, long(longest), ROW - 8.0);
             if bar.value > 0.0 {
                 rectangle(page, bar.class, NAMES, y + 4.0, long(bar.value), ROW - 8.0);
@@ -168,24 +169,25 @@ pub(super) fn bars(page: &mut Markup, bars: &[Bar], label: &str) {
             if let Some(mark) = bar.mark {
                 rectangle(page, "mark", NAMES + long(mark) - 1.0, y + 1.5, 2.0, ROW - 3.0);
             }
-            words(page, "said", NAMES + long(longest) + 8.0, y + 12.5, &bar.said);
+            words(page, "said", NAMES + long(longest) + 8.0, y + 12.5, bar.said.clone());
         }
     });
 }
 
-fn figure(page: &mut Markup, width: f64, height: f64, label: &str, content: impl FnOnce(&mut Markup)) {
+fn figure<'a>(page: &mut Markup<'a>, width: f64, height: f64, label: Sentence, content: impl FnOnce(&mut Markup<'a>)) {
+    let label = page.said(label);
     let size = format!("0 0 {} {}", say(width), say(height));
     page.element("svg", &[("viewBox", &size), ("role", &"img"), ("aria-label", &label)], content);
 }
 
-fn rectangle(page: &mut Markup, class: &'static str, x: f64, y: f64, width: f64, height: f64) {
+fn rectangle(page: &mut Markup<'_>, class: &'static str, x: f64, y: f64, width: f64, height: f64) {
     let (x, y, width, height) = (say(x), say(y), say(width.max(0.0)), say(height.max(0.0)));
     page.element("rect", &[("class", &class), ("x", &x), ("y", &y), ("width", &width), ("height", &height)], |_| {});
 }
 
-fn words(page: &mut Markup, class: &'static str, x: f64, y: f64, text: impl Display) {
+fn words(page: &mut Markup<'_>, class: &'static str, x: f64, y: f64, text: Sentence) {
     page.element("text", &[("class", &class), ("x", &say(x)), ("y", &say(y))], |inside| {
-        inside.text(text);
+        inside.say(text);
     });
 }
 
@@ -211,6 +213,8 @@ fn round_up(highest: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::reporting::voice::English;
+    use crate::reporting::words::own;
     use proptest::prelude::*;
 
     #[test]
@@ -225,10 +229,10 @@ mod tests {
         #[test]
         fn everything_is_within_the_drawing(values in prop::collection::vec(prop::option::of(0.0_f64..1e6), 0..30), shape in 0_usize..3) {
             let shape = [Shape::Stacked, Shape::Beside, Shape::Shares][shape];
-            let columns = vec!["<b>".to_owned(); values.len()];
+            let columns = vec![Some(own("<b>")); values.len()];
             let series = [Marks { class: "one", values: values.clone() }, Marks { class: "two", values }];
-            let mut page = Markup::default();
-            Drawing { shape, columns: &columns, series: &series, limit: None, label: "\"" }.draw(&mut page);
+            let mut page = Markup::new(&English);
+            Drawing { shape, columns: &columns, series: &series, limit: None, label: own("\"") }.draw(&mut page);
             let drawn = page.finish();
             prop_assert!(!drawn.contains("<b>") && !drawn.contains("NaN") && !drawn.contains("=\"-"), "{}", drawn);
         }

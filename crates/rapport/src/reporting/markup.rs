@@ -1,29 +1,52 @@
 //! HTML as it is written. Rule: markup is a constant of this room; whatever else is said passes through [`Markup::text`] or is the
 //! value of an attribute, and cannot break out of either.
 
+use super::voice::Voice;
+use crate::sentence::Sentence;
 use std::fmt::{Display, Write};
 
-/// A page, or a part of one.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Markup(String);
+/// A page, or a part of one, in the language of its voice.
+pub(super) struct Markup<'a> {
+    written: String,
+    voice: &'a dyn Voice,
+}
 
-impl Markup {
+impl<'a> Markup<'a> {
+    pub fn new(voice: &'a dyn Voice) -> Self {
+        Self { written: String::new(), voice }
+    }
+
+    /// Another part, to be appended when it is made.
+    pub fn apart(&self) -> Self {
+        Self::new(self.voice)
+    }
+
+    /// The words of a sentence, such as for an attribute.
+    pub fn said(&self, sentence: impl Into<Sentence>) -> String {
+        self.voice.say(&sentence.into())
+    }
+
+    pub fn say(&mut self, sentence: impl Into<Sentence>) -> &mut Self {
+        let said = self.said(sentence);
+        self.text(said)
+    }
+
     /// Markup that stands in the source.
     pub fn raw(&mut self, markup: &'static str) -> &mut Self {
-        self.0.push_str(markup);
+        self.written.push_str(markup);
         self
     }
 
     pub fn text(&mut self, text: impl Display) -> &mut Self {
         for letter in text.to_string().chars() {
             match letter {
-                '<' => self.0.push_str("&lt;"),
-                '>' => self.0.push_str("&gt;"),
-                '&' => self.0.push_str("&amp;"),
-                '"' => self.0.push_str("&quot;"),
-                '\'' => self.0.push_str("&#39;"),
-                letter if letter.is_control() => self.0.push(' '),
-                letter => self.0.push(letter),
+                '<' => self.written.push_str("&lt;"),
+                '>' => self.written.push_str("&gt;"),
+                '&' => self.written.push_str("&amp;"),
+                '"' => self.written.push_str("&quot;"),
+                '\'' => self.written.push_str("&#39;"),
+                letter if letter.is_control() => self.written.push(' '),
+                letter => self.written.push(letter),
             }
         }
         self
@@ -41,11 +64,11 @@ impl Markup {
         self.raw("</").raw(name).raw(">")
     }
 
-    /// An element with nothing but text in it.
-    pub fn line(&mut self, name: &'static str, class: &'static str, text: impl Display) -> &mut Self {
+    /// An element with nothing but a sentence in it.
+    pub fn line(&mut self, name: &'static str, class: &'static str, sentence: impl Into<Sentence>) -> &mut Self {
         let classes: [(&'static str, &dyn Display); 1] = [("class", &class)];
         self.element(name, if class.is_empty() { &[] } else { &classes }, |inside| {
-            inside.text(text);
+            inside.say(sentence);
         })
     }
 
@@ -59,11 +82,11 @@ impl Markup {
 
     /// A part that was made apart.
     pub fn append(&mut self, part: Self) {
-        self.0.push_str(&part.0);
+        self.written.push_str(&part.written);
     }
 
     pub fn finish(self) -> String {
-        self.0
+        self.written
     }
 
     fn begin(&mut self, name: &'static str, attributes: &[(&'static str, &dyn Display)]) {
@@ -78,6 +101,7 @@ impl Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::reporting::voice::English;
     use proptest::prelude::*;
 
     fn unescaped(text: &str) -> String {
@@ -91,7 +115,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_breaks_out_and_none_is_lost(text: String) {
-            let mut markup = Markup::default();
+            let mut markup = Markup::new(&English);
             markup.text(&text);
             let written = markup.finish();
             prop_assert!(!written.contains(['<', '>', '"', '\'']), "{}", written);
@@ -101,7 +125,7 @@ mod tests {
 
         #[test]
         fn an_element_stays_one(text: String) {
-            let mut markup = Markup::default();
+            let mut markup = Markup::new(&English);
             markup.element("p", &[("aria-label", &text)], |inside| { inside.text(&text); });
             let written = markup.finish();
             prop_assert_eq!(written.matches('<').count(), 2);

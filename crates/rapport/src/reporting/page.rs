@@ -1,36 +1,38 @@
 //! The document: what stands where. Rule: no script, no address, nothing but itself is ever fetched; it says so to the browser too.
 
+use super::calendar::day;
 use super::findings::findings;
 use super::gathered::{Course, Gathered, Sums};
 use super::goals;
 use super::markup::Markup;
 use super::parts;
-use super::words::{count, day, days_said, minutes, percent};
+use super::planned::{proposal, reason, title};
+use super::voice::Voice;
+use super::words::{NOTHING, count, minutes, own, percent, sentences};
+use crate::sentence::{FixedSentence, Sentence};
 
 const STYLE: &str = include_str!("style.css");
 
-pub(super) fn page(gathered: &Gathered) -> String {
-    let title = format!("Report: {}", gathered.period.in_words());
-    let mut page = Markup::default();
-    page.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+pub(super) fn page(gathered: &Gathered, voice: &dyn Voice) -> String {
+    let title = sentence!("report-title", "Report: {period}", period = gathered.period.in_words());
+    let mut page = Markup::new(voice);
+    page.raw("<!doctype html>\n<html lang=\"")
+        .text(voice.language())
+        .raw("\">\n<head>\n<meta charset=\"utf-8\">\n")
         .raw("<meta name=\"viewport\" content=\"width=device-width\">\n")
         .raw(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n",
         )
-        .element("title", &[], |inside| {
-            inside.text(&title);
-        })
+        .line("title", "", title)
         .raw("\n<style>\n")
         .raw(STYLE)
         .raw("</style>\n</head>\n<body>\n<main>\n");
     head(&mut page, gathered);
-    page.element("section", &[("class", &"headlines"), ("aria-label", &"Headline figures")], |page| {
-        headlines(page, gathered)
-    });
-    let found = findings(gathered);
-    if !found.is_empty() {
-        page.raw("\n<section>").line("h2", "", "Findings");
-        page.line("p", "findings", found.join(" ")).raw("</section>");
+    let label = page.said(fixed_sentence!("report-headlines", "Headline figures"));
+    page.element("section", &[("class", &"headlines"), ("aria-label", &label)], |page| headlines(page, gathered));
+    if let Some(found) = sentences(findings(gathered)) {
+        page.raw("\n<section>").line("h2", "", fixed_sentence!("report-findings", "Findings"));
+        page.line("p", "findings", found).raw("</section>");
     }
     parts::network(&mut page, gathered);
     parts::conversations(&mut page, gathered);
@@ -42,55 +44,102 @@ pub(super) fn page(gathered: &Gathered) -> String {
     page.finish()
 }
 
-fn head(page: &mut Markup, gathered: &Gathered) {
-    page.raw("<header>").line("h1", "", gathered.period.in_words());
+fn head(page: &mut Markup<'_>, gathered: &Gathered) {
+    let period = capital(&page.said(gathered.period.in_words()));
+    page.raw("<header>").line("h1", "", own(period));
+    let (from, until) = (day(gathered.period.from()), day(gathered.until));
     let counted = match gathered.course {
-        Course::Over => format!("{} to {}", day(gathered.period.from()), day(gathered.until)),
-        Course::Running => format!(
-            "{} to {}, so far: the {} ends on {}",
-            day(gathered.period.from()),
-            day(gathered.until),
-            gathered.period.called(),
-            day(gathered.period.until())
+        Course::Over => sentence!("report-counted", "{from} to {until}", from = from, until = until),
+        Course::Running => sentence!(
+            "report-counted-so-far",
+            "{from} to {until}, so far: the {period} ends on {end}",
+            from = from,
+            until = until,
+            period = gathered.period.called(),
+            end = day(gathered.period.until())
         ),
     };
-    let whose = gathered.whose.as_ref().map_or_else(String::new, |name| format!(" of {name}"));
-    page.line("p", "", format!("Report on the network{whose}. {counted}. Written on {}.", day(gathered.today)));
-    page.raw("</header>\n");
+    let today = day(gathered.today);
+    let told = match &gathered.whose {
+        None => sentence!(
+            "report-head",
+            "Report on the network. {counted}. Written on {today}.",
+            counted = counted,
+            today = today
+        ),
+        Some(name) => sentence!(
+            "report-head-of",
+            "Report on the network of {name}. {counted}. Written on {today}.",
+            name = name,
+            counted = counted,
+            today = today
+        ),
+    };
+    page.line("p", "", told).raw("</header>\n");
+}
+
+/// A heading begins with a capital letter, also where the name of a month does not.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Engaged people first: a count of contacts is no success.
-fn headlines(page: &mut Markup, gathered: &Gathered) {
+fn headlines(page: &mut Markup<'_>, gathered: &Gathered) {
     let (now, before) = (&gathered.now, &gathered.before);
     let stock = |now: u32, before: u32| Change::Of(i64::from(now) - i64::from(before));
     let flow = |of: fn(&Sums) -> u32| match gathered.course {
         Course::Over => stock(of(now), of(before)),
         Course::Running => Change::WasInAll(of(before)),
     };
-    let engaged = stock(now.then.engaged, before.then.engaged);
-    let mut figure = |value: String, what: &str, change: Change| {
+    let new_ties = match now.new_ties {
+        1 => fixed_sentence!("report-new-tie", "new tie"),
+        _ => fixed_sentence!("report-new-ties", "new ties"),
+    };
+    let figures: [(Sentence, FixedSentence, Change); 8] = [
+        (
+            count(now.then.engaged),
+            fixed_sentence!("report-engaged", "people engaged"),
+            stock(now.then.engaged, before.then.engaged),
+        ),
+        (
+            count(now.then.known()),
+            fixed_sentence!("report-known", "people known"),
+            stock(now.then.known(), before.then.known()),
+        ),
+        (count(now.new_ties), new_ties, flow(|sums| sums.new_ties)),
+        (
+            count(now.conversations),
+            fixed_sentence!("report-conversations", "conversations"),
+            flow(|sums| sums.conversations),
+        ),
+        (count(now.deep), fixed_sentence!("report-deep", "of them deep"), flow(|sums| sums.deep)),
+        (one_to_one(now), fixed_sentence!("report-one-to-one", "one to one"), Change::Was(one_to_one(before))),
+        (
+            given_and_received(now),
+            fixed_sentence!("report-given-received", "given / received"),
+            Change::Was(given_and_received(before)),
+        ),
+        (minutes(now.minutes), fixed_sentence!("report-spent", "spent"), Change::Budget(now.budget)),
+    ];
+    for (value, what, change) in figures {
         page.element("div", &[("class", &"headline")], |page| {
             page.line("b", "", value).line("span", "", what);
             page.line("small", "", change.in_words(gathered.period.called()));
         });
-    };
-    figure(count(now.then.engaged), "people engaged", engaged);
-    figure(count(now.then.known()), "people known", stock(now.then.known(), before.then.known()));
-    figure(count(now.new_ties), if now.new_ties == 1 { "new tie" } else { "new ties" }, flow(|sums| sums.new_ties));
-    figure(count(now.conversations), "conversations", flow(|sums| sums.conversations));
-    figure(count(now.deep), "of them deep", flow(|sums| sums.deep));
-    figure(one_to_one(now), "one to one", Change::Was(one_to_one(before)));
-    figure(format!("{} / {}", count(now.given), count(now.received)), "given / received", {
-        Change::Was(format!("{} / {}", count(before.given), count(before.received)))
-    });
-    figure(minutes(now.minutes), "spent", Change::Budget(now.budget));
+    }
 }
 
-fn one_to_one(sums: &Sums) -> String {
+fn one_to_one(sums: &Sums) -> Sentence {
     match sums.conversations {
-        0 => "–".to_owned(),
+        0 => NOTHING.into(),
         all => percent(f64::from(sums.one_to_one) / f64::from(all)),
     }
+}
+
+fn given_and_received(sums: &Sums) -> Sentence {
+    let (given, received) = (count(sums.given), count(sums.received));
+    sentence!("report-both-figures", "{given} / {received}", given = given, received = received)
 }
 
 /// How a headline stands to the period before.
@@ -98,54 +147,61 @@ enum Change {
     Of(i64),
     /// While the period runs: its sum is not held against a whole one.
     WasInAll(u32),
-    Was(String),
+    Was(Sentence),
     Budget(u32),
 }
 
 impl Change {
-    fn in_words(&self, called: &str) -> String {
-        let count = |value: i64| count(u32::try_from(value.unsigned_abs()).unwrap_or(u32::MAX));
+    fn in_words(&self, period: &'static str) -> Sentence {
+        let many = |value: i64| count(u32::try_from(value.unsigned_abs()).unwrap_or(u32::MAX));
         match self {
-            Self::Of(0) => format!("as in the {called} before"),
-            Self::Of(more) if *more > 0 => format!("{} more than the {called} before", count(*more)),
-            Self::Of(less) => format!("{} fewer than the {called} before", count(*less)),
-            Self::WasInAll(value) => format!("{} in all of the {called} before", self::count(*value)),
-            Self::Was(value) => format!("{value} in the {called} before"),
-            Self::Budget(0) => "no budget set".to_owned(),
-            Self::Budget(budget) => format!("of {} in the budget", minutes(*budget)),
+            Self::Of(0) => sentence!("report-change-none", "as in the {period} before", period),
+            Self::Of(more) if *more > 0 => {
+                sentence!("report-change-more", "{many} more than the {period} before", many = many(*more), period)
+            }
+            Self::Of(less) => {
+                sentence!("report-change-fewer", "{many} fewer than the {period} before", many = many(*less), period)
+            }
+            Self::WasInAll(value) => {
+                sentence!("report-change-in-all", "{many} in all of the {period} before", many = count(*value), period)
+            }
+            Self::Was(value) => {
+                sentence!("report-change-was", "{figure} in the {period} before", figure = value, period)
+            }
+            Self::Budget(0) => fixed_sentence!("report-no-budget", "no budget set").into(),
+            Self::Budget(budget) => {
+                sentence!("report-of-budget", "of {budget} in the budget", budget = minutes(*budget))
+            }
         }
     }
 }
 
-fn next(page: &mut Markup, gathered: &Gathered) {
-    let (proposal, advice) = (&gathered.profile.proposal, goals::advice(gathered));
-    if gathered.next.is_empty() && proposal.is_empty() && advice.is_empty() {
+fn next(page: &mut Markup<'_>, gathered: &Gathered) {
+    let (proposal, advice) = (proposal(&gathered.profile), goals::advice(gathered));
+    if gathered.next.is_empty() && proposal.is_none() && advice.is_empty() {
         return;
     }
-    page.raw("\n<section class=\"together\">").line("h2", "", "What to do next");
-    page.line("p", "note", format!("From the plan of the week of {}.", day(gathered.today)));
+    page.raw("\n<section class=\"together\">").line("h2", "", fixed_sentence!("report-next", "What to do next"));
+    let today = day(gathered.today);
+    page.line("p", "note", sentence!("report-next-from", "From the plan of the week of {today}.", today = today));
     page.element("ol", &[("class", &"next")], |page| {
         for candidate in &gathered.next {
-            let names: Vec<&str> = candidate.people.iter().map(|person| person.name.as_str()).collect();
             page.element("li", &[], |page| {
-                let whom = if names.is_empty() { String::new() } else { format!("{}: ", names.join(" and ")) };
-                page.line("b", "", format!("{whom}{}", candidate.title))
-                    .text(format!(". {}.", days_said(&candidate.reason)));
+                page.line("b", "", title(candidate));
+                if let Some(reason) = reason(candidate) {
+                    page.say(sentence!("report-next-reason", ". {reason}.", reason = reason));
+                }
                 page.raw(" ").line("span", "note", minutes(candidate.minutes));
             });
         }
-        for (goal, advice) in advice {
+        let why = proposal
+            .map(|proposal| (proposal, fixed_sentence!("report-next-profile", "from the expert-power profile").into()));
+        let advice = advice.into_iter().map(|(goal, advice)| {
+            (advice, sentence!("report-next-goal", "for the goal {goal}, which is behind", goal = goal))
+        });
+        for (what, why) in advice.chain(why) {
             page.element("li", &[], |page| {
-                page.line("b", "", advice).raw(" ").line(
-                    "span",
-                    "note",
-                    format!("for the goal {goal}, which is behind"),
-                );
-            });
-        }
-        if !proposal.is_empty() {
-            page.element("li", &[], |page| {
-                page.line("b", "", proposal).raw(" ").line("span", "note", "from the expert-power profile");
+                page.line("b", "", what).raw(" ").line("span", "note", why);
             });
         }
     });

@@ -1,174 +1,265 @@
 //! The parts of a report that are drawn. Rule: a part without records is left out, and what a drawing leaves out is said below it.
 
 use super::cards::{Cards, section};
+use super::charts::{Series, by_month, chart, last_said, legend, months, spoken, values};
 use super::drawing::{Bar, Drawing, Marks, Shape, bars};
-use super::gathered::{Course, Gathered, Sums};
+use super::gathered::{Gathered, Sums};
 use super::markup::Markup;
-use super::words::{amount, called, count, counted, percent};
-use crate::expertise::profile::{FacetFigure, Measure, MeasureFigure};
-use crate::goals::{MetricUnit, words};
-use crate::growth::figures::{Chart, Figures};
-use chrono::{Datelike, NaiveDate};
+use super::named::{circle_name, facet_name, measure_name, reached_name, stage_reached};
+use super::words::{NOTHING, amount, count, figure, own, people, percent, sentences};
+use crate::expertise::profile::{FacetFigure, MeasureFigure};
+use crate::goals::MetricUnit;
+use crate::growth::figures::Chart;
+use crate::sentence::{FixedSentence, Sentence};
 
 /// The colour of an origin is the same in every report, and as in the window.
-const ORIGINS: [(&str, &str, &str); 5] = [
-    ("event", "one", "Met at an event"),
-    ("introduction", "two", "Introduced"),
-    ("online", "four", "Online"),
-    ("work", "three", "Through work"),
-    ("import", "five", "Only imported"),
+const ORIGINS: [Series; 5] = [
+    ("event", "one", fixed_sentence!("report-origin-event", "Met at an event")),
+    ("introduction", "two", fixed_sentence!("report-origin-introduction", "Introduced")),
+    ("online", "four", fixed_sentence!("report-origin-online", "Online")),
+    ("work", "three", fixed_sentence!("report-origin-work", "Through work")),
+    ("import", "five", fixed_sentence!("report-origin-import", "Only imported")),
 ];
 
-pub(super) fn network(page: &mut Markup, gathered: &Gathered) {
-    section(page, "The network", |cards| {
+pub(super) fn network(page: &mut Markup<'_>, gathered: &Gathered) {
+    section(page, fixed_sentence!("report-network", "The network"), |cards| {
         chart(
             cards,
             gathered,
             Chart::Engagement,
             Shape::Beside,
-            "People engaged",
-            &[("engaged", "strong", "Engaged")],
+            fixed_sentence!("report-chart-engaged", "People engaged"),
+            &[("engaged", "strong", fixed_sentence!("report-series-engaged", "Engaged"))],
             None,
         );
         let standing = [
-            ("strong", "strong", "Strong"),
-            ("warm", "warm", "Warm"),
-            ("weak", "weak", "Weak"),
-            ("dormant", "dormant", "Dormant"),
-            ("new", "new", "New"),
+            ("strong", "strong", fixed_sentence!("report-series-strong", "Strong")),
+            ("warm", "warm", fixed_sentence!("report-series-warm", "Warm")),
+            ("weak", "weak", fixed_sentence!("report-series-weak", "Weak")),
+            ("dormant", "dormant", fixed_sentence!("report-series-dormant", "Dormant")),
+            ("new", "new", fixed_sentence!("report-series-new", "New")),
         ];
         let never = gathered.now.then.never_spoken;
-        let apart = (never > 0)
-            .then(|| format!("Not drawn: {} with whom nothing was ever logged.", counted(never, "person", "people")));
-        chart(cards, gathered, Chart::Network, Shape::Stacked, "Ties by strength, as it was then", &standing, apart);
+        let apart = (never > 0).then(|| {
+            sentence!(
+                "report-not-drawn",
+                "Not drawn: {people} with whom nothing was ever logged.",
+                people = people(never)
+            )
+        });
+        chart(
+            cards,
+            gathered,
+            Chart::Network,
+            Shape::Stacked,
+            fixed_sentence!("report-chart-strength", "Ties by strength, as it was then"),
+            &standing,
+            apart,
+        );
         let origins = gathered.chart(Chart::NewTies).map(|figures| figures.series.as_slice()).unwrap_or_default();
         let occurring: Vec<_> =
             ORIGINS.into_iter().filter(|(key, ..)| origins.iter().any(|series| series.key == *key)).collect();
-        chart(cards, gathered, Chart::NewTies, Shape::Stacked, "New ties by origin", &occurring, None);
+        chart(
+            cards,
+            gathered,
+            Chart::NewTies,
+            Shape::Stacked,
+            fixed_sentence!("report-chart-origin", "New ties by origin"),
+            &occurring,
+            None,
+        );
         circles(cards, gathered);
         reach(cards, gathered);
         structure(cards, gathered);
         let kept = &gathered.now.then;
         let told = (kept.with_rhythm > 0).then(|| {
-            let all = counted(kept.with_rhythm, "tie", "ties");
-            format!("At the end {} of {all} with a rhythm.", count(kept.rhythm_kept))
+            sentence!(
+                "report-rhythm-kept",
+                "At the end {kept} of {all} ties with a rhythm.",
+                kept = count(kept.rhythm_kept),
+                all = count(kept.with_rhythm)
+            )
         });
         chart(
             cards,
             gathered,
             Chart::RhythmKept,
             Shape::Shares,
-            "Rhythm kept",
-            &[("rhythm_kept", "strong", "Within their rhythm")],
+            fixed_sentence!("report-chart-rhythm", "Rhythm kept"),
+            &[("rhythm_kept", "strong", fixed_sentence!("report-series-rhythm-kept", "Within their rhythm"))],
             told,
         );
     });
 }
 
 /// My own place in it, at the end of the period and of the one before.
-fn structure(cards: &mut Cards, gathered: &Gathered) {
+fn structure(cards: &mut Cards<'_>, gathered: &Gathered) {
     let (now, before) = (gathered.now, gathered.before);
     if now.effective_size.is_none() {
         return;
     }
-    let said = |value: Option<f64>, unit| value.map_or_else(|| "–".to_owned(), |value| words::figure(value, unit));
-    cards.card("Structure", |page| {
-        let row = |title: &str, of: fn(&Sums) -> Option<f64>, unit| {
-            [title.to_owned(), said(of(&now), unit), said(of(&before), unit)]
+    let said = |value: Option<f64>, unit| value.map_or_else(|| NOTHING.into(), |value| figure(value, unit));
+    cards.card(fixed_sentence!("report-structure", "Structure"), |page| {
+        let row = |title: FixedSentence, of: fn(&Sums) -> Option<f64>, unit| {
+            [title.into(), said(of(&now), unit), said(of(&before), unit)]
         };
         let rows = [
-            row("Effective size", |sums| sums.effective_size, MetricUnit::Count),
-            row("Constraint", |sums| sums.constraint, MetricUnit::Index),
+            row(
+                fixed_sentence!("report-effective-size", "Effective size"),
+                |sums| sums.effective_size,
+                MetricUnit::Count,
+            ),
+            row(fixed_sentence!("report-constraint", "Constraint"), |sums| sums.constraint, MetricUnit::Index),
         ];
-        table(page, ["", "At the end", "At the end before"], rows.into_iter());
+        let head = [
+            own(""),
+            fixed_sentence!("report-at-the-end", "At the end").into(),
+            fixed_sentence!("report-at-the-end-before", "At the end before").into(),
+        ];
+        table(page, head, rows.into_iter());
         page.line(
             "p",
             "note",
-            "The more people know each other, the less of the network is effective, and the more it constrains.",
+            fixed_sentence!(
+                "report-structure-note",
+                "The more people know each other, the less of the network is effective, and the more it constrains."
+            ),
         );
     });
 }
 
-pub(super) fn conversations(page: &mut Markup, gathered: &Gathered) {
-    section(page, "Conversations and time", |cards| {
-        let shares = [("deep_share", "strong", "Deep"), ("one_to_one_share", "take", "One to one")];
-        let all = [("conversations", "warm", "All"), ("deep", "strong", "Deep")];
-        chart(cards, gathered, Chart::Depth, Shape::Beside, "Conversations", &all, None);
-        chart(cards, gathered, Chart::Depth, Shape::Shares, "Depth and one-to-one share", &shares, None);
+pub(super) fn conversations(page: &mut Markup<'_>, gathered: &Gathered) {
+    section(page, fixed_sentence!("report-talks", "Conversations and time"), |cards| {
+        let shares = [
+            ("deep_share", "strong", fixed_sentence!("report-series-deep", "Deep")),
+            ("one_to_one_share", "take", fixed_sentence!("report-series-one-to-one", "One to one")),
+        ];
+        let all = [
+            ("conversations", "warm", fixed_sentence!("report-series-all", "All")),
+            ("deep", "strong", fixed_sentence!("report-series-deep", "Deep")),
+        ];
+        chart(
+            cards,
+            gathered,
+            Chart::Depth,
+            Shape::Beside,
+            fixed_sentence!("report-chart-conversations", "Conversations"),
+            &all,
+            None,
+        );
+        chart(
+            cards,
+            gathered,
+            Chart::Depth,
+            Shape::Shares,
+            fixed_sentence!("report-chart-depth", "Depth and one-to-one share"),
+            &shares,
+            None,
+        );
         spent(cards, gathered);
         events(cards, gathered);
     });
 }
 
-pub(super) fn giving(page: &mut Markup, gathered: &Gathered) {
-    section(page, "Giving and receiving", |cards| {
-        let told = gathered
-            .now
-            .mutuality
-            .map(|share| format!("Mutuality {}: 100\u{a0}% where as much was given as received.", percent(share)));
-        let sides = [("given", "give", "Given"), ("received", "take", "Received")];
-        chart(cards, gathered, Chart::GivenAndReceived, Shape::Beside, "Help given and received", &sides, told);
-        let year = [("mutuality", "give", "Mutuality")];
-        chart(cards, gathered, Chart::Mutuality, Shape::Shares, "Mutuality over 12 months", &year, None);
+pub(super) fn giving(page: &mut Markup<'_>, gathered: &Gathered) {
+    section(page, fixed_sentence!("report-giving", "Giving and receiving"), |cards| {
+        let told = gathered.now.mutuality.map(|share| {
+            sentence!(
+                "report-mutuality",
+                "Mutuality {share}: {all} where as much was given as received.",
+                share = percent(share),
+                all = percent(1.0)
+            )
+        });
+        let sides = [
+            ("given", "give", fixed_sentence!("report-series-given", "Given")),
+            ("received", "take", fixed_sentence!("report-series-received", "Received")),
+        ];
+        chart(
+            cards,
+            gathered,
+            Chart::GivenAndReceived,
+            Shape::Beside,
+            fixed_sentence!("report-chart-help", "Help given and received"),
+            &sides,
+            told,
+        );
+        let year = [("mutuality", "give", fixed_sentence!("report-series-mutuality", "Mutuality"))];
+        chart(
+            cards,
+            gathered,
+            Chart::Mutuality,
+            Shape::Shares,
+            fixed_sentence!("report-chart-mutuality", "Mutuality over 12 months"),
+            &year,
+            None,
+        );
     });
 }
 
-pub(super) fn expertise(page: &mut Markup, gathered: &Gathered) {
+pub(super) fn expertise(page: &mut Markup<'_>, gathered: &Gathered) {
     let facets = &gathered.profile.facets;
     let has_any =
         facets.iter().flat_map(|facet| &facet.measures).any(|measure| measure.now > 0.0 || measure.mark.is_some());
     if !has_any {
         return;
     }
-    section(page, "Expertise and opportunities", |cards| {
-        cards.card("Expert-power profile", |page| {
+    section(page, fixed_sentence!("report-expertise", "Expertise and opportunities"), |cards| {
+        cards.card(fixed_sentence!("report-profile", "Expert-power profile"), |page| {
             let rows: Vec<Bar> = facets.iter().map(facet_bar).collect();
-            bars(page, &rows, &spoken(&rows));
-            page.line("p", "note", "Each part against my own target, or my best earlier period where none is set.");
+            bars(page, &rows, spoken(&rows));
+            let note = fixed_sentence!(
+                "report-profile-note",
+                "Each part against my own target, or my best earlier period where none is set."
+            );
+            page.line("p", "note", note);
         });
         let heard = &gathered.opportunities;
         if heard.heard > 0 {
-            cards.card("Opportunities heard of", |page| {
+            cards.card(fixed_sentence!("report-heard", "Opportunities heard of"), |page| {
                 let stages: Vec<Bar> = heard
                     .stages
                     .iter()
                     .filter(|stage| stage.reached > 0)
                     .map(|stage| Bar {
-                        name: called(stage.stage.word()),
+                        name: stage_reached(stage.stage).into(),
                         class: "strong",
                         value: f64::from(stage.reached),
                         mark: None,
                         said: count(stage.reached),
                     })
                     .collect();
-                bars(page, &stages, &spoken(&stages));
-                let share = heard.hidden_share.map(percent).unwrap_or_default();
-                page.line(
-                    "p",
-                    "note",
-                    format!("How far they came. Heard through people before they were public: {share}."),
+                bars(page, &stages, spoken(&stages));
+                let share = heard.hidden_share.map_or_else(|| NOTHING.into(), percent);
+                let note = sentence!(
+                    "report-heard-note",
+                    "How far they came. Heard through people before they were public: {share}.",
+                    share = share
                 );
+                page.line("p", "note", note);
             });
         }
         let measures: Vec<&MeasureFigure> = facets.iter().flat_map(|facet| &facet.measures).collect();
-        cards.wide("What is behind the profile", |page| {
+        cards.wide(fixed_sentence!("report-behind", "What is behind the profile"), |page| {
             page.element("div", &[("class", &"pair")], |page| {
                 for half in measures.chunks(measures.len().div_ceil(2).max(1)) {
-                    table(
-                        page,
-                        ["", "Now", "Target or best"],
-                        half.iter().map(|measure| {
-                            let mark = measure.mark.map_or_else(|| "–".to_owned(), |mark| amount(mark.amount));
-                            [measure_name(measure.measure).to_owned(), amount(measure.now), mark]
-                        }),
-                    );
+                    let head = [
+                        own(""),
+                        fixed_sentence!("report-now", "Now").into(),
+                        fixed_sentence!("report-target-or-best", "Target or best").into(),
+                    ];
+                    let rows = half.iter().map(|measure| {
+                        let mark = measure.mark.map_or_else(|| NOTHING.into(), |mark| amount(mark.amount));
+                        [measure_name(measure.measure).into(), amount(measure.now), mark]
+                    });
+                    table(page, head, rows);
                 }
             });
         });
     });
 }
 
-fn circles(cards: &mut Cards, gathered: &Gathered) {
+fn circles(cards: &mut Cards<'_>, gathered: &Gathered) {
     let Some(figures) = gathered.chart(Chart::Circles) else { return };
     let values = |key: &str| values(figures, key);
     let (people, found) = (values("people"), values("dunbar"));
@@ -181,42 +272,52 @@ fn circles(cards: &mut Cards, gathered: &Gathered) {
         .zip(people.iter().zip(&found))
         .filter_map(|(circle, (people, found))| {
             let (people, found) = ((*people)?, (*found)?);
-            let said = format!("{} of about {}", amount(people), amount(found));
-            Some(Bar { name: called(circle), class: "warm", value: people, mark: Some(found), said })
+            let said = sentence!(
+                "report-circles-of",
+                "{people} of about {usual}",
+                people = amount(people),
+                usual = amount(found)
+            );
+            Some(Bar { name: circle_name(circle), class: "warm", value: people, mark: Some(found), said })
         })
         .collect();
-    cards.card("Circles against Dunbar’s sizes", |page| {
-        bars(page, &rows, &spoken(&rows));
-        page.line("p", "note", "As they are set today, each with those inside it; the line marks the usual size.");
+    cards.card(fixed_sentence!("report-circles", "Circles against Dunbar’s sizes"), |page| {
+        bars(page, &rows, spoken(&rows));
+        let note = fixed_sentence!(
+            "report-circles-note",
+            "As they are set today, each with those inside it; the line marks the usual size."
+        );
+        page.line("p", "note", note);
     });
 }
 
-fn reach(cards: &mut Cards, gathered: &Gathered) {
+fn reach(cards: &mut Cards<'_>, gathered: &Gathered) {
     let Some(figures) = gathered.chart(Chart::Reach) else { return };
     let (now, before, evenness) = (values(figures, "now"), values(figures, "year_before"), values(figures, "evenness"));
     if now.iter().chain(&before).flatten().all(|reached| *reached <= 0.0) {
         return;
     }
-    cards.card("Reach of the people engaged", |page| {
-        let said = |value: Option<&Option<f64>>| value.copied().flatten().map_or_else(|| "–".to_owned(), amount);
-        let even = |value: Option<&Option<f64>>| value.copied().flatten().map_or_else(|| "–".to_owned(), percent);
-        table(
-            page,
-            ["", "Now", "A year before", "Evenness"],
-            figures
-                .columns
-                .iter()
-                .enumerate()
-                .filter(|(at, _)| {
-                    let reached = |values: &[Option<f64>]| values.get(*at).copied().flatten().unwrap_or_default() > 0.0;
-                    reached(&now) || reached(&before)
-                })
-                .map(|(at, what)| [called(what), said(now.get(at)), said(before.get(at)), even(evenness.get(at))]),
-        );
+    cards.card(fixed_sentence!("report-reach", "Reach of the people engaged"), |page| {
+        let said = |value: Option<&Option<f64>>| value.copied().flatten().map_or_else(|| NOTHING.into(), amount);
+        let even = |value: Option<&Option<f64>>| value.copied().flatten().map_or_else(|| NOTHING.into(), percent);
+        let head = [
+            own(""),
+            fixed_sentence!("report-now", "Now").into(),
+            fixed_sentence!("report-year-before", "A year before").into(),
+            fixed_sentence!("report-evenness", "Evenness").into(),
+        ];
+        let is_reached = |at: usize| {
+            let reached = |values: &[Option<f64>]| values.get(at).copied().flatten().unwrap_or_default() > 0.0;
+            reached(&now) || reached(&before)
+        };
+        let rows = figures.columns.iter().enumerate().filter(|(at, _)| is_reached(*at));
+        let rows = rows
+            .map(|(at, what)| [reached_name(what), said(now.get(at)), said(before.get(at)), even(evenness.get(at))]);
+        table(page, head, rows);
     });
 }
 
-fn spent(cards: &mut Cards, gathered: &Gathered) {
+fn spent(cards: &mut Cards<'_>, gathered: &Gathered) {
     let Some(figures) = gathered.chart(Chart::TimeSpent) else { return };
     let (budget, kinds): (Vec<_>, Vec<_>) = figures.series.iter().partition(|series| series.key == "budget");
     if kinds.is_empty() {
@@ -234,149 +335,78 @@ fn spent(cards: &mut Cards, gathered: &Gathered) {
     }
     let all: Vec<Option<f64>> = sums.into_iter().map(Some).collect();
     let limit = budget.first().map(|budget| hours(&budget.values));
-    cards.card("Hours spent, and the budget", |page| {
+    cards.card(fixed_sentence!("report-chart-hours", "Hours spent, and the budget"), |page| {
         let series = [Marks { class: "warm", values: hours(&all) }];
-        let label = format!("Hours spent by month. {}", last_said("Spent", &series[0].values, amount));
+        let spent = fixed_sentence!("report-series-spent", "Spent");
+        let last = series.iter().filter_map(|marks| last_said(spent, &marks.values, amount));
+        let label = by_month(fixed_sentence!("report-hours-spent", "Hours spent"), last);
         let drawing = Drawing {
             shape: Shape::Stacked,
             columns: &months(figures),
             series: &series,
             limit: limit.as_deref(),
-            label: &label,
+            label,
         };
-        legend(page, &[("warm", "Spent"), ("limit", "Budget")]);
+        legend(page, [("warm", spent), ("limit", fixed_sentence!("report-series-budget", "Budget"))]);
         drawing.draw(page);
     });
 }
 
-fn events(cards: &mut Cards, gathered: &Gathered) {
+fn events(cards: &mut Cards<'_>, gathered: &Gathered) {
     let now = &gathered.now;
     if now.met == 0 {
         return;
     }
-    let bar = |name: &str, class, value: u32| Bar {
-        name: name.to_owned(),
+    let bar = |name: FixedSentence, class, value: u32| Bar {
+        name: name.into(),
         class,
         value: f64::from(value),
         mark: None,
         said: count(value),
     };
-    let mut rows = vec![bar("Met", "warm", now.met), bar("Within 48 h", "strong", now.followed_up)];
-    rows.extend(now.lasting.map(|lasting| bar("Within 90 days", "strong", lasting)));
-    cards.card("What came of events", |page| {
-        bars(page, &rows, &spoken(&rows));
-        let open = if now.lasting.is_none() { " The 90 days after them are not over." } else { "" };
-        page.line("p", "note", format!("People met at events, and those with whom there was a further contact.{open}"));
-    });
-}
-
-/// A chart of months, where it has anything to show.
-fn chart(
-    cards: &mut Cards,
-    gathered: &Gathered,
-    chart: Chart,
-    shape: Shape,
-    title: &'static str,
-    shown: &[(&str, &'static str, &str)],
-    note: Option<String>,
-) {
-    let Some(figures) = gathered.chart(chart) else { return };
-    let series: Vec<Marks> =
-        shown.iter().map(|(key, class, _)| Marks { class, values: values(figures, key) }).collect();
-    if series.iter().flat_map(|marks| marks.values.iter().flatten()).all(|value| *value <= 0.0) {
-        return;
-    }
-    let said: Vec<String> = shown
-        .iter()
-        .zip(&series)
-        .map(|((_, _, name), marks)| match shape {
-            Shape::Shares => last_said(name, &marks.values, percent),
-            Shape::Stacked | Shape::Beside => last_said(name, &marks.values, amount),
-        })
-        .collect();
-    cards.card(title, |page| {
-        if shown.len() > 1 {
-            legend(page, &shown.iter().map(|(_, class, name)| (*class, *name)).collect::<Vec<_>>());
-        }
-        let label = format!("{title} by month. {}", said.join(" "));
-        Drawing { shape, columns: &months(figures), series: &series, limit: None, label: &label }.draw(page);
-        let running = (gathered.course == Course::Running).then_some("The last month is not over.");
-        let note = [note.as_deref(), running].into_iter().flatten().collect::<Vec<_>>().join(" ");
-        if !note.is_empty() {
+    let mut rows = vec![
+        bar(fixed_sentence!("report-events-met", "Met"), "warm", now.met),
+        bar(fixed_sentence!("report-events-48-hours", "Within 48 h"), "strong", now.followed_up),
+    ];
+    rows.extend(
+        now.lasting.map(|lasting| bar(fixed_sentence!("report-events-90-days", "Within 90 days"), "strong", lasting)),
+    );
+    cards.card(fixed_sentence!("report-events", "What came of events"), |page| {
+        bars(page, &rows, spoken(&rows));
+        let note = fixed_sentence!(
+            "report-events-note",
+            "People met at events, and those with whom there was a further contact."
+        );
+        let open = fixed_sentence!("report-events-open", "The 90 days after them are not over.");
+        let open = now.lasting.is_none().then(|| open.into());
+        if let Some(note) = sentences([note.into()].into_iter().chain(open)) {
             page.line("p", "note", note);
         }
     });
 }
 
-fn last_said(name: &str, values: &[Option<f64>], said: fn(f64) -> String) -> String {
-    let last = values.last().copied().flatten();
-    last.map_or_else(String::new, |value| format!("{name}: {} in the last month.", said(value)))
-}
-
-fn values(figures: &Figures, key: &str) -> Vec<Option<f64>> {
-    figures.series.iter().find(|series| series.key == key).map(|series| series.values.clone()).unwrap_or_default()
-}
-
-/// The year under each January, and so many other months named as there is room for.
-fn months(figures: &Figures) -> Vec<String> {
-    let step = if figures.columns.len() > 12 { 3 } else { 2 };
-    let name = |day: NaiveDate| match day.month0() {
-        0 => day.format("%Y").to_string(),
-        month if month % step == 0 => day.format("%b").to_string(),
-        _ => String::new(),
-    };
-    figures.columns.iter().map(|column| column.parse().map(name).unwrap_or_default()).collect()
-}
-
 fn facet_bar(facet: &FacetFigure) -> Bar {
-    let said = facet.share.map_or_else(|| "no mark yet".to_owned(), percent);
-    let (name, value) = (called(facet.facet.word()), facet.share.unwrap_or_default());
-    Bar { name, class: "strong", value, mark: Some(1.0), said }
-}
-
-fn measure_name(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Insights => "Insights",
-        Measure::LearningHours => "Hours of learning",
-        Measure::AdviceGiven => "Advice given",
-        Measure::Contributions => "Contributions",
-        Measure::TimesAsked => "Times asked",
-        Measure::OpportunitiesHeard => "Opportunities heard",
-        Measure::HiddenOpportunities => "Of them hidden",
-        Measure::SessionsAsMentor => "Sessions as mentor",
-        Measure::SessionsAsMentee => "Sessions as mentee",
-    }
-}
-
-fn spoken(rows: &[Bar]) -> String {
-    rows.iter().map(|bar| format!("{}: {}.", bar.name, bar.said)).collect::<Vec<_>>().join(" ")
-}
-
-fn legend(page: &mut Markup, series: &[(&'static str, &str)]) {
-    page.element("ul", &[("class", &"legend")], |page| {
-        for (class, name) in series {
-            page.element("li", &[], |page| {
-                page.element("i", &[("class", class)], |_| {}).text(name);
-            });
-        }
-    });
+    let none = fixed_sentence!("report-no-mark", "no mark yet");
+    let said = facet.share.map_or_else(|| none.into(), percent);
+    let name = facet_name(facet.facet);
+    Bar { name, class: "strong", value: facet.share.unwrap_or_default(), mark: Some(1.0), said }
 }
 
 pub(super) fn table<const COLUMNS: usize>(
-    page: &mut Markup,
-    head: [&'static str; COLUMNS],
-    rows: impl Iterator<Item = [String; COLUMNS]>,
+    page: &mut Markup<'_>,
+    head: [Sentence; COLUMNS],
+    rows: impl Iterator<Item = [Sentence; COLUMNS]>,
 ) {
     page.raw("<table><thead><tr>");
     for title in head {
         page.element("th", &[("scope", &"col")], |inside| {
-            inside.text(title);
+            inside.say(title);
         });
     }
     page.raw("</tr></thead><tbody>");
     for row in rows {
         page.element("tr", &[], |page| {
-            for (at, cell) in row.iter().enumerate() {
+            for (at, cell) in row.into_iter().enumerate() {
                 page.line(if at == 0 { "th" } else { "td" }, "", cell);
             }
         });

@@ -1,7 +1,9 @@
 //! The month, quarter or year that a report is about. Rule: a period is whole, and the one before it is of the same kind.
 
+use super::calendar::{month_of_year, year as year_in_words, year_of};
 use crate::expertise::profile::ProfilePeriod;
 use crate::failure::{Failure, Result};
+use crate::sentence::Sentence;
 use chrono::{Datelike, Months, NaiveDate};
 use std::fmt;
 use std::str::FromStr;
@@ -40,16 +42,19 @@ impl Period {
     }
 
     /// `September 2026`, `3rd quarter of 2026`, `2026`.
-    pub fn in_words(self) -> String {
-        let year = self.from.year();
-        match self.kind {
-            ProfilePeriod::Month => self.from.format("%B %Y").to_string(),
-            ProfilePeriod::Quarter => format!("{} quarter of {year}", ["1st", "2nd", "3rd", "4th"][self.quarter()]),
-            ProfilePeriod::Year => year.to_string(),
+    pub fn in_words(self) -> Sentence {
+        let year = year_of(self.from);
+        match (self.kind, self.quarter()) {
+            (ProfilePeriod::Month, _) => month_of_year(self.from),
+            (ProfilePeriod::Quarter, 0) => sentence!("report-quarter-1", "1st quarter of {year}", year),
+            (ProfilePeriod::Quarter, 1) => sentence!("report-quarter-2", "2nd quarter of {year}", year),
+            (ProfilePeriod::Quarter, 2) => sentence!("report-quarter-3", "3rd quarter of {year}", year),
+            (ProfilePeriod::Quarter, _) => sentence!("report-quarter-4", "4th quarter of {year}", year),
+            (ProfilePeriod::Year, _) => year_in_words(self.from),
         }
     }
 
-    /// `month`, `quarter`, `year`.
+    /// `month`, `quarter`, `year`: what other languages choose their words by.
     pub fn called(self) -> &'static str {
         match self.kind {
             ProfilePeriod::Month => "month",
@@ -134,7 +139,7 @@ mod tests {
     ) {
         let period: Period = text.parse().unwrap();
         assert_eq!((period.from().to_string(), period.until().to_string()), (from.to_owned(), until.to_owned()));
-        assert_eq!((period.before().to_string(), period.in_words()), (before.to_owned(), words.to_owned()));
+        assert_eq!((period.before().to_string(), period.in_words().message), (before.to_owned(), words.to_owned()));
     }
 
     #[rstest]

@@ -22,7 +22,7 @@ fn asked(today: &str) -> ReportAsked<'static> {
 }
 
 fn written(store: &Store, period: &str, today: &str) -> String {
-    report(store.connection(), period.parse().unwrap(), &asked(today)).unwrap()
+    report(store.connection(), period.parse().unwrap(), &asked(today), &English).unwrap()
 }
 
 fn gather(store: &Store, period: &str, today: &str) -> gathered::Gathered {
@@ -136,7 +136,7 @@ fn the_worked_example_of_the_documents() {
     assert_eq!((now.given, now.received, now.mutuality), (1, 3, Some(0.5)));
     assert_eq!((now.met, now.lasting), (0, None));
     assert_eq!(
-        findings::findings(&told),
+        findings::findings(&told).into_iter().map(|found| found.message).collect::<Vec<_>>(),
         ["You are engaged with 3 of 4 people: 2 more than at the end of the quarter before."]
     );
 }
@@ -245,7 +245,8 @@ fn a_period_that_runs_is_not_held_against_a_whole_one() {
     assert!(page.contains("1 April 2026 to 20 May 2026, so far: the quarter ends on 30 June 2026"));
     assert!(page.contains("3 in all of the quarter before"));
     assert!(!page.contains("fewer than the quarter before"));
-    let failure = report(life.store.connection(), "2026-Q3".parse().unwrap(), &asked("2026-05-20")).unwrap_err();
+    let failure =
+        report(life.store.connection(), "2026-Q3".parse().unwrap(), &asked("2026-05-20"), &English).unwrap_err();
     assert_eq!(failure.code, crate::Code::Invalid);
     assert!(failure.message.starts_with("2026-Q3 has not begun."));
 }

@@ -1,28 +1,29 @@
-//! Figures and days in words. Rule: the words do not depend on where they are written, so that a report is the same everywhere.
+//! Figures in words. Rule: a figure is a sentence too, so that each language writes it in its own way.
 
-use chrono::{Datelike, NaiveDate};
+use crate::goals::MetricUnit;
+use crate::sentence::{Count, FixedSentence, Sentence};
 
-/// Three digits at a time, parted by a narrow space: `12 345`.
-pub(super) fn count(value: u32) -> String {
-    let digits = value.to_string();
-    let mut said = String::with_capacity(digits.len() + 3);
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            said.push('\u{202f}');
-        }
-        said.push(digit);
-    }
-    said
+/// Where there is no figure.
+pub(super) const NOTHING: FixedSentence = fixed_sentence!("report-nothing", "–");
+
+/// What somebody wrote or is called: the same in every language.
+pub(super) fn own(text: impl Into<String>) -> Sentence {
+    Sentence::word("", text)
+}
+
+/// `12,345`
+pub(super) fn count(value: u32) -> Sentence {
+    sentence!("report-count", "{many}", many = Count(value.into()))
 }
 
 /// `1 person`, `12 people`.
-pub(super) fn counted(value: u32, one: &str, many: &str) -> String {
-    format!("{} {}", count(value), if value == 1 { one } else { many })
+pub(super) fn people(value: u32) -> Sentence {
+    plural_sentence!("report-people", "{many} person", "{many} people", many = value)
 }
 
-/// Of 100, rounded: `43 %`.
-pub(super) fn percent(share: f64) -> String {
-    format!("{}\u{a0}%", hundredths(share))
+/// Of 100, rounded: `43%`.
+pub(super) fn percent(share: f64) -> Sentence {
+    sentence!("report-percent", "{share}%", share = Count(hundredths(share)))
 }
 
 pub(super) fn hundredths(share: f64) -> i64 {
@@ -30,50 +31,58 @@ pub(super) fn hundredths(share: f64) -> i64 {
 }
 
 /// `12`, `7.5`: hours and marks.
-pub(super) fn amount(value: f64) -> String {
-    super::markup::Markup::number(value)
-}
-
-/// `45 min`, `3 h 20`.
-pub(super) fn minutes(value: u32) -> String {
-    match (value / 60, value % 60) {
-        (0, minutes) => format!("{minutes}\u{a0}min"),
-        (hours, 0) => format!("{}\u{a0}h", count(hours)),
-        (hours, minutes) => format!("{}\u{a0}h\u{a0}{minutes:02}", count(hours)),
+pub(super) fn amount(value: f64) -> Sentence {
+    let tenths = decimal(value, 1);
+    match tenths.split_once('.') {
+        Some((_, "0")) | None => whole(&tenths),
+        Some(_) => fraction(&tenths),
     }
 }
 
-pub(super) fn day(day: NaiveDate) -> String {
-    day.format("%-d %B %Y").to_string()
+/// A figure in the unit of its metric: `12`, `60%`, `0.72`, `0.0114`, `90 min`, `7.5 h`.
+pub(super) fn figure(value: f64, unit: MetricUnit) -> Sentence {
+    match unit {
+        MetricUnit::Share => percent(value),
+        MetricUnit::Index if value > 0.0 && value < 0.1 => fraction(&decimal(value, 4)),
+        MetricUnit::Index => fraction(&decimal(value, 2)),
+        MetricUnit::Minutes => sentence!("report-minutes", "{minutes}\u{a0}min", minutes = whole(&decimal(value, 0))),
+        MetricUnit::Hours => sentence!("report-hours", "{hours}\u{a0}h", hours = amount(value)),
+        MetricUnit::Count => amount(value),
+    }
 }
 
-/// `1 to 30 Nov 2026`: what both share is said once, so that it fits into a column.
-pub(super) fn days(from: NaiveDate, until: NaiveDate) -> String {
-    let from = match (from.year() == until.year(), from.month() == until.month()) {
-        (true, true) => from.format("%-d").to_string(),
-        (true, false) => from.format("%-d %b").to_string(),
-        (false, _) => from.format("%-d %b %Y").to_string(),
-    };
-    format!("{from} to {}", until.format("%-d %b %Y"))
+/// `45 min`, `3 h 20`.
+pub(super) fn minutes(value: u32) -> Sentence {
+    match (value / 60, value % 60) {
+        (0, minutes) => sentence!("report-minutes", "{minutes}\u{a0}min", minutes = count(minutes)),
+        (hours, 0) => sentence!("report-hours", "{hours}\u{a0}h", hours = count(hours)),
+        (hours, minutes) => sentence!(
+            "report-hours-minutes",
+            "{hours}\u{a0}h\u{a0}{minutes}",
+            hours = count(hours),
+            minutes = format!("{minutes:02}")
+        ),
+    }
 }
 
-/// A text of another room, in which days stand as `2026-11-09`, with the days as they are said here.
-pub(super) fn days_said(text: &str) -> String {
-    let said = |word: &str| {
-        let bare = word.trim_end_matches(['.', ',']);
-        match bare.parse::<NaiveDate>() {
-            Ok(date) => format!("{}{}", day(date), word.strip_prefix(bare).unwrap_or_default()),
-            Err(_) => word.to_owned(),
-        }
-    };
-    text.split(' ').map(said).collect::<Vec<_>>().join(" ")
+/// The one after the other: `Engaged: 3. Known: 8.`
+pub(super) fn sentences(all: impl IntoIterator<Item = Sentence>) -> Option<Sentence> {
+    all.into_iter().reduce(|first, next| sentence!("report-sentences", "{first} {next}", first = first, next = next))
 }
 
-/// What a circle, a stage or something reached is called.
-pub(super) fn called(key: &str) -> String {
-    let words = key.replace('_', " ");
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+fn decimal(value: f64, digits: usize) -> String {
+    format!("{:.digits$}", if value.is_finite() { value + 0.0 } else { 0.0 })
+}
+
+fn whole(digits: &str) -> Sentence {
+    let whole = digits.split_once('.').map_or(digits, |(whole, _)| whole);
+    sentence!("report-count", "{many}", many = Count(whole.parse().unwrap_or(i64::MAX)))
+}
+
+/// What stands before and behind the point.
+fn fraction(digits: &str) -> Sentence {
+    let behind = digits.split_once('.').map_or("0", |(_, behind)| behind);
+    sentence!("report-fraction", "{whole}.{behind}", whole = whole(digits), behind = behind)
 }
 
 #[cfg(test)]
@@ -82,20 +91,24 @@ mod tests {
 
     #[test]
     fn figures_are_said_plainly() {
-        assert_eq!(count(0), "0");
-        assert_eq!(count(999), "999");
-        assert_eq!(count(1_234_567), "1\u{202f}234\u{202f}567");
-        assert_eq!(counted(1, "person", "people"), "1 person");
-        assert_eq!(percent(0.426), "43\u{a0}%");
+        assert_eq!([0, 999, 1_234_567].map(|value| count(value).message), ["0", "999", "1,234,567"]);
+        assert_eq!([1, 1200].map(|value| people(value).message), ["1 person", "1,200 people"]);
+        assert_eq!(percent(0.426).message, "43%");
+        assert_eq!([45, 200, 120].map(|value| minutes(value).message), ["45\u{a0}min", "3\u{a0}h\u{a0}20", "2\u{a0}h"]);
+        assert_eq!([12.0, 7.46, 1234.5, f64::NAN].map(|value| amount(value).message), ["12", "7.5", "1,234.5", "0"]);
+        let said = |value, unit| figure(value, unit).message;
+        assert_eq!((said(0.716, MetricUnit::Index), said(0.0114, MetricUnit::Index)), ("0.72".into(), "0.0114".into()));
         assert_eq!(
-            (minutes(45), minutes(200), minutes(120)),
-            ("45\u{a0}min".into(), "3\u{a0}h\u{a0}20".into(), "2\u{a0}h".into())
+            (said(0.6, MetricUnit::Share), said(90.2, MetricUnit::Minutes)),
+            ("60%".into(), "90\u{a0}min".into())
         );
-        assert_eq!(called("never_spoken"), "Never spoken");
-        assert_eq!(days_said("Due today · promised on 2026-05-10."), "Due today · promised on 10 May 2026.");
-        let span = |from: &str, until: &str| days(from.parse().unwrap(), until.parse().unwrap());
-        assert_eq!(span("2026-11-01", "2026-11-30"), "1 to 30 Nov 2026");
-        assert_eq!(span("2026-11-30", "2026-12-06"), "30 Nov to 6 Dec 2026");
-        assert_eq!(span("2025-12-29", "2026-12-04"), "29 Dec 2025 to 4 Dec 2026");
+        assert_eq!((said(7.5, MetricUnit::Hours), said(3.04, MetricUnit::Count)), ("7.5\u{a0}h".into(), "3".into()));
+    }
+
+    #[test]
+    fn sentences_follow_one_another() {
+        assert_eq!(sentences([]), None);
+        let said = sentences([own("One."), own("Two."), own("Three.")]).map(|said| said.message);
+        assert_eq!(said.as_deref(), Some("One. Two. Three."));
     }
 }
