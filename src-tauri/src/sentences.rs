@@ -13,7 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The files of words that say nothing but what the library and the shell do.
-const ROOMS: [&str; 4] = ["deeds", "failures", "notices", "problems"];
+const ROOMS: [&str; 5] = ["deeds", "failures", "notices", "problems", "tray"];
 
 /// A sentence as its source has it.
 struct Written {

@@ -15,6 +15,7 @@ macro_rules! words {
         &[
             include_str!(concat!("../../ui/words/", $language, "/terms.ftl")),
             include_str!(concat!("../../ui/words/", $language, "/notices.ftl")),
+            include_str!(concat!("../../ui/words/", $language, "/tray.ftl")),
         ]
     };
 }
