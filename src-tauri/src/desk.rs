@@ -8,6 +8,7 @@ use crate::off_window::off_window;
 use crate::opened::Opened;
 use crate::previews::Previews;
 use crate::store_threads::StoreThreads;
+use crate::tray::InTray;
 use rapport::encryption::{self, Locking};
 use rapport::people::PeopleQuery;
 use rapport::{Code, Failure, Result, people, sample, sentence, storage};
@@ -24,6 +25,7 @@ pub struct Desk {
     pub opened: Opened,
     pub choices: Choices,
     pub dialogs: Dialogs,
+    pub tray: InTray,
     /// Why the last backup could not be made; empty where it could.
     unmade: Lock<Option<Failure>>,
     /// The keys that open the log line from any program; unset where the system gives none.
@@ -39,6 +41,7 @@ impl Desk {
             opened: Opened::default(),
             choices: Choices::default(),
             dialogs: Dialogs::default(),
+            tray: InTray::default(),
             unmade: Lock::default(),
             shortcut: OnceLock::new(),
         }

@@ -21,12 +21,14 @@ mod opened;
 mod paper;
 mod photos;
 mod previews;
+mod quietly;
 #[cfg(test)]
 mod sentences;
 mod shortcut;
 mod spoken;
 mod start_with_system;
 mod store_threads;
+mod tray;
 mod window;
 #[cfg(test)]
 mod words;

@@ -15,7 +15,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The files of words that say nothing but what the library and the shell do.
-const ROOMS: [&str; 5] = ["deeds", "failures", "notices", "problems", "report"];
+const ROOMS: [&str; 6] = ["deeds", "failures", "notices", "problems", "report", "tray"];
 
 /// A sentence as its source has it.
 struct Written {

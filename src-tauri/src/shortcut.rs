@@ -18,14 +18,19 @@ const EVENT: &str = "log-line";
 pub fn take(app: &AppHandle) {
     let taken = app.global_shortcut().on_shortcut(KEYS, |app, _, event| {
         if event.state() == ShortcutState::Pressed {
-            window::bring_to_front(app);
-            if let Err(cause) = app.emit(EVENT, ()) {
-                tracing::warn!(%cause, "the log line cannot be opened");
-            }
+            open_log_line(app);
         }
     });
     match taken {
         Ok(()) => app.state::<Desk>().name_shortcut(CALLED),
         Err(cause) => tracing::info!(%cause, "this system gives no keys that hold in every program"),
+    }
+}
+
+/// Brings the window to the front, with the log line open.
+pub fn open_log_line(app: &AppHandle) {
+    window::bring_to_front(app);
+    if let Err(cause) = app.emit(EVENT, ()) {
+        tracing::warn!(%cause, "the log line cannot be opened");
     }
 }

@@ -20,6 +20,7 @@ macro_rules! words {
         &[
             include_str!(concat!("../../ui/words/", $language, "/terms.ftl")),
             include_str!(concat!("../../ui/words/", $language, "/notices.ftl")),
+            include_str!(concat!("../../ui/words/", $language, "/tray.ftl")),
             include_str!(concat!("../../ui/words/", $language, "/report.ftl")),
             // What a report says in the words of a screen.
             include_str!(concat!("../../ui/words/", $language, "/expertise.ftl")),

@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::folder::{DataFolder, Network};
-use crate::{Arguments, backups, commands, dropped, notices, opened, photos, shortcut};
+use crate::{Arguments, backups, commands, dropped, notices, opened, photos, shortcut, tray};
 use clap::Parser;
 use std::path::{Path, PathBuf};
 use tauri::webview::{DownloadEvent, NewWindowResponse};
@@ -32,11 +32,13 @@ pub fn open(folder: DataFolder, network: Network, files: Vec<PathBuf>) -> tauri:
         })
         .manage(desk)
         .on_window_event(dropped::listen)
+        .on_window_event(tray::keep_running)
         .setup(|app| {
             show(app)?;
             // The database is being opened while the window is still being painted.
             let app = app.handle().clone();
             app.state::<Desk>().dialogs.belong_to(app.clone());
+            app.state::<Desk>().tray.belong_to(app.clone());
             shortcut::take(&app);
             notices::watch(app.clone());
             backups::watch(app.clone());
@@ -50,10 +52,14 @@ pub fn open(folder: DataFolder, network: Network, files: Vec<PathBuf>) -> tauri:
         .invoke_handler(commands::handler())
         .build(tauri::generate_context!())?;
     app.run(|_app, _event| {
-        // There, the desktop names files by an event and not at the start.
+        // There, the desktop names files by an event and not at the start, and the dock brings back what was hidden.
         #[cfg(target_os = "macos")]
-        if let tauri::RunEvent::Opened { urls } = _event {
-            opened::open(_app, urls.iter().filter_map(|url| url.to_file_path().ok()).collect());
+        match _event {
+            tauri::RunEvent::Opened { urls } => {
+                opened::open(_app, urls.iter().filter_map(|url| url.to_file_path().ok()).collect());
+            }
+            tauri::RunEvent::Reopen { .. } => bring_back(_app),
+            _ => {}
         }
     });
     Ok(())
@@ -93,6 +99,14 @@ pub fn bring_to_front(app: &AppHandle) {
     let shown = window.show().and_then(|()| window.unminimize()).and_then(|()| window.set_focus());
     if let Err(cause) = shown {
         tracing::warn!(%cause, "the window cannot be brought to the front");
+    }
+}
+
+/// Shows the window where it was hidden; one that is on the screen, or minimized, stays as it is.
+pub fn bring_back(app: &AppHandle) {
+    let is_hidden = app.get_webview_window(LABEL).is_some_and(|window| matches!(window.is_visible(), Ok(false)));
+    if is_hidden {
+        bring_to_front(app);
     }
 }
 

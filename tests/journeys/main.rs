@@ -35,5 +35,6 @@ mod saving;
 mod screens;
 mod settings;
 mod starting;
+mod tray;
 mod views;
 mod week;

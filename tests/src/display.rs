@@ -59,6 +59,11 @@ impl Display {
         &self.name
     }
 
+    /// As in `DBUS_SESSION_BUS_ADDRESS`.
+    pub(crate) fn bus(&self) -> &str {
+        &self.bus
+    }
+
     /// A command whose windows appear on this screen.
     pub fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);

@@ -5,7 +5,7 @@ mod eyes;
 mod hands;
 
 use crate::drop::said;
-use crate::{Desktop, Display, Keyring, Result};
+use crate::{Desktop, Display, Keyring, Result, SystemTray};
 use serde_json::json;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
@@ -77,6 +77,18 @@ impl Window {
         Ok((Self::on(display, &Place::Named(data), &[]).await?, desktop))
     }
 
+    /// The same with further arguments, on a desktop that has a tray.
+    pub async fn open_with_tray(data: &Path, arguments: &[&str]) -> Result<(Self, SystemTray)> {
+        let display = Display::start().await?;
+        let tray = SystemTray::open(&display).await?;
+        Ok((Self::on(display, &Place::Named(data), arguments).await?, tray))
+    }
+
+    /// Gives the desktop a tray that it did not have until now.
+    pub async fn tray_comes(&self) -> Result<SystemTray> {
+        SystemTray::open(&self.display).await
+    }
+
     async fn on(display: Display, place: &Place<'_>, arguments: &[&str]) -> Result<Self> {
         Self::run_as(display, place, arguments, &program()?).await
     }
@@ -143,7 +155,27 @@ impl Window {
     /// Takes the window off the screen, as its button does.
     pub async fn minimize(&self) -> Result<()> {
         said(&self.display, &["search", "--onlyvisible", "--name", TITLE, "windowminimize"]).await?;
-        until("the window to be gone from the screen", async || Ok((!self.can_be_seen().await).then_some(()))).await
+        self.is_off_screen().await
+    }
+
+    /// Closes the window as a user does, by the keys of the desktop.
+    pub async fn close_by_keys(&self) -> Result<()> {
+        said(&self.display, &["search", "--onlyvisible", "--name", TITLE, "windowactivate", "--sync"]).await?;
+        // Apart from the search: keys sent to a window that was found would go past the window manager.
+        said(&self.display, &["key", "--clearmodifiers", "alt+F4"]).await.map(drop)
+    }
+
+    /// The number of the app's process.
+    pub async fn process(&self) -> Result<u32> {
+        Ok(said(&self.display, &["search", "--onlyvisible", "--name", TITLE, "getwindowpid"]).await?.trim().parse()?)
+    }
+
+    /// Waits until the app has ended by itself.
+    pub async fn ends(self, process: u32) -> Result<()> {
+        until("the app to end", async || Ok((!is_running(process)).then_some(()))).await?;
+        // Its driver has nothing left to drive, and says so.
+        drop(self.driver.quit().await);
+        Ok(())
     }
 
     /// Presses keys as somebody does who sits before another program.
@@ -154,6 +186,11 @@ impl Window {
     /// Waits until the window is on the screen again.
     pub async fn is_on_screen(&self) -> Result<()> {
         until("the window to be on the screen", async || Ok(self.can_be_seen().await.then_some(()))).await
+    }
+
+    /// Waits until the window is on the screen no more.
+    pub async fn is_off_screen(&self) -> Result<()> {
+        until("the window to be gone from the screen", async || Ok((!self.can_be_seen().await).then_some(()))).await
     }
 
     async fn can_be_seen(&self) -> bool {
@@ -198,6 +235,12 @@ pub async fn until<T>(what: &str, mut condition: impl AsyncFnMut() -> Result<Opt
         }
         tokio::time::sleep(LOOK_EVERY).await;
     }
+}
+
+/// Whether this process goes on: one that has ended stays in the list until its parent has looked.
+pub fn is_running(process: u32) -> bool {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+    stat.rsplit(") ").next().is_some_and(|state| !state.is_empty() && !state.starts_with(['Z', 'X']))
 }
 
 fn free_port() -> Result<u16> {

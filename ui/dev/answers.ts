@@ -13,7 +13,7 @@ const settings: Settings = {
   region: "NO",
   language: "system",
   theme: (asked.get("theme") as Settings["theme"]) ?? "system",
-  window: { text_percent: 100, first_screen: "people" },
+  window: { text_percent: 100, first_screen: "people", tray: "off" },
   weights: {
     half_life_days: 90,
     one_to_one: 0.5,

@@ -115,6 +115,14 @@ const DRIVING: &[Need] = &[
         Sign::Python("import gi; gi.require_version('Gtk', '3.0'); from gi.repository import Gtk"),
         ["python3-gi gir1.2-gtk-3.0", "python3-gobject gtk3", "python-gobject gtk3", ""],
     ),
+    // The app itself looks for it when an icon is wanted, and goes without where it is missing.
+    need(
+        "icons in the tray",
+        Sign::Python(
+            "import gi; gi.require_version('AyatanaAppIndicator3', '0.1'); from gi.repository import AyatanaAppIndicator3",
+        ),
+        ["gir1.2-ayatanaappindicator3-0.1", "libayatana-appindicator-gtk3", "libayatana-appindicator", ""],
+    ),
 ];
 
 /// A keyring of the test's own, that remembers keys.

@@ -21,7 +21,7 @@ use zip::{ZipArchive, ZipWriter};
 type Faults = BTreeMap<String, (usize, String)>;
 
 /// These speak to the system and not to the data: they open programs, or change how it starts.
-const OF_THE_SYSTEM: [&str; 9] = [
+const OF_THE_SYSTEM: [&str; 11] = [
     "data_folder_open",
     "keyring_forget",
     "keyring_remember",
@@ -31,6 +31,8 @@ const OF_THE_SYSTEM: [&str; 9] = [
     "locked_standing",
     "message_carry",
     "start_with_system_set",
+    "tray_follow",
+    "tray_standing",
 ];
 /// Afterwards nothing is left to be asked about.
 const OF_THE_WHOLE: [&str; 10] = [

@@ -35,6 +35,7 @@ mod ties;
 mod timeline;
 mod topics;
 mod trash;
+mod tray;
 mod written;
 
 use crate::desk::Desk;
@@ -191,6 +192,10 @@ commands! {
         data_folder_open(Nothing) -> ();
         data_folder_move(start::FolderChosen) -> start::Start;
         start_with_system_set(start::StartWithSystemWanted) -> ();
+    }
+    tray {
+        tray_standing(Nothing) -> crate::tray::TrayStanding;
+        tray_follow(tray::TrayWanted) -> crate::tray::TrayStanding;
     }
     people {
         people_page(people::Page) -> PeoplePage;

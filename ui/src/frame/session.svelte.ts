@@ -7,6 +7,7 @@ import { toasts } from "$ui/kit/toasts.svelte";
 import { language } from "$ui/words/language.svelte";
 import { onChanges } from "./changes";
 import type { Room } from "./navigation.svelte";
+import { tray } from "./tray.svelte";
 
 let started = $state.raw<Start>();
 let settings = $state.raw<Settings>({
@@ -14,7 +15,7 @@ let settings = $state.raw<Settings>({
   region: "",
   language: "system",
   theme: "system",
-  window: { text_percent: 100, first_screen: "people" },
+  window: { text_percent: 100, first_screen: "people", tray: "off" },
   weights: {
     half_life_days: 90,
     one_to_one: 100,
@@ -105,6 +106,7 @@ function applyLook(): void {
   document.documentElement.style.colorScheme = settings.theme === "system" ? "light dark" : settings.theme;
   document.documentElement.dataset.theme = settings.theme;
   language.follow(settings.language, systemLocale, settings.region).catch((thrown) => toasts.fail(asFailure(thrown)));
+  tray.follow(settings);
   const percent = settings.window.text_percent;
   if (percent === drawnAt) return;
   drawnAt = percent;

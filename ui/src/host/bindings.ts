@@ -2106,6 +2106,8 @@ on: string | null, people: Array<string>, deleted_at: string,
  * Until when it can be brought back.
  */
 kept_until: string, };
+export type Tray = "off" | "on";
+export type TrayStanding = "possible" | "no_tray" | "no_icon";
 export type Understood = { 
 /**
  * What keeping it writes, besides exchanges, promises, asks, insights and opportunities.
@@ -2177,7 +2179,7 @@ export type WindowSettings = {
 /**
  * Between 90 and 200.
  */
-text_percent: number, first_screen: FirstScreen, };
+text_percent: number, first_screen: FirstScreen, tray: Tray, };
 export type Written = { 
 /**
  * The person that was made or is to be shown now.
@@ -2194,6 +2196,12 @@ export const commands = {
   dataFolderOpen: () => call<null>("data_folder_open", {}),
   dataFolderMove: (input: { folder: Token, }) => call<Start>("data_folder_move", input),
   startWithSystemSet: (input: { wanted: StartWithSystem, }) => call<null>("start_with_system_set", input),
+  trayStanding: () => call<TrayStanding>("tray_standing", {}),
+  trayFollow: (input: { tray: Tray, 
+/**
+ * That of the menu.
+ */
+language: Language, }) => call<TrayStanding>("tray_follow", input),
   peoplePage: (input: { query: PeopleQuery, offset: number, limit: number, }) => call<PeoplePage>("people_page", input),
   peopleFacets: (input: { organisation_search: string, }) => call<Facets>("people_facets", input),
   peopleStanding: () => call<NetworkStanding>("people_standing", {}),

@@ -6,4 +6,5 @@ export { chooseBackup, chooseFiles, chooseFolders, chooseOneFolder, chooseWhereT
 export { type Dragged, listenForDrops, listenForOpened } from "./drop";
 export { photoAddress } from "./photo";
 export { listenForLogLine } from "./shortcut";
+export { listenForWeek } from "./tray";
 export { drawAt } from "./zoom";

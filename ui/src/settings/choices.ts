@@ -1,5 +1,14 @@
 /** What the settings offer to choose from. */
-import type { FirstScreen, Language, Preference, StartWithSystem, Theme, Weekday, Weights } from "$ui/host/bindings";
+import type {
+  FirstScreen,
+  Language,
+  Preference,
+  StartWithSystem,
+  Theme,
+  Tray,
+  Weekday,
+  Weights,
+} from "$ui/host/bindings";
 import { capital } from "$ui/kit/words";
 import { isPseudo, LANGUAGES, type Translated } from "$ui/words/choice";
 import { dateFormat } from "$ui/words/formats";
@@ -25,6 +34,7 @@ export function toggled(preferred: Preference[], one: Preference): Preference[] 
 
 export const THEMES: Theme[] = ["system", "light", "dark"];
 export const STARTS: StartWithSystem[] = ["off", "on"];
+export const TRAYS: Tray[] = ["off", "on"];
 
 /** The screens that the window may open on. */
 export const FIRST_SCREENS: FirstScreen[] = [

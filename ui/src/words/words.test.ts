@@ -14,7 +14,7 @@ const read = (language: string, file: string) => readFileSync(new URL(`${languag
 const rooms = filesOf("en").map((file) => file.replace(".ftl", ""));
 const english = new Map(rooms.map((room) => [room, messagesIn(read("en", `${room}.ftl`))]));
 /** Said by the library and the shell, whose own test finds what is missing and what nobody says. */
-const OF_THE_LIBRARY = ["deeds", "failures", "notices", "problems", "report"];
+const OF_THE_LIBRARY = ["deeds", "failures", "notices", "problems", "report", "tray"];
 const others = Object.keys(LANGUAGES).filter((language) => language !== "en");
 
 /** What is said for each message, with `0` for whatever it is told. */

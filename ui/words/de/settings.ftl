@@ -40,6 +40,13 @@ settings-start = Start von { -rapport }
     .words = autostart anmeldung system hochfahren
 settings-start-off = Nur beim Öffnen
 settings-start-on = Beim Anmelden
+settings-tray = Wenn das Fenster geschlossen wird
+    .text = { -rapport } bleibt im Infobereich des Systems, damit Hinweise weiterhin kommen. Sein Symbol holt das Fenster zurück und beendet das Programm.
+    .none = Dieser Desktop hat keinen Infobereich: Wird das Fenster geschlossen, endet { -rapport }.
+    .refused = In den Infobereich dieses Desktops kommt kein Symbol: Wird das Fenster geschlossen, endet { -rapport }. Unter Linux fehlt meist die Bibliothek libayatana-appindicator3: Installieren Sie sie und starten Sie { -rapport } neu.
+    .words = tray infobereich symbol hintergrund schließen beenden
+settings-tray-off = Beenden
+settings-tray-on = Im Infobereich behalten
 
 settings-week = Die Woche
 settings-minutes = Zeit für eine Woche

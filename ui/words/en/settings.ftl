@@ -40,6 +40,13 @@ settings-start = Start of { -rapport }
     .words = autostart login system boot
 settings-start-off = Only when opened
 settings-start-on = When you sign in
+settings-tray = When the window is closed
+    .text = { -rapport } stays in the tray of the system, so that notices go on. Its icon brings the window back, and quits.
+    .none = This desktop shows no tray, so closing the window quits { -rapport }.
+    .refused = No icon can be put into the tray of this desktop, so closing the window quits { -rapport }. On Linux it takes the library libayatana-appindicator3: install it, and start { -rapport } anew.
+    .words = tray icon background close hide quit
+settings-tray-off = Quit
+settings-tray-on = Keep in the tray
 
 settings-week = The week
 settings-minutes = Time for a week

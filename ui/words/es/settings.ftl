@@ -40,6 +40,13 @@ settings-start = Inicio de { -rapport }
     .words = arranque automático sesión sistema
 settings-start-off = Solo al abrirlo
 settings-start-on = Al iniciar sesión
+settings-tray = Al cerrar la ventana
+    .text = { -rapport } se queda en la bandeja del sistema, para que los avisos sigan llegando. Su icono devuelve la ventana y permite salir.
+    .none = Este escritorio no tiene bandeja: al cerrar la ventana, { -rapport } termina.
+    .refused = No se puede poner ningún icono en la bandeja de este escritorio: al cerrar la ventana, { -rapport } termina. En Linux hace falta la biblioteca libayatana-appindicator3: instálela y vuelva a iniciar { -rapport }.
+    .words = bandeja icono segundo plano cerrar ocultar salir
+settings-tray-off = Salir
+settings-tray-on = Mantener en la bandeja
 
 settings-week = La semana
 settings-minutes = Tiempo para una semana

@@ -40,6 +40,13 @@ settings-start = Démarrage de { -rapport }
     .words = démarrage automatique session système
 settings-start-off = Seulement à l’ouverture
 settings-start-on = À l’ouverture de session
+settings-tray = À la fermeture de la fenêtre
+    .text = { -rapport } reste dans la zone de notification du système, pour que les notifications continuent. Son icône ramène la fenêtre et permet de quitter.
+    .none = Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte { -rapport }.
+    .refused = Aucune icône ne peut être placée dans la zone de notification de ce bureau : fermer la fenêtre quitte { -rapport }. Sous Linux, il faut la bibliothèque libayatana-appindicator3 : installez-la et relancez { -rapport }.
+    .words = zone de notification icône arrière-plan fermer masquer quitter
+settings-tray-off = Quitter
+settings-tray-on = Garder dans la zone de notification
 
 settings-week = La semaine
 settings-minutes = Temps pour une semaine

@@ -40,6 +40,13 @@ settings-start = { -rapport } 的启动
     .words = 自启动 登录 系统 开机
 settings-start-off = 仅在打开时
 settings-start-on = 登录时
+settings-tray = 关闭窗口时
+    .text = { -rapport } 留在系统托盘中，以便继续收到通知。托盘图标可以重新打开窗口，也可以退出。
+    .none = 此桌面没有系统托盘，因此关闭窗口会退出 { -rapport }。
+    .refused = 无法在此桌面的系统托盘中放置图标，因此关闭窗口会退出 { -rapport }。在 Linux 上需要 libayatana-appindicator3 库：请安装它，然后重新启动 { -rapport }。
+    .words = 托盘 图标 后台 关闭 隐藏 退出
+settings-tray-off = 退出
+settings-tray-on = 留在系统托盘
 
 settings-week = 一周
 settings-minutes = 每周时间

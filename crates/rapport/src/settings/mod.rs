@@ -9,7 +9,7 @@ pub use language::Language;
 pub use relationships::{NoticeSettings, Notices, Preference, Rhythms, WeekSettings, Weekday};
 pub use store::{load, own_name, region, rhythms, save, week, weights};
 pub(crate) use store::{read, write};
-pub use window::{FirstScreen, WindowSettings};
+pub use window::{FirstScreen, Tray, WindowSettings};
 
 use crate::ties::strength::Weights;
 

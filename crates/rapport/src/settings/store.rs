@@ -180,7 +180,7 @@ pub(crate) fn write<T: Serialize>(connection: &Connection, key: &str, value: &T)
 
 #[cfg(test)]
 mod tests {
-    use super::super::FirstScreen;
+    use super::super::{FirstScreen, Tray};
     use super::*;
 
     fn noon() -> DateTime<Utc> {
@@ -197,6 +197,7 @@ mod tests {
             region: "de".into(),
             theme: Theme::Dark,
             language: Language::Fr,
+            window: WindowSettings { tray: Tray::On, ..WindowSettings::default() },
             ..default.clone()
         };
         save(&mut store, &settings, noon()).unwrap();
@@ -205,6 +206,7 @@ mod tests {
             region: "DE".into(),
             theme: Theme::Dark,
             language: Language::Fr,
+            window: WindowSettings { tray: Tray::On, ..WindowSettings::default() },
             ..default.clone()
         };
         assert_eq!(load(store.connection(), default.clone()).unwrap(), kept);
@@ -217,7 +219,7 @@ mod tests {
     fn refuses_a_text_that_nobody_could_use_and_keeps_the_largest() {
         let mut store = Store::in_memory(noon()).unwrap();
         let with = |text_percent| Settings {
-            window: WindowSettings { text_percent, first_screen: FirstScreen::Week },
+            window: WindowSettings { text_percent, first_screen: FirstScreen::Week, ..WindowSettings::default() },
             ..Settings::default_for("NO")
         };
         for wrong in [0, 89, 201] {
