@@ -70,14 +70,17 @@ fn structure(cards: &mut Cards, gathered: &Gathered) {
     if now.effective_size.is_none() {
         return;
     }
-    let said = |value: Option<f64>, unit| value.map_or_else(|| "–".to_owned(), |value| words::figure(value, unit));
+    let none = || "–".to_owned();
+    // Of hundreds, no part is of interest.
+    let size = |sums: &Sums| {
+        sums.effective_size.map_or_else(none, |size| amount(if size < 100.0 { size } else { size.round() }))
+    };
+    let constraint =
+        |sums: &Sums| sums.constraint.map_or_else(none, |constraint| words::figure(constraint, MetricUnit::Index));
     cards.card("Structure", |page| {
-        let row = |title: &str, of: fn(&Sums) -> Option<f64>, unit| {
-            [title.to_owned(), said(of(&now), unit), said(of(&before), unit)]
-        };
         let rows = [
-            row("Effective size", |sums| sums.effective_size, MetricUnit::Count),
-            row("Constraint", |sums| sums.constraint, MetricUnit::Index),
+            ["Effective size".to_owned(), size(&now), size(&before)],
+            ["Constraint".to_owned(), constraint(&now), constraint(&before)],
         ];
         table(page, ["", "At the end", "At the end before"], rows.into_iter());
         page.line(

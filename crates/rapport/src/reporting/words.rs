@@ -29,9 +29,13 @@ pub(super) fn hundredths(share: f64) -> i64 {
     (share * 100.0).round() as i64
 }
 
-/// `12`, `7.5`: hours and marks.
+/// `12`, `7.5`, `1 234`: hours and marks; of thousands, no part is of interest.
 pub(super) fn amount(value: f64) -> String {
-    super::markup::Markup::number(value)
+    if (1_000.0..f64::from(u32::MAX)).contains(&value) {
+        count(value.round() as u32)
+    } else {
+        super::markup::Markup::number(value)
+    }
 }
 
 /// `45 min`, `3 h 20`.
@@ -85,6 +89,10 @@ mod tests {
         assert_eq!(count(0), "0");
         assert_eq!(count(999), "999");
         assert_eq!(count(1_234_567), "1\u{202f}234\u{202f}567");
+        assert_eq!(
+            (amount(7.5), amount(999.5), amount(30_559.4)),
+            ("7.5".into(), "999.5".into(), "30\u{202f}559".into())
+        );
         assert_eq!(counted(1, "person", "people"), "1 person");
         assert_eq!(percent(0.426), "43\u{a0}%");
         assert_eq!(
