@@ -16,7 +16,7 @@ const MEANINGS: Record<string, string> = {
   weak: "--band-weak",
   dormant: "--band-dormant",
   new: "--band-new",
-  never_spoken: "--well",
+  never_spoken: "--line",
   event: "--band-strong",
   introduction: "--give",
   work: "--take",

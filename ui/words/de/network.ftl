@@ -34,6 +34,7 @@ network-list = Liste
     .tip = Dasselbe als Liste
     .command = Karte oder Liste
     .label = Netzwerk als Liste
+network-being-read = Wird gelesen …
 network-empty = Noch niemand für eine Karte
     .text = Hier stehen Personen mit dem, was sie miteinander verbindet: Vorstellungen, Veranstaltungen, gemeinsame Gespräche, Organisationen und was Sie von ihnen wissen. Ziehen Sie eine Datei mit Ihren Kontakten irgendwo auf das Fenster.
 network-nobody = Niemand passt

@@ -66,6 +66,8 @@ week-why = warum?
 week-for-goal = Für Ihr Ziel: { $goal }
 
 week-promises = Versprechen
+    .few = Weniger zeigen
+    .all = Alle { $many } zeigen
 # Whose promise it is: to or from $name.
 week-promise-mine = an { $name }
     .nobody = an niemanden im Netzwerk

@@ -34,6 +34,7 @@ network-list = List
     .tip = The same as a list
     .command = Map or list
     .label = Network as a list
+network-being-read = Being read…
 network-empty = Nobody to map yet
     .text = People stand here with what ties them to each other: introductions, events, conversations together, organisations, and what you know of them. Drop a file with your contacts anywhere on the window.
 network-nobody = Nobody fits

@@ -66,6 +66,8 @@ week-why = why?
 week-for-goal = For your goal: { $goal }
 
 week-promises = Promises
+    .few = Show fewer
+    .all = Show all { $many }
 # Whose promise it is: to or from $name.
 week-promise-mine = to { $name }
     .nobody = to nobody in the network

@@ -34,6 +34,7 @@ network-list = Lista
     .tip = Lo mismo como lista
     .command = Mapa o lista
     .label = La red como lista
+network-being-read = Leyendo…
 network-empty = Aún no hay a quién situar
     .text = Aquí están las personas con lo que las une entre sí: presentaciones, eventos, conversaciones en común, organizaciones y lo que usted sabe de ellas. Suelte un archivo con sus contactos en cualquier parte de la ventana.
 network-nobody = Nadie encaja

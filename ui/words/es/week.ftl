@@ -72,6 +72,8 @@ week-why = ¿por qué?
 week-for-goal = Para su objetivo: { $goal }
 
 week-promises = Promesas
+    .few = Mostrar menos
+    .all = Mostrar las { $many }
 # Whose promise it is: to or from $name.
 week-promise-mine = a { $name }
     .nobody = a nadie de la red

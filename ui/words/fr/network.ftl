@@ -34,6 +34,7 @@ network-list = Liste
     .tip = La même chose en liste
     .command = Carte ou liste
     .label = Le réseau en liste
+network-being-read = Lecture en cours…
 network-empty = Personne à placer pour l’instant
     .text = Ici se trouvent les personnes et ce qui les lie entre elles : mises en relation, événements, conversations communes, organisations, et ce que vous savez d’elles. Déposez un fichier de vos contacts n’importe où sur la fenêtre.
 network-nobody = Personne ne correspond

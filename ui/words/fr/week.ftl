@@ -69,6 +69,8 @@ week-why = pourquoi ?
 week-for-goal = Pour votre objectif : { $goal }
 
 week-promises = Promesses
+    .few = En afficher moins
+    .all = Tout afficher ({ $many })
 # Whose promise it is: to or from $name.
 week-promise-mine = à { $name }
     .nobody = à personne du réseau

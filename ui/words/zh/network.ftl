@@ -30,6 +30,7 @@ network-list = 列表
     .tip = 以列表显示相同内容
     .command = 图或列表
     .label = 人脉网列表
+network-being-read = 正在读取…
 network-empty = 图上还没有人
     .text = 这里显示人员以及他们彼此之间的联系：引荐、活动、共同的交谈、组织，以及您对他们的了解。将包含联系人的文件拖到窗口的任意位置即可。
 network-nobody = 没有符合的人

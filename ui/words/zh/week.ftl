@@ -62,6 +62,8 @@ week-why = 为什么？
 week-for-goal = 为了您的目标：{ $goal }
 
 week-promises = 承诺
+    .few = 显示较少
+    .all = 显示全部 { $many } 项
 # Whose promise it is: to or from $name.
 week-promise-mine = 对 { $name }
     .nobody = 对人脉网以外的人

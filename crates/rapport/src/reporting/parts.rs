@@ -106,7 +106,8 @@ fn structure(cards: &mut Cards<'_>, gathered: &Gathered) {
         let rows = [
             row(
                 fixed_sentence!("report-effective-size", "Effective size"),
-                |sums| sums.effective_size,
+                // Of hundreds, no part is of interest.
+                |sums| sums.effective_size.map(|size| if size < 100.0 { size } else { size.round() }),
                 MetricUnit::Count,
             ),
             row(fixed_sentence!("report-constraint", "Constraint"), |sums| sums.constraint, MetricUnit::Index),

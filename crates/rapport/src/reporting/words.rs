@@ -30,9 +30,9 @@ pub(super) fn hundredths(share: f64) -> i64 {
     (share * 100.0).round() as i64
 }
 
-/// `12`, `7.5`: hours and marks.
+/// `12`, `7.5`, `1,234`: hours and marks; of thousands, no part is of interest.
 pub(super) fn amount(value: f64) -> Sentence {
-    let tenths = decimal(value, 1);
+    let tenths = decimal(if value < 1_000.0 { value } else { value.round() }, 1);
     match tenths.split_once('.') {
         Some((_, "0")) | None => whole(&tenths),
         Some(_) => fraction(&tenths),
@@ -95,7 +95,7 @@ mod tests {
         assert_eq!([1, 1200].map(|value| people(value).message), ["1 person", "1,200 people"]);
         assert_eq!(percent(0.426).message, "43%");
         assert_eq!([45, 200, 120].map(|value| minutes(value).message), ["45\u{a0}min", "3\u{a0}h\u{a0}20", "2\u{a0}h"]);
-        assert_eq!([12.0, 7.46, 1234.5, f64::NAN].map(|value| amount(value).message), ["12", "7.5", "1,234.5", "0"]);
+        assert_eq!([12.0, 7.46, 999.5, 30_559.4, f64::NAN].map(|value| amount(value).message), ["12", "7.5", "999.5", "30,559", "0"]);
         let said = |value, unit| figure(value, unit).message;
         assert_eq!((said(0.716, MetricUnit::Index), said(0.0114, MetricUnit::Index)), ("0.72".into(), "0.0114".into()));
         assert_eq!(
