@@ -3,6 +3,7 @@
 mod bring_back;
 mod connection;
 mod copies;
+mod foreign_keys;
 mod held;
 mod images;
 mod journal;
@@ -22,6 +23,7 @@ pub use connection::{DATABASE_FILE, Store};
 pub(crate) use copies::{
     bring_up_to_date, checkpoint, last_change, look_into, open_to_write_over, row_counts, with_ending,
 };
+pub(crate) use foreign_keys::{ForeignKey, foreign_keys};
 pub(crate) use held::{CatchUp, Held};
 pub(crate) use journal::TRASH;
 pub(crate) use migrations::{LAST_STEP, complete_schema, schema_step, unwritten_schema};
