@@ -276,7 +276,9 @@ fn spare_in_use(writing: &Writing<'_>, table: &Table, tables: &[Table]) -> Resul
 fn spare_with_happenings(writing: &Writing<'_>, table: &Table) -> Result<usize> {
     let name = &table.name;
     let mut spared = 0;
-    for ForeignKey { column, to, .. } in table.references.iter().filter(|reference| HAPPENINGS.contains(&&*reference.to)) {
+    for ForeignKey { column, to, .. } in
+        table.references.iter().filter(|reference| HAPPENINGS.contains(&&*reference.to))
+    {
         spared += writing.execute(
             &format!(
                 "DELETE FROM temp.exchanged WHERE table_name = '{name}' AND before IS NULL AND row_id IN (
