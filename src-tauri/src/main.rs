@@ -10,7 +10,6 @@ mod commands;
 mod desk;
 mod dialogs;
 mod dropped;
-mod files;
 mod folder;
 mod locale;
 mod notices;
