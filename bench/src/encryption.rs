@@ -1,6 +1,7 @@
 //! What encryption costs: the same network and the same work, plain and encrypted, in turn in one run. Rule: ratios, so that a slow machine
 //! tells the same as a fast one.
 
+use crate::measure::took;
 use crate::network;
 use crate::row::Row;
 use chrono::{DateTime, Utc};
@@ -80,24 +81,18 @@ impl Taken {
 
 fn measure(folder: &Path, round: usize) -> Result<Taken> {
     let mut store = Store::open(&database(folder), now())?;
-    let (start, ()) = timed(|| page(&store, ""))?;
-    let (searching, ()) = timed(|| QUERIES.iter().try_for_each(|text| page(&store, text)))?;
+    let start = took(|| page(&store, ""))?;
+    let searching = took(|| QUERIES.iter().try_for_each(|text| page(&store, text)))?;
     let people = list::page(store.connection(), &PeopleQuery::default(), 0, CARDS as u32)?;
     let people: Vec<PersonId> = people.rows.into_iter().map(|row| row.id).collect();
-    let (cards, ()) = timed(|| people.iter().try_for_each(|id| card::card(store.connection(), *id).map(drop)))?;
+    let cards = took(|| people.iter().try_for_each(|id| card::card(store.connection(), *id).map(drop)))?;
     let first = PEOPLE + round * MORE;
     let edits: Vec<_> = (first..first + MORE).map(network::person).collect();
-    let (writing, _) = timed(|| edit::add_all(&mut store, &edits, now()))?;
+    let writing = took(|| edit::add_all(&mut store, &edits, now()))?;
     Ok(Taken { start, keystroke: searching / QUERIES.len() as u32, cards, writing })
 }
 
 fn page(store: &Store, text: &str) -> Result<()> {
     let query = PeopleQuery { search: text.to_owned(), ..PeopleQuery::default() };
     list::page(store.connection(), &query, 0, 100).map(drop)
-}
-
-fn timed<T>(work: impl FnOnce() -> Result<T>) -> Result<(Duration, T)> {
-    let begun = Instant::now();
-    let done = work()?;
-    Ok((begun.elapsed(), done))
 }

@@ -1,6 +1,7 @@
 //! What it costs to keep a large network: a backup, and everything in one archive. The measure is a bare copy: the file copied, synced and
 //! read through by SQLite. Rule: ratios, so that a slow disk tells the same as a fast one.
 
+use crate::measure::took;
 use crate::row::Row;
 use crate::{memory, network, relationships};
 use chrono::{DateTime, Utc};
@@ -10,7 +11,7 @@ use rusqlite::Connection;
 use std::fs::{self, File};
 use std::io::BufWriter;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 const ROUNDS: usize = 3;
 /// What [`back_up`] and [`put_in_archive`] are called.
@@ -50,9 +51,9 @@ fn measure(folder: &Path) -> Result<Vec<Row>> {
     let [mut bare, mut backup, mut archived] = [Duration::MAX; 3];
     // In turn, so that whatever else the machine does hits all.
     for _ in 0..ROUNDS {
-        bare = bare.min(timed(|| copy_bare(folder))?);
-        backup = backup.min(timed(|| back_up(folder))?);
-        archived = archived.min(timed(|| put_in_archive(folder))?);
+        bare = bare.min(took(|| copy_bare(folder))?);
+        backup = backup.min(took(|| back_up(folder))?);
+        archived = archived.min(took(|| put_in_archive(folder))?);
     }
     let against = |taken: Duration| taken.as_secs_f64() / bare.as_secs_f64();
     let megabytes = |path: PathBuf| {
@@ -90,12 +91,6 @@ fn now() -> DateTime<Utc> {
 
 fn database(folder: &Path) -> PathBuf {
     folder.join("rapport.db")
-}
-
-fn timed(work: impl FnOnce() -> Result<()>) -> Result<Duration> {
-    let begun = Instant::now();
-    work()?;
-    Ok(begun.elapsed())
 }
 
 #[cfg(test)]

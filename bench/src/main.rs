@@ -10,6 +10,7 @@ mod generator;
 mod import;
 mod keeping;
 mod matching;
+mod measure;
 mod memory;
 mod network;
 mod people;

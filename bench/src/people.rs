@@ -1,12 +1,13 @@
 //! Search, list and growth with 100,000 people. Rule: each is timed as a face asks for it, rows and total included.
 
-use crate::network::{self, Dice};
+use crate::generator::Random;
+use crate::measure::{milliseconds, percentile};
+use crate::network;
 use crate::row::Row;
 use chrono::{DateTime, Utc};
 use rapport::growth::{self, GrowthQuery, Split};
 use rapport::people::{PeopleQuery, PeopleSort, Selection, list};
 use rapport::{Failure, Store};
-use std::time::Instant;
 
 const PEOPLE: usize = 100_000;
 const QUERIES: usize = 200;
@@ -25,7 +26,7 @@ fn measure(store: &Store, now: DateTime<Utc>) -> rapport::Result<Vec<Row>> {
     let connection = store.connection();
     let mut rows = Vec::new();
 
-    let (first, _) = timed(|| list::page(connection, &PeopleQuery::default(), 0, PAGE))?;
+    let first = milliseconds(|| list::page(connection, &PeopleQuery::default(), 0, PAGE))?;
     rows.push(Row::shown("list: first page after the start, 100,000 people", first, "ms"));
 
     let mut keystrokes = Vec::new();
@@ -53,7 +54,7 @@ fn measure(store: &Store, now: DateTime<Utc>) -> rapport::Result<Vec<Row>> {
             // A sort asked for the first time is made; after that it is kept.
             list::page(connection, &query, 0, 1)?;
             for offset in (0..PEOPLE as u32).step_by(PEOPLE / 20) {
-                pages.push(timed(|| list::page(connection, &query, offset, PAGE))?.0);
+                pages.push(milliseconds(|| list::page(connection, &query, offset, PAGE))?);
             }
         }
     }
@@ -63,30 +64,30 @@ fn measure(store: &Store, now: DateTime<Utc>) -> rapport::Result<Vec<Row>> {
     for split in [Split::Origin, Split::Organisation] {
         for _ in 0..20 {
             let query = GrowthQuery { split, ..GrowthQuery::default() };
-            series.push(timed(|| growth::series(connection, &query, now.date_naive()))?.0);
+            series.push(milliseconds(|| growth::series(connection, &query, now.date_naive()))?);
         }
     }
     rows.push(Row::at_most("growth: all series, slowest", percentile(&mut series, 1.0), "ms", 20.0));
 
     let everybody = Selection::Found { query: PeopleQuery::default(), except: Vec::new() };
-    let (chosen, _) = timed(|| list::ids(connection, &everybody))?;
+    let chosen = milliseconds(|| list::ids(connection, &everybody))?;
     rows.push(Row::shown("list: choosing everybody", chosen, "ms"));
     Ok(rows)
 }
 
 /// Names, parts of names, typing errors, organisations, addresses, numbers, several words, other scripts.
 fn queries() -> Vec<String> {
-    let mut dice = Dice(7);
-    let one = |dice: &mut Dice| network::person(dice.below(PEOPLE));
+    let mut random = Random::new(7);
+    let one = |random: &mut Random| network::person(random.below(PEOPLE));
     (0..QUERIES)
         .map(|number| {
-            let person = one(&mut dice);
+            let person = one(&mut random);
             let name = person.name.unwrap_or_default();
             match number % 8 {
                 0 | 1 => name,
-                2 => with_error(&name, &mut dice),
+                2 => with_error(&name, &mut random),
                 3 => person.organisation.unwrap_or_default(),
-                4 => network::family(dice.below(4_000)).chars().skip(2).collect(),
+                4 => network::family(random.below(4_000)).chars().skip(2).collect(),
                 5 => person.position.unwrap_or_default().to_lowercase(),
                 6 => format!("{} {}", person.given.unwrap_or_default(), person.organisation.unwrap_or_default()),
                 _ => match number / 8 % 4 {
@@ -101,10 +102,10 @@ fn queries() -> Vec<String> {
 }
 
 /// Two letters swapped.
-fn with_error(name: &str, dice: &mut Dice) -> String {
+fn with_error(name: &str, random: &mut Random) -> String {
     let mut letters: Vec<char> = name.chars().collect();
     if letters.len() > 2 {
-        let place = 1 + dice.below(letters.len() - 2);
+        let place = 1 + random.below(letters.len() - 2);
         letters.swap(place, place + 1);
     }
     letters.into_iter().collect()
@@ -112,18 +113,5 @@ fn with_error(name: &str, dice: &mut Dice) -> String {
 
 fn search(store: &Store, typed: &str) -> rapport::Result<f64> {
     let query = PeopleQuery { search: typed.to_owned(), ..PeopleQuery::default() };
-    Ok(timed(|| list::page(store.connection(), &query, 0, PAGE))?.0)
-}
-
-/// What `work` returns, and how many milliseconds it took.
-fn timed<T>(work: impl FnOnce() -> rapport::Result<T>) -> rapport::Result<(f64, T)> {
-    let start = Instant::now();
-    let value = work()?;
-    Ok((start.elapsed().as_secs_f64() * 1e3, value))
-}
-
-fn percentile(times: &mut [f64], share: f64) -> f64 {
-    times.sort_unstable_by(f64::total_cmp);
-    let place = (times.len() as f64 * share).ceil() as usize;
-    times.get(place.saturating_sub(1)).copied().unwrap_or_default()
+    milliseconds(|| list::page(store.connection(), &query, 0, PAGE))
 }

@@ -1,7 +1,9 @@
 //! Ties, the week and the line of time with 100,000 people and 1,000,000 interactions. Rule: each is timed as a face asks for it.
 
+use crate::generator::Random;
+use crate::measure::{milliseconds, percentile};
 use crate::memory;
-use crate::network::{self, Dice};
+use crate::network;
 use crate::row::Row;
 use chrono::{DateTime, Days, Months, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -21,7 +23,6 @@ use rapport::ties::{self, Circle, TieEdit};
 use rapport::timeline::{self, TimelineQuery};
 use rapport::{Failure, Op, Store, plan};
 use std::path::Path;
-use std::time::Instant;
 
 /// The work of a process of its own: see [`keep_structure`].
 pub const KEPT: &str = "structure that is kept";
@@ -68,11 +69,11 @@ pub fn live(store: &mut Store, interactions: usize, now: DateTime<Utc>) -> rappo
     let everybody = Selection::Found { query: PeopleQuery::default(), except: Vec::new() };
     let people = list::ids(store.connection(), &everybody)?;
     let today = now.date_naive();
-    let mut dice = Dice(3);
+    let mut random = Random::new(3);
     for start in (0..interactions).step_by(AT_ONCE) {
         store.transact(Op::Import, now, |writing| {
             for _ in start..interactions.min(start + AT_ONCE) {
-                interactions::insert(writing, &interaction(&mut dice, &people, today), &Source::Hand)?;
+                interactions::insert(writing, &interaction(&mut random, &people, today), &Source::Hand)?;
             }
             Ok(())
         })?;
@@ -87,8 +88,8 @@ pub fn live(store: &mut Store, interactions: usize, now: DateTime<Utc>) -> rappo
     }
     store.transact(Op::Import, now, |writing| {
         for number in 0..20_000 {
-            let person = people[dice.below(people.len())];
-            let on = today - Days::new(dice.below(2_000) as u64);
+            let person = people[random.below(people.len())];
+            let on = today - Days::new(random.below(2_000) as u64);
             let direction = if number % 3 == 0 { Direction::Given } else { Direction::Received };
             let exchange = NewExchange {
                 direction,
@@ -108,7 +109,7 @@ pub fn live(store: &mut Store, interactions: usize, now: DateTime<Utc>) -> rappo
                     what: "send the slides".to_owned(),
                     kind: None,
                     made_on: today - Days::new(20),
-                    due_on: Some(today + Days::new(dice.below(60) as u64)),
+                    due_on: Some(today + Days::new(random.below(60) as u64)),
                     interaction: None,
                     event: None,
                 };
@@ -120,7 +121,7 @@ pub fn live(store: &mut Store, interactions: usize, now: DateTime<Utc>) -> rappo
     Ok(people)
 }
 
-fn interaction(dice: &mut Dice, people: &[PersonId], today: NaiveDate) -> NewInteraction {
+fn interaction(random: &mut Random, people: &[PersonId], today: NaiveDate) -> NewInteraction {
     const KINDS: [InteractionKind; 5] = [
         InteractionKind::Message,
         InteractionKind::Email,
@@ -128,17 +129,17 @@ fn interaction(dice: &mut Dice, people: &[PersonId], today: NaiveDate) -> NewInt
         InteractionKind::OneToOne,
         InteractionKind::EventConversation,
     ];
-    let place = dice.below(people.len()).min(dice.below(people.len()));
-    let notes = (dice.below(3) == 0).then(|| {
-        let words: Vec<String> = (0..8).map(|_| network::family(dice.below(4_000)).to_lowercase()).collect();
+    let place = random.below(people.len()).min(random.below(people.len()));
+    let notes = (random.below(3) == 0).then(|| {
+        let words: Vec<String> = (0..8).map(|_| network::family(random.below(4_000)).to_lowercase()).collect();
         words.join(" ")
     });
     NewInteraction {
-        kind: KINDS[dice.below(KINDS.len())],
-        on: today - Days::new(dice.below(3_650) as u64),
+        kind: KINDS[random.below(KINDS.len())],
+        on: today - Days::new(random.below(3_650) as u64),
         at: None,
-        minutes: (dice.below(2) == 0).then(|| 5 + dice.below(90) as u32),
-        depth: (dice.below(4) == 0).then_some(Depth::Deep),
+        minutes: (random.below(2) == 0).then(|| 5 + random.below(90) as u32),
+        depth: (random.below(4) == 0).then_some(Depth::Deep),
         began: None,
         people: vec![people[place]],
         event: None,
@@ -149,16 +150,16 @@ fn interaction(dice: &mut Dice, people: &[PersonId], today: NaiveDate) -> NewInt
 
 fn measure(store: &mut Store, people: &[PersonId], now: DateTime<Utc>) -> rapport::Result<Vec<Row>> {
     let today = now.date_naive();
-    let mut dice = Dice(11);
+    let mut random = Random::new(11);
     let mut rows = Vec::new();
 
     // Nothing of it was asked for before in this process.
     let week = WeekSettings::default_for("NO");
     let ten_years = ten_years(today);
-    let screen = |store: &Store| timed(|| figures::figures(store.connection(), &ten_years, &week, today));
+    let screen = |store: &Store| milliseconds(|| figures::figures(store.connection(), &ten_years, &week, today));
     let at_once = screen(store)?;
-    let apart = timed(|| figures::figures_apart(store.connection(), &ten_years, &week, today))?;
-    let kept = timed(|| figures::structure(store.connection(), &ten_years, today))?;
+    let apart = milliseconds(|| figures::figures_apart(store.connection(), &ten_years, &week, today))?;
+    let kept = milliseconds(|| figures::structure(store.connection(), &ten_years, today))?;
     rows.push(Row::at_most("growth: the whole screen, cold", at_once + apart + kept, "ms", 150.0));
     rows.push(Row::shown("growth: of this, the structure as it was kept", kept, "ms"));
     rows.push(Row::shown("growth: of this, the charts that come after the others", apart, "ms"));
@@ -173,7 +174,7 @@ fn measure(store: &mut Store, people: &[PersonId], now: DateTime<Utc>) -> rappor
     };
     let monday = WeekSettings::default_for("NO").starts;
     let constraint =
-        |store: &Store, period| timed(|| goals::progress(store.connection(), &me(period), today, today, monday));
+        |store: &Store, period| milliseconds(|| goals::progress(store.connection(), &me(period), today, today, monday));
     rows.push(Row::at_most("goals: constraint, cold", constraint(store, GoalPeriod::Month)?, "ms", 3_000.0));
     rows.push(Row::at_most(
         "goals: constraint, days of another period",
@@ -182,19 +183,19 @@ fn measure(store: &mut Store, people: &[PersonId], now: DateTime<Utc>) -> rappor
         1_000.0,
     ));
     let year = FiguresQuery { from: today.checked_sub_months(Months::new(11)), ..FiguresQuery::default() };
-    let structure = |store: &Store| timed(|| figures::structure(store.connection(), &year, today));
+    let structure = |store: &Store| milliseconds(|| figures::structure(store.connection(), &year, today));
     store.connection().execute_batch("DELETE FROM search_structure")?;
     rows.push(Row::at_most("growth: the structure of a month, from nothing", structure(store)? / 12.0, "ms", 3_000.0));
-    interactions::log(store, &interaction(&mut dice, people, today), now)?;
+    interactions::log(store, &interaction(&mut random, people, today), now)?;
     rows.push(Row::at_most("growth: the structure of 12 months after one log", structure(store)?, "ms", 30.0));
     for set in goals::catalogue() {
         goals::add_set(store, set.key, today, now)?;
     }
-    let all_goals = timed(|| goals::list(store.connection(), today, week.starts))?;
+    let all_goals = milliseconds(|| goals::list(store.connection(), today, week.starts))?;
     rows.push(Row::at_most("goals: all of the catalogue", all_goals, "ms", 50.0));
     let mut after_logs = Vec::new();
     for _ in 0..20 {
-        interactions::log(store, &interaction(&mut dice, people, today), now)?;
+        interactions::log(store, &interaction(&mut random, people, today), now)?;
         after_logs.push(screen(store)?);
     }
     rows.push(Row::at_most(
@@ -206,25 +207,25 @@ fn measure(store: &mut Store, people: &[PersonId], now: DateTime<Utc>) -> rappor
 
     let asked = ReportAsked { today, zone: Tz::Europe__Oslo, region: "NO" };
     let year = Period::of(ProfilePeriod::Year, today);
-    let report = timed(|| reporting::report(store.connection(), year, &asked, &English))?;
+    let report = milliseconds(|| reporting::report(store.connection(), year, &asked, &English))?;
     rows.push(Row::at_most("report of a year", report, "ms", 3_000.0));
-    let map = timed(|| Ok::<_, Failure>(structure::map(structure::ground(store.connection(), today)?)))?;
+    let map = milliseconds(|| Ok::<_, Failure>(structure::map(structure::ground(store.connection(), today)?)))?;
     rows.push(Row::at_most("network map: read and laid out", map, "ms", 3_000.0));
 
     let mut pages = Vec::new();
     let mut timelines = Vec::new();
     for number in 0..ASKED {
         // The people with the most records too.
-        let person = people[if number % 2 == 0 { dice.below(50) } else { dice.below(people.len()) }];
+        let person = people[if number % 2 == 0 { random.below(50) } else { random.below(people.len()) }];
         let connection = store.connection();
-        pages.push(timed(|| {
+        pages.push(milliseconds(|| {
             card::card(connection, person)?;
             ties::card(connection, person, today)?;
             meeting::card(connection, person, today)
         })?);
         let of_person = TimelineQuery { person: Some(person), ..TimelineQuery::default() };
-        timelines.push(timed(|| timeline::page(connection, &of_person, None, 50))?);
-        timelines.push(timed(|| timeline::page(connection, &TimelineQuery::default(), None, 50))?);
+        timelines.push(milliseconds(|| timeline::page(connection, &of_person, None, 50))?);
+        timelines.push(milliseconds(|| timeline::page(connection, &TimelineQuery::default(), None, 50))?);
     }
     rows.push(Row::at_most("person page: card, tie and open matters, p99", percentile(&mut pages, 0.99), "ms", 10.0));
     rows.push(Row::at_most("timeline: a page, p99", percentile(&mut timelines, 0.99), "ms", 5.0));
@@ -232,37 +233,25 @@ fn measure(store: &mut Store, people: &[PersonId], now: DateTime<Utc>) -> rappor
     let mut plans = Vec::new();
     for week in 0..10 {
         let day = today + Days::new(7 * week);
-        plans.push(timed(|| plan::week(store.connection(), day, day, Tz::Europe__Oslo, "NO"))?);
+        plans.push(milliseconds(|| plan::week(store.connection(), day, day, Tz::Europe__Oslo, "NO"))?);
     }
     rows.push(Row::at_most("plan of the week, slowest", percentile(&mut plans, 1.0), "ms", 150.0));
 
     let mut searches = Vec::new();
     for _ in 0..ASKED {
-        let word: String = network::family(dice.below(4_000)).to_lowercase().chars().take(2 + dice.below(5)).collect();
-        searches.push(timed(|| timeline::search(store.connection(), &word, 50))?);
+        let word: String =
+            network::family(random.below(4_000)).to_lowercase().chars().take(2 + random.below(5)).collect();
+        searches.push(milliseconds(|| timeline::search(store.connection(), &word, 50))?);
     }
     rows.push(Row::at_most("search over all notes, p99", percentile(&mut searches, 0.99), "ms", 20.0));
 
     let mut logs = Vec::new();
     for _ in 0..LOGGED {
-        let talk = interaction(&mut dice, people, today);
-        logs.push(timed(|| interactions::log(store, &talk, now))?);
+        let talk = interaction(&mut random, people, today);
+        logs.push(milliseconds(|| interactions::log(store, &talk, now))?);
     }
     rows.push(Row::at_most("one log, strength of all kept, median", percentile(&mut logs, 0.5), "ms", 5.0));
-    let scratch = timed(|| ties::rebuild(store.connection()))?;
+    let scratch = milliseconds(|| ties::rebuild(store.connection()))?;
     rows.push(Row::at_most("strength of all people from scratch", scratch, "ms", 2_000.0));
     Ok(rows)
-}
-
-/// How many milliseconds `work` took.
-fn timed<T>(work: impl FnOnce() -> rapport::Result<T>) -> rapport::Result<f64> {
-    let start = Instant::now();
-    std::hint::black_box(work()?);
-    Ok(start.elapsed().as_secs_f64() * 1e3)
-}
-
-fn percentile(times: &mut [f64], share: f64) -> f64 {
-    times.sort_unstable_by(f64::total_cmp);
-    let place = (times.len() as f64 * share).ceil() as usize;
-    times.get(place.saturating_sub(1)).copied().unwrap_or_default()
 }

@@ -139,7 +139,7 @@ impl Desk {
     /// passphrase is asked for next.
     ///
     /// # Errors
-    /// `NotFound` where no data lies there, or whatever keeps it from being opened: then all is as it was.
+    /// `Invalid` where no data lies there, or whatever keeps it from being opened: then all is as it was.
     pub async fn open_folder(&self, chosen: &Path) -> Result<()> {
         let folder = DataFolder::find(Some(chosen))?;
         if !folder.database(Network::Own).is_file() {
@@ -149,7 +149,7 @@ impl Desk {
                 folder = chosen.display(),
                 file = storage::DATABASE_FILE
             );
-            return Err(Failure::not_found(message));
+            return Err(Failure::invalid(message));
         }
         let mut open = self.open.lock().await;
         let store = match Self::open(folder.clone(), Network::Own).await {

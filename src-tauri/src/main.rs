@@ -12,7 +12,6 @@ mod dialogs;
 #[cfg(target_os = "linux")]
 mod drawing;
 mod dropped;
-mod files;
 mod folder;
 mod locale;
 mod notices;

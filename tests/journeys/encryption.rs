@@ -282,6 +282,7 @@ async fn another_data_folder_is_opened_from_the_first_screen_for_this_time() -> 
     window.shows("unlock-folder", &data.path().display().to_string()).await?;
     window.click("unlock-elsewhere").await?;
     window.answer_dialog(title, empty.path()).await?;
+    window.shows("error-card", "This cannot be accepted").await?;
     window.shows("error-card", "holds no data").await?;
     window.shows("unlock-folder", &data.path().display().to_string()).await?;
     window.click("unlock-elsewhere").await?;

@@ -138,3 +138,21 @@ fn nothing_comes_from_elsewhere() {
     }
     assert_eq!(policy["script-src"], "'self'");
 }
+
+/// More than this is read as several things at once; a file that grows beyond it is split by purpose.
+const LONGEST: usize = 400;
+
+#[test]
+fn no_file_of_ours_is_longer_than_can_be_read_at_once() {
+    let made = ["ui/src/host/bindings.ts", "ui/src/words/ids.ts"];
+    let written = files("", &["rs", "ts", "svelte", "css", "py", "js", "mjs"]);
+    assert!(written.len() > 500, "the tree was not found");
+    let too_long: Vec<String> = written
+        .iter()
+        .filter(|(path, _)| !made.contains(&path.as_str()))
+        .map(|(path, text)| (path, text.lines().count()))
+        .filter(|(_, lines)| *lines > LONGEST)
+        .map(|(path, lines)| format!("{path} ({lines} lines)"))
+        .collect();
+    assert!(too_long.is_empty(), "longer than {LONGEST} lines: {too_long:?}");
+}

@@ -2,6 +2,7 @@
 //! answer was painted.
 
 use super::Fault;
+use crate::measure::percentile;
 use crate::network;
 use crate::row::Row;
 use chrono::{DateTime, Utc};
@@ -65,18 +66,14 @@ pub async fn measure(now: DateTime<Utc>) -> Result<Vec<Row>, Fault> {
     let frames = window.run_to_its_end(SCROLL, vec![json!(FRAMES)]).await?;
     let mut frames: Vec<f64> = frames.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
     window.close().await?;
+    if keys.is_empty() || frames.is_empty() {
+        return Err("nothing was measured".into());
+    }
     let counted = keys.len() as f64;
     Ok(vec![
         Row::shown("window: keys timed", counted, ""),
-        Row::at_most("window: key to painted result, 100,000 people, p95", percentile(&mut keys, 0.95)?, "ms", 50.0),
+        Row::at_most("window: key to painted result, 100,000 people, p95", percentile(&mut keys, 0.95), "ms", 50.0),
         // A sixtieth of a second, told by a clock of whole milliseconds.
-        Row::at_most("window: frame to frame while scrolling, p95", percentile(&mut frames, 0.95)?, "ms", 17.0),
+        Row::at_most("window: frame to frame while scrolling, p95", percentile(&mut frames, 0.95), "ms", 17.0),
     ])
-}
-
-fn percentile(values: &mut [f64], part: f64) -> Result<f64, Fault> {
-    values.sort_by(f64::total_cmp);
-    let last = values.len().checked_sub(1).ok_or("nothing was measured")?;
-    let place = (part * last as f64).round() as usize;
-    Ok(values.get(place).copied().unwrap_or_default())
 }

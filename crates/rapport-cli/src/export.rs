@@ -9,11 +9,9 @@ use chrono::{DateTime, Utc};
 use rapport::encryption::{self, Locking};
 use rapport::exporting::{self, ExportFormat, Makes};
 use rapport::importing::{Unwatched, Watch};
+use rapport::whole_file::write_whole;
 use rapport::{Failure, Result, Store};
-use std::ffi::OsString;
-use std::fs;
 use std::io::{self, BufWriter, Write};
-use std::path::Path;
 
 pub fn export(store: &Store, asked: &Export, secret: &Secret, now: DateTime<Utc>) -> Result<Came> {
     let format = form(asked.format);
@@ -86,25 +84,6 @@ fn form(format: Format) -> ExportFormat {
         Format::Json => ExportFormat::Json,
         Format::JsonWhole => ExportFormat::JsonWhole,
     }
-}
-
-/// Beside the file first, so that a failure leaves what was there before.
-pub fn write_whole<T>(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
-    let mut unfinished = OsString::from(path);
-    unfinished.push(".unfinished");
-    let unfinished = Path::new(&unfinished);
-    let named = |cause: io::Error| Failure::file(path, &cause);
-    let mut out = BufWriter::new(rapport::private::create(unfinished).map_err(named)?);
-    let written = write(&mut out).and_then(|written| {
-        out.flush().and_then(|()| out.get_ref().sync_all()).map_err(named)?;
-        fs::rename(unfinished, path).map_err(named)?;
-        Ok(written)
-    });
-    if written.is_err() {
-        // The failure that is told is the one that came first.
-        let _ = fs::remove_file(unfinished);
-    }
-    written
 }
 
 fn came(written: u32) -> Came {

@@ -1,11 +1,11 @@
 //! `rapport report`. Rule: the page of the window, there whole or not at all.
 
 use crate::arguments::Report;
-use crate::export::write_whole;
 use crate::region::{region, zone};
 use crate::{Came, output};
 use chrono::NaiveDate;
 use rapport::reporting::{self, English, ReportAsked};
+use rapport::whole_file::write_whole;
 use rapport::{Failure, Result, Store};
 use std::io::{self, Write};
 

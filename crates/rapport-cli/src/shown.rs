@@ -16,7 +16,7 @@ pub struct Person {
 
 impl Person {
     pub fn of(store: &Store, id: PersonId, name: String) -> Result<Self> {
-        Ok(Self { uid: card::card(store.connection(), id)?.uid, name })
+        Ok(Self { uid: card::uid(store.connection(), id)?, name })
     }
 }
 

@@ -1,14 +1,19 @@
 //! `rapport structure`. Rule: the measures of `docs/measures.md`, one line or object a node.
 
 use crate::arguments::Structure;
+use crate::output::prompt;
 use crate::{Came, output};
 use chrono::NaiveDate;
 use rapport::structure::{self, Bridge, EdgeList, EdgeProblem, Ego, Measures, Network, NetworkStructure};
 use rapport::structure::{NodeMeasures, PersonMeasures};
 use rapport::{Failure, Result, Store};
 use serde::Serialize;
+use std::fs::File;
 use std::io::Read;
 use std::path::Path;
+
+/// A million edges with names of usual length; measuring more would take days.
+const LONGEST: u64 = 32 * 1024 * 1024;
 
 /// As printed by `--json`.
 #[derive(Serialize)]
@@ -106,11 +111,25 @@ pub fn of_edges(edges: &Path, asked: &Structure) -> Result<Came> {
 
 fn bytes(path: &Path) -> Result<Vec<u8>> {
     if path == Path::new("-") {
-        let mut bytes = Vec::new();
-        let read = std::io::stdin().lock().read_to_end(&mut bytes);
-        return read.map(|_| bytes).map_err(|cause| Failure::file(path, &cause));
+        return whole(path, std::io::stdin().lock());
     }
-    std::fs::read(path).map_err(|cause| Failure::file(path, &cause))
+    whole(path, File::open(path).map_err(|cause| Failure::file(path, &cause))?)
+}
+
+/// One byte more than may be tells that there is more, whether it is a file or something that never ends.
+fn whole(path: &Path, from: impl Read) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let read = from.take(LONGEST + 1).read_to_end(&mut bytes);
+    read.map_err(|cause| Failure::file(path, &cause))?;
+    if bytes.len() as u64 > LONGEST {
+        let message = format!(
+            "{} is larger than {} MiB, which is more than can be measured. Give a shorter list of edges.",
+            if path == Path::new("-") { "Standard input".into() } else { path.display().to_string() },
+            LONGEST / 1024 / 1024
+        );
+        return Err(Failure::invalid(prompt(message)));
+    }
+    Ok(bytes)
 }
 
 fn json(list: &EdgeList, measures: &Measures) -> Result<()> {

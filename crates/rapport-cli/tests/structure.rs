@@ -96,3 +96,15 @@ fn the_network_is_measured_as_it_was_on_a_day() {
     assert!(told.contains("tied to nobody else: 1\nme: people 1, ties among them 0"), "{told}");
     assert_eq!(rapport(folder.path(), &["structure", "--on", "2024-02-01", "--edges", "x"]).status.code(), Some(2));
 }
+
+/// Whatever its size: it is not read to its end to find out.
+#[test]
+fn a_list_that_cannot_be_measured_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let endless = std::fs::File::create(folder.path().join("endless.csv")).unwrap();
+    endless.set_len(1 << 40).unwrap();
+    let output = rapport(folder.path(), &["structure", "--edges", "endless.csv", "--json"]);
+    let told: Value = serde_json::from_slice(&output.stderr).unwrap();
+    assert_eq!((output.status.code(), &told["code"]), (Some(1), &json!("invalid")));
+    assert!(told["message"].as_str().unwrap().starts_with("endless.csv is larger than 32 MiB"), "{told}");
+}

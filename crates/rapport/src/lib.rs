@@ -43,6 +43,7 @@ pub mod ties;
 pub mod timeline;
 pub mod topics;
 pub mod trash;
+pub mod whole_file;
 
 pub use failure::{Code, Failure, Result};
 pub use sentence::Sentence;

@@ -4,6 +4,7 @@
 //! On Windows, and on file systems that know no modes, who may read is told by the folder that the user chose.
 
 use crate::failure::{Failure, Result};
+use crate::storage::{BESIDE, with_ending};
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::Path;
@@ -53,10 +54,8 @@ pub fn keep_database(path: &Path) {
     // made, SQLite tells why.
     drop(options().create_new(true).open(path));
     narrow_file(path);
-    for beside in ["-wal", "-shm", "-journal"] {
-        let mut name = path.as_os_str().to_owned();
-        name.push(beside);
-        narrow_file(Path::new(&name));
+    for ending in BESIDE {
+        narrow_file(&with_ending(path, ending));
     }
     let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) else { return };
     if holds_nothing_else(folder) {

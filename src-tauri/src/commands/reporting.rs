@@ -3,12 +3,12 @@
 use crate::choices::{Purpose, ToSave, Token};
 use crate::clock::today;
 use crate::desk::Desk;
-use crate::files::write_whole;
 use crate::locale;
 use crate::off_window::off_window;
 use crate::paper;
 use crate::spoken::Words;
 use rapport::reporting::{self, ReportAsked};
+use rapport::whole_file::write_whole;
 use rapport::{Failure, Result, Store};
 use serde::Deserialize;
 use ts_rs::TS;

@@ -1,10 +1,10 @@
 //! WebKitGTK prints a page into a file. Rule: in a web view of its own that is on no screen, runs no script and remembers nothing.
 
-use crate::files::write_whole;
 use crate::off_window::off_window;
 use gtk::glib::{self, MainContext};
 use gtk::{PageSetup, PaperSize, PrintSettings, Unit};
 use rapport::sentence;
+use rapport::whole_file::write_whole;
 use rapport::{Code, Failure, Result};
 use std::fs;
 use std::path::Path;

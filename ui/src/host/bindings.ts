@@ -34,7 +34,7 @@ name: string, what: string, asked_on: string, state: AskState, settled_on: strin
 /**
  * What came of it.
  */
-outcome: string, topics: Array<string>, interaction: number | null, };
+outcome: string, topics: Array<string>, interaction: InteractionId | null, };
 export type AskId = number;
 export type AskSettlement = { state: AskState, on: string, 
 /**
@@ -341,7 +341,7 @@ export type EventRow = { id: EventId, uid: string, title: string, kind: EventKin
  */
 captured: boolean, };
 export type EventStatus = "confirmed" | "tentative" | "cancelled";
-export type Exchange = { id: ExchangeId, uid: string, direction: Direction, kind: ExchangeKind, person: PersonId, name: string, on: string, what: string, thanked_on: string | null, outcome: string, interaction: number | null, };
+export type Exchange = { id: ExchangeId, uid: string, direction: Direction, kind: ExchangeKind, person: PersonId, name: string, on: string, what: string, thanked_on: string | null, outcome: string, interaction: InteractionId | null, };
 export type ExchangeId = number;
 export type ExchangeKind = "advice" | "introduction" | "referral" | "feedback" | "knowledge" | "endorsement" | "recommendation" | "hands_on" | "lead" | "time";
 export type ExchangesPage = { rows: Array<Exchange>, total: number, };
@@ -905,7 +905,7 @@ export type NewAsk = {
 /**
  * Who looks for it; null: me.
  */
-person: PersonId | null, what: string, asked_on: string, topics: Array<string>, interaction: number | null, };
+person: PersonId | null, what: string, asked_on: string, topics: Array<string>, interaction: InteractionId | null, };
 export type NewContribution = { kind: ContributionKind, 
 /**
  * Not empty.
@@ -972,7 +972,7 @@ thanked_on: string | null,
 /**
  * What came of it; may be empty.
  */
-outcome: string, interaction: number | null, };
+outcome: string, interaction: InteractionId | null, };
 export type NewGoal = { metric: Metric, aim: Aim, 
 /**
  * In the unit of the metric; a share in 0..1.
@@ -1136,7 +1136,7 @@ person: PersonId | null, what: string,
 /**
  * The exchange that it becomes when it is kept; null: none.
  */
-kind: ExchangeKind | null, made_on: string, due_on: string | null, interaction: number | null, event: number | null, };
+kind: ExchangeKind | null, made_on: string, due_on: string | null, interaction: InteractionId | null, event: EventId | null, };
 export type NewRelation = { first: PersonId, second: PersonId, kind: RelationKind, 
 /**
  * The user's own word where the kind is `other`; else as a card said it, or empty.
@@ -1455,7 +1455,7 @@ words: PlanWords, minutes: number,
 /**
  * What it is worth, compared with others.
  */
-gain: number, due_on: string | null, way: Preference, action: Action, promise: number | null, event: number | null, 
+gain: number, due_on: string | null, way: Preference, action: Action, promise: PromiseId | null, event: EventId | null, 
 /**
  * The goals that it moves and that are not met yet, those that are behind first.
  */
@@ -1583,7 +1583,7 @@ name: string, what: string, kind: ExchangeKind | null, made_on: string, due_on: 
 /**
  * Days until it is due, negative once they are past; null where it has no date or is settled.
  */
-days_left: number | null, state: PromiseState, settled_on: string | null, interaction: number | null, event: number | null, 
+days_left: number | null, state: PromiseState, settled_on: string | null, interaction: InteractionId | null, event: EventId | null, 
 /**
  * Title of the event; empty where there is none.
  */
@@ -1611,7 +1611,7 @@ mentorship_focus: string, };
 export type PromiseId = number;
 export type PromiseState = "open" | "kept" | "dropped";
 export type Promises = { rows: Array<Promise>, total: number, };
-export type PromisesQuery = { person: PersonId | null, whose: Whose | null, state: PromiseState | null, event: number | null, 
+export type PromisesQuery = { person: PersonId | null, whose: Whose | null, state: PromiseState | null, event: EventId | null, 
 /**
  * Next steps of this opportunity.
  */
@@ -1817,7 +1817,7 @@ export type Spent = { on: string,
 /**
  * Of an interaction its key; null for what was done without one.
  */
-interaction: number | null, 
+interaction: InteractionId | null, 
 /**
  * The stored word of the interaction's kind, or the first part of the candidate's key.
  */

@@ -1,7 +1,7 @@
 //! What refers to what. Rule: read from the schema, so that a new table takes its place by itself.
 
 use crate::failure::Result;
-use crate::storage::{Column, columns, tracked_tables};
+use crate::storage::{Column, ForeignKey, columns, foreign_keys, tracked_tables};
 use rusqlite::Connection;
 use std::collections::HashSet;
 
@@ -36,12 +36,8 @@ impl Table {
             references: Vec::new(),
             identities: Vec::new(),
         };
-        let mut statement = connection
-            .prepare_cached("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?1) ORDER BY id, seq")?;
-        let found = statement.query_map([name], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
-        for reference in found {
-            let (column, other) = reference?;
-            table.references.extend(table.place(&column).map(|place| (place, other)));
+        for ForeignKey { column, to, .. } in foreign_keys(connection, name)? {
+            table.references.extend(table.place(&column).map(|place| (place, to)));
         }
         let mut statement = connection
             .prepare_cached("SELECT name FROM pragma_index_list(?1) WHERE \"unique\" = 1 ORDER BY seq DESC")?;

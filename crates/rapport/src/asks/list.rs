@@ -41,7 +41,7 @@ pub(super) fn one(connection: &Connection, id: AskId) -> Result<Ask> {
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Ask> {
-    let person = row.get::<_, Option<i64>>(2)?.map(PersonId);
+    let person = row.get::<_, Option<PersonId>>(2)?;
     Ok(Ask {
         id: row.get(0)?,
         uid: row.get(1)?,

@@ -8,6 +8,7 @@ pub use edit::{add, delete, edit, insert, settle};
 pub use list::list;
 pub use possible_help::possible_help;
 
+use crate::interactions::InteractionId;
 use crate::people::PersonId;
 use crate::promises::Whose;
 use crate::storage::{row_key, stored_words};
@@ -39,8 +40,7 @@ pub struct NewAsk {
     pub what: String,
     pub asked_on: NaiveDate,
     pub topics: Vec<String>,
-    #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
-    pub interaction: Option<i64>,
+    pub interaction: Option<InteractionId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -59,8 +59,7 @@ pub struct Ask {
     /// What came of it.
     pub outcome: String,
     pub topics: Vec<String>,
-    #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
-    pub interaction: Option<i64>,
+    pub interaction: Option<InteractionId>,
 }
 
 /// Which asks: all that is set must hold.

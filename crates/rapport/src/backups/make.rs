@@ -9,7 +9,7 @@ use super::{Backup, Counts, Reason, check};
 use crate::failure::{Code, Failure, Result};
 use crate::importing::Watch;
 use crate::importing::preview::{Progress, Step};
-use crate::storage::{DATABASE_FILE, Store, last_change, look_into, row_counts, with_ending};
+use crate::storage::{DATABASE_FILE, Store, last_change, look_into, remove_beside, row_counts, with_ending};
 use crate::{encryption, private};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use rusqlite::Connection;
@@ -262,12 +262,6 @@ fn claim_name(folder: &Path, mut name: Name) -> Result<(Name, PathBuf, PathBuf)>
 pub(super) fn remove(path: &Path) {
     let _ = fs::remove_file(path);
     remove_beside(path);
-}
-
-fn remove_beside(path: &Path) {
-    for ending in ["-journal", "-wal", "-shm"] {
-        let _ = fs::remove_file(with_ending(path, ending));
-    }
 }
 
 fn damaged() -> Failure {

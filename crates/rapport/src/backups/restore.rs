@@ -223,7 +223,7 @@ fn write_over(database: &Path, ready: &Path, watch: &mut dyn Watch) -> Result<()
 
 /// Keeps the files as they are under another name. `None` where there were none.
 fn set_aside(database: &Path, now: DateTime<FixedOffset>) -> Result<Option<PathBuf>> {
-    let log = with_ending(database, "-wal");
+    let log = storage::log_of(database);
     if !database.exists() {
         remove(&log);
         return Ok(None);
@@ -235,9 +235,9 @@ fn set_aside(database: &Path, now: DateTime<FixedOffset>) -> Result<Option<PathB
     let aside = database.with_file_name(name);
     fs::hard_link(database, &aside).or_else(|_| fs::copy(database, &aside).map(drop)).map_err(failed)?;
     if log.exists() {
-        fs::rename(&log, with_ending(&aside, "-wal")).map_err(failed)?;
+        fs::rename(&log, storage::log_of(&aside)).map_err(failed)?;
     }
-    let _ = fs::remove_file(with_ending(database, "-shm"));
+    let _ = fs::remove_file(storage::index_of(database));
     Ok(Some(aside))
 }
 

@@ -1,14 +1,14 @@
 //! One file made of another, encrypted or plain. Rule: the new one was read back whole before it takes the other's place, and it takes it in
 //! one step of the file system.
 
-use super::files::{UNFINISHED, remove_beside};
+use super::files::UNFINISHED;
 use super::key::DataKey;
 use super::key_file::sync_folder_of;
 use super::known::key_of;
 use super::opening::{open, open_by};
 use crate::failure::{Code, Failure, Result};
 use crate::private;
-use crate::storage::{row_counts, with_ending};
+use crate::storage::{remove_beside, row_counts, with_ending};
 use rusqlite::{Connection, OpenFlags};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};

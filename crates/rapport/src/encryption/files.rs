@@ -5,7 +5,7 @@ use super::key_file::{self, KeyFile};
 use super::known;
 use crate::backups;
 use crate::failure::{Failure, Result};
-use crate::storage::with_ending;
+use crate::storage::BESIDE;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -34,7 +34,7 @@ pub(super) fn out_of_reach(database: &Path) -> Vec<PathBuf> {
 /// Takes away what was begun and never came to be: of converting, of restoring, and of backing up.
 pub(super) fn clear_unfinished(database: &Path) {
     let begun = |name: &str| {
-        ["", "-journal", "-wal", "-shm"].iter().any(|end| {
+        BESIDE.iter().chain(&[""]).any(|end| {
             name.strip_suffix(end).is_some_and(|name| name.ends_with(UNFINISHED) || name.ends_with(".restoring"))
         })
     };
@@ -120,11 +120,4 @@ pub(crate) fn for_restored(
     })?;
     let key_file = file.for_elsewhere();
     Ok(ForRestored { key: Some(own), key_file: Some(key_file) })
-}
-
-/// Everything SQLite may have laid beside a file.
-pub(super) fn remove_beside(path: &Path) {
-    for ending in ["-journal", "-wal", "-shm"] {
-        let _ = fs::remove_file(with_ending(path, ending));
-    }
 }

@@ -5,10 +5,9 @@ use super::key::{DataKey, KeyId};
 use super::passphrase::Passphrase;
 use super::sealing::{Cost, Sealed};
 use crate::failure::{Code, Failure, Result};
-use crate::private;
+use crate::whole_file::write_whole;
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// In the data folder.
@@ -102,13 +101,7 @@ impl KeyFile {
     pub fn write(&self, path: &Path) -> Result<()> {
         let failed = |cause: std::io::Error| Failure::file(path, &cause);
         let text = serde_json::to_string_pretty(self).map_err(|cause| failed(cause.into()))?;
-        let mut part = path.as_os_str().to_owned();
-        part.push(".part");
-        let part = PathBuf::from(part);
-        let mut out = private::create(&part).map_err(failed)?;
-        let written = out.write_all(text.as_bytes()).and_then(|()| out.sync_all());
-        drop(out);
-        written.and_then(|()| fs::rename(&part, path)).map_err(failed)?;
+        write_whole(path, |out| out.write_all(text.as_bytes()).map_err(failed))?;
         sync_folder_of(path);
         Ok(())
     }

@@ -5,7 +5,7 @@ use super::key_file;
 use super::key_file::sync_folder_of;
 use crate::failure::{Failure, Result};
 use crate::private;
-use crate::storage::with_ending;
+use crate::storage::{index_of, log_of};
 use chrono::{DateTime, Utc};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,7 +21,7 @@ pub fn set_aside(database: &Path, now: DateTime<Utc>) -> Result<PathBuf> {
     let folder = database.with_file_name(format!("{ASIDE}{}", now.format("%Y%m%dT%H%M%S%3fZ")));
     private::make_folder(&folder)?;
     // All of it lies there before any of it goes from here, the key last.
-    let files = [database.to_owned(), with_ending(database, "-wal"), key_file::of_database(database)];
+    let files = [database.to_owned(), log_of(database), key_file::of_database(database)];
     let there: Vec<&PathBuf> = files.iter().filter(|file| file.exists()).collect();
     for file in &there {
         let failed = |cause: std::io::Error| Failure::file(file, &cause);
@@ -32,6 +32,6 @@ pub fn set_aside(database: &Path, now: DateTime<Utc>) -> Result<PathBuf> {
     for file in there {
         fs::remove_file(file).map_err(|cause| Failure::file(file, &cause))?;
     }
-    let _ = fs::remove_file(with_ending(database, "-shm"));
+    let _ = fs::remove_file(index_of(database));
     Ok(folder)
 }

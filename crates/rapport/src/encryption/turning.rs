@@ -2,9 +2,7 @@
 //! told by name, so that nobody believes to be safe who is not.
 
 use super::converting::{in_place, swap};
-use super::files::{
-    carry_key, clear_unfinished, kept_beside, key_folders, out_of_reach, remove_beside, remove_key_copies,
-};
+use super::files::{carry_key, clear_unfinished, kept_beside, key_folders, out_of_reach, remove_key_copies};
 use super::key::DataKey;
 use super::key_file::{self, KeyFile, State};
 use super::known;
@@ -15,6 +13,7 @@ use crate::importing::Watch;
 use crate::importing::preview::{Progress, Step};
 use crate::private;
 use crate::sentence::Sentence;
+use crate::storage::remove_beside;
 use serde::Serialize;
 use std::fs::{self, File};
 use std::io::Read;

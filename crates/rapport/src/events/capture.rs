@@ -154,8 +154,8 @@ fn keep(
         kind: None,
         made_on: starts,
         due_on: ends.checked_add_days(Days::new(FOLLOW_UP_DAYS)),
-        interaction: Some(interaction.0),
-        event: Some(event.0),
+        interaction: Some(interaction),
+        event: Some(event),
     };
     promises::insert(writing, &follow_up)?;
     Ok(())

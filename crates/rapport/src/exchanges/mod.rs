@@ -9,6 +9,7 @@ pub use edit::{Source, add, delete, edit, insert};
 pub use page::page;
 pub use reciprocity::{Balance, BalanceQuery, PersonBalance, balance, mutuality};
 
+use crate::interactions::InteractionId;
 use crate::people::PersonId;
 use crate::sentence::Sentence;
 use crate::storage::{row_key, stored_words};
@@ -106,8 +107,7 @@ pub struct NewExchange {
     pub thanked_on: Option<NaiveDate>,
     /// What came of it; may be empty.
     pub outcome: String,
-    #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
-    pub interaction: Option<i64>,
+    pub interaction: Option<InteractionId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -123,8 +123,7 @@ pub struct Exchange {
     pub what: String,
     pub thanked_on: Option<NaiveDate>,
     pub outcome: String,
-    #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
-    pub interaction: Option<i64>,
+    pub interaction: Option<InteractionId>,
 }
 
 /// Which exchanges: all that is set must hold.

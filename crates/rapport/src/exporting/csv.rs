@@ -62,10 +62,7 @@ impl<'a> Table<'a> {
 fn cells(record: &Record) -> [String; 26] {
     let contact = &record.contact;
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
-    let phones: Vec<Labelled> =
-        record.phones.iter().map(|phone| Labelled { label: phone.label.clone(), value: phone.value.clone() }).collect();
-    let dates: Vec<Labelled> =
-        contact.dates.iter().map(|date| Labelled { label: date.label.clone(), value: date.date.to_string() }).collect();
+    let (phones, dates) = (record.labelled_phones(), record.labelled_dates());
     let asides = record.not_understood.iter().map(|aside| format!("{}: {}", aside.format, one_line(&aside.content)));
     [
         record.uid.clone(),

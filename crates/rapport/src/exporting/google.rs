@@ -102,13 +102,8 @@ impl<'a> Table<'a> {
             String::new(),
             contact.tags.join(SEVERAL),
         ];
-        let phones: Vec<Labelled> = record
-            .phones
-            .iter()
-            .map(|phone| Labelled { label: phone.label.clone(), value: phone.value.clone() })
-            .collect();
         pairs(&mut cells, &contact.emails, self.wide.emails);
-        pairs(&mut cells, &phones, self.wide.phones);
+        pairs(&mut cells, &record.labelled_phones(), self.wide.phones);
         for place in 0..self.wide.addresses {
             match contact.addresses.get(place) {
                 Some(address) => cells.extend(
@@ -137,12 +132,7 @@ impl<'a> Table<'a> {
         );
         pairs(&mut cells, &related, self.wide.related);
         pairs(&mut cells, &contact.urls, self.wide.urls);
-        let dates: Vec<Labelled> = contact
-            .dates
-            .iter()
-            .map(|date| Labelled { label: date.label.clone(), value: date.date.to_string() })
-            .collect();
-        pairs(&mut cells, &dates, self.wide.dates);
+        pairs(&mut cells, &record.labelled_dates(), self.wide.dates);
         cells
     }
 }

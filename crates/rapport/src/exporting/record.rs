@@ -20,6 +20,18 @@ pub struct Record {
     pub relations: Vec<KnownRelation>,
 }
 
+impl Record {
+    /// As they were written.
+    pub(super) fn labelled_phones(&self) -> Vec<Labelled> {
+        self.phones.iter().map(|phone| Labelled { label: phone.label.clone(), value: phone.value.clone() }).collect()
+    }
+
+    pub(super) fn labelled_dates(&self) -> Vec<Labelled> {
+        let dates = self.contact.dates.iter();
+        dates.map(|date| Labelled { label: date.label.clone(), value: date.date.to_string() }).collect()
+    }
+}
+
 /// What connects a person and another one of the network.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KnownRelation {

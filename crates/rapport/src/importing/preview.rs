@@ -10,6 +10,7 @@ mod myself;
 mod organisations;
 mod plan;
 mod proposal;
+mod related;
 mod resolve;
 mod show;
 mod sort;

@@ -78,7 +78,7 @@ pub fn keep(store: &mut Store, understood: &Understood, today: NaiveDate, now: D
 
 fn give(writing: &Writing<'_>, understood: &Understood, on: NaiveDate, kept: &mut Kept) -> Result<()> {
     let whom = |kept: &Kept, whom: Option<u32>| whom.and_then(|whom| kept.people.get(whom as usize).copied());
-    let interaction = kept.interaction.map(|interaction| interaction.0);
+    let interaction = kept.interaction;
     for said in &understood.exchanges {
         let Some(person) = whom(kept, said.whom) else { continue };
         let new = NewExchange {
@@ -104,7 +104,7 @@ fn give(writing: &Writing<'_>, understood: &Understood, on: NaiveDate, kept: &mu
             made_on: on,
             due_on: said.due_on,
             interaction,
-            event: understood.known_event().map(|event| event.0),
+            event: understood.known_event(),
         };
         promises::insert(writing, &new)?;
         kept.promises += 1;

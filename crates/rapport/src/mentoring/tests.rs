@@ -259,7 +259,7 @@ fn step(what: &str, interaction: Option<InteractionId>) -> NewPromise {
         kind: None,
         made_on: today(),
         due_on: None,
-        interaction: interaction.map(|interaction| interaction.0),
+        interaction,
         event: None,
     }
 }

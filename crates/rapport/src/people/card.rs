@@ -70,6 +70,15 @@ pub fn by_uid(connection: &Connection, uid: &str) -> Result<PersonCard> {
     card(connection, PersonId(person.ok_or_else(gone)?))
 }
 
+/// What a person is called outside this database.
+///
+/// # Errors
+/// `NotFound` where nobody has this key.
+pub fn uid(connection: &Connection, person: PersonId) -> Result<String> {
+    let mut find = connection.prepare_cached("SELECT uid FROM person WHERE id = ?1")?;
+    find.query_row([person], |row| row.get(0)).optional()?.ok_or_else(gone)
+}
+
 const PERSON: &str = "SELECT p.uid, p.name, coalesce(p.prefix, ''), coalesce(p.given, ''), coalesce(p.additional, ''),
         coalesce(p.family, ''), coalesce(p.suffix, ''), coalesce(p.nickname, ''), p.organisation_id, coalesce(o.name, ''),
         coalesce(p.department, ''), coalesce(p.position, ''), p.birthday, CASE p.met_on_known WHEN 1 THEN p.met_on END,

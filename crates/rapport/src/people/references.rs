@@ -2,7 +2,7 @@
 
 use super::PersonId;
 use crate::failure::Result;
-use crate::storage::{Writing, tracked_tables};
+use crate::storage::{ForeignKey, Writing, foreign_keys, tracked_tables};
 use rusqlite::Connection;
 
 /// A column that refers to a person.
@@ -17,14 +17,12 @@ pub(super) struct Reference {
 pub(super) fn all(connection: &Connection) -> Result<Vec<Reference>> {
     let mut found = Vec::new();
     for table in tracked_tables(connection)? {
-        let mut statement = connection.prepare_cached(
-            "SELECT f.\"from\", c.\"notnull\" = 0 FROM pragma_foreign_key_list(?1) AS f
-               JOIN pragma_table_info(?1) AS c ON c.name = f.\"from\" WHERE f.\"table\" = 'person'",
-        )?;
-        let rows = statement.query_map([&table], |row| {
-            Ok(Reference { table: table.clone(), column: row.get(0)?, may_be_null: row.get(1)? })
-        })?;
-        found.extend(rows.collect::<Result<Vec<_>, _>>()?);
+        let of_people = foreign_keys(connection, &table)?.into_iter().filter(|key| key.to == "person");
+        found.extend(of_people.map(|ForeignKey { column, may_be_null, .. }| Reference {
+            table: table.clone(),
+            column,
+            may_be_null,
+        }));
     }
     found.sort();
     Ok(found)

@@ -1,6 +1,7 @@
 //! A row as data, whatever its table. Rule: reading a row and putting it back gives the same row.
 
 use crate::failure::{Failure, Result};
+use crate::storage::{ForeignKey, foreign_keys};
 use rusqlite::types::{Value as Cell, ValueRef};
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
 use serde_json::{Map, Value};
@@ -24,15 +25,10 @@ pub(super) fn read(connection: &Connection, table: &str, id: i64) -> Result<Opti
 /// Puts a row back: under its own key where that is free, else under a new one. What it refers to and is gone by now is left
 /// empty. Returns the key; `None` where the row makes no sense without what is gone.
 pub(super) fn insert(connection: &Connection, table: &str, mut image: Image) -> Result<Option<i64>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT f.\"from\", f.\"table\", c.\"notnull\" FROM pragma_foreign_key_list(?1) AS f
-           JOIN pragma_table_info(?1) AS c ON c.name = f.\"from\"",
-    )?;
-    let references = statement.query_map([table], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-    for (column, target, must_be_there) in references.collect::<Result<Vec<(String, String, bool)>, _>>()? {
+    for ForeignKey { column, to, may_be_null } in foreign_keys(connection, table)? {
         let Some(referred) = image.get(&column).and_then(Value::as_i64) else { continue };
-        if !is_there(connection, &target, referred)? {
-            if must_be_there {
+        if !is_there(connection, &to, referred)? {
+            if !may_be_null {
                 return Ok(None);
             }
             image.insert(column, Value::Null);

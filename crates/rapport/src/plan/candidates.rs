@@ -3,6 +3,7 @@
 use super::choose::{level, preferred};
 use super::people::Ground;
 use super::{Action, Candidate, CandidateKind, Phrase, Words};
+use crate::events::EventId;
 use crate::failure::Result;
 use crate::people::PersonId;
 use crate::settings::Preference;
@@ -25,15 +26,15 @@ pub(super) fn promises(ground: &Ground<'_>) -> Result<Vec<Candidate>> {
         if due_on.is_none() && (ground.today - made_on).num_days() < UNDATED_AFTER {
             continue;
         }
-        let person: Option<i64> = row.get(2)?;
+        let person: Option<PersonId> = row.get(2)?;
         let people = match person {
             None => Vec::new(),
-            Some(person) => match ground.open(PersonId(person))? {
+            Some(person) => match ground.open(person)? {
                 None => continue,
-                Some(_) => vec![ground.named(PersonId(person))?],
+                Some(_) => vec![ground.named(person)?],
             },
         };
-        let (event, event_title): (Option<i64>, String) = (row.get(6)?, row.get(7)?);
+        let (event, event_title): (Option<EventId>, String) = (row.get(6)?, row.get(7)?);
         let kind = if event.is_some() { CandidateKind::FollowUp } else { CandidateKind::Promise };
         let late = due_on.map_or(0, |due| (ground.today - due).num_days());
         let when = match due_on {

@@ -21,7 +21,9 @@ pub use moving::MovedGoal;
 pub use phrases::{Phrase, Words};
 pub use week::{Spent, Week, first_day, week};
 
+use crate::events::EventId;
 use crate::interactions::NamedPerson;
+use crate::promises::PromiseId;
 use crate::settings::Preference;
 use crate::storage::stored_words;
 use chrono::NaiveDate;
@@ -108,10 +110,8 @@ pub struct Candidate {
     pub due_on: Option<NaiveDate>,
     pub way: Preference,
     pub action: Action,
-    #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
-    pub promise: Option<i64>,
-    #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
-    pub event: Option<i64>,
+    pub promise: Option<PromiseId>,
+    pub event: Option<EventId>,
     /// The goals that it moves and that are not met yet, those that are behind first.
     pub goals: Vec<MovedGoal>,
 }

@@ -3,6 +3,7 @@
 use super::people::Ground;
 use super::{Candidate, CandidateKind, Coming, Quiet, candidates, choose, coming, guidance, moving, occasions};
 use crate::failure::Result;
+use crate::interactions::InteractionId;
 use crate::people::PersonId;
 use crate::promises::{self, Promise, PromiseState, PromisesQuery};
 use crate::settings::{self, WeekSettings};
@@ -22,8 +23,7 @@ const PROMISES: u32 = 100;
 pub struct Spent {
     pub on: NaiveDate,
     /// Of an interaction its key; null for what was done without one.
-    #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
-    pub interaction: Option<i64>,
+    pub interaction: Option<InteractionId>,
     /// The stored word of the interaction's kind, or the first part of the candidate's key.
     pub kind: String,
     /// Names, separated by commas.

@@ -3,6 +3,7 @@
 use super::{NewPromise, PromiseId, PromiseState, Whose};
 use crate::exchanges::{self, Direction, ExchangeId, ExchangeKind, NewExchange};
 use crate::failure::{Failure, Result};
+use crate::interactions::InteractionId;
 use crate::people::{self, PersonId};
 use crate::storage::{Done, Op, Store, Writing};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -129,7 +130,7 @@ struct Found {
     what: String,
     kind: Option<ExchangeKind>,
     state: PromiseState,
-    interaction: Option<i64>,
+    interaction: Option<InteractionId>,
     exchange: Option<ExchangeId>,
 }
 
@@ -140,7 +141,7 @@ fn find(writing: &Writing<'_>, id: PromiseId) -> Result<Found> {
     let found = statement.query_row([id], |row| {
         Ok(Found {
             whose: row.get(0)?,
-            person: row.get::<_, Option<i64>>(1)?.map(PersonId),
+            person: row.get(1)?,
             what: row.get(2)?,
             kind: row.get(3)?,
             state: row.get(4)?,

@@ -2,7 +2,6 @@
 
 use super::{Promise, PromiseState, Promises, PromisesQuery};
 use crate::failure::Result;
-use crate::people::PersonId;
 use chrono::NaiveDate;
 use rusqlite::{Connection, Row, named_params};
 
@@ -54,7 +53,7 @@ fn read(row: &Row<'_>, today: NaiveDate) -> rusqlite::Result<Promise> {
         id: row.get(0)?,
         uid: row.get(1)?,
         whose: row.get(2)?,
-        person: row.get::<_, Option<i64>>(3)?.map(PersonId),
+        person: row.get(3)?,
         name: row.get(4)?,
         what: row.get(5)?,
         kind: row.get(6)?,

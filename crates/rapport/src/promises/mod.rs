@@ -7,7 +7,9 @@ mod list;
 pub use edit::{add, delete, edit, insert, settle, settle_within};
 pub use list::list;
 
+use crate::events::EventId;
 use crate::exchanges::{ExchangeId, ExchangeKind};
+use crate::interactions::InteractionId;
 use crate::mentoring::MentorshipId;
 use crate::opportunities::OpportunityId;
 use crate::people::PersonId;
@@ -54,10 +56,8 @@ pub struct NewPromise {
     pub kind: Option<ExchangeKind>,
     pub made_on: NaiveDate,
     pub due_on: Option<NaiveDate>,
-    #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
-    pub interaction: Option<i64>,
-    #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
-    pub event: Option<i64>,
+    pub interaction: Option<InteractionId>,
+    pub event: Option<EventId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -77,10 +77,8 @@ pub struct Promise {
     pub days_left: Option<i32>,
     pub state: PromiseState,
     pub settled_on: Option<NaiveDate>,
-    #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
-    pub interaction: Option<i64>,
-    #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
-    pub event: Option<i64>,
+    pub interaction: Option<InteractionId>,
+    pub event: Option<EventId>,
     /// Title of the event; empty where there is none.
     pub event_title: String,
     /// The exchange that keeping it made.
@@ -103,8 +101,7 @@ pub struct PromisesQuery {
     pub person: Option<PersonId>,
     pub whose: Option<Whose>,
     pub state: Option<PromiseState>,
-    #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
-    pub event: Option<i64>,
+    pub event: Option<EventId>,
     /// Next steps of this opportunity.
     pub opportunity: Option<OpportunityId>,
     /// Next steps of this mentorship: those made for it, and those that came of its sessions.

@@ -1,5 +1,6 @@
 //! Opening the database. Rule: a file that is not ours, is damaged or is newer is refused with a clear word and left as it was.
 
+use super::beside::log_of;
 use super::migrations;
 use super::uids::Uids;
 use crate::encryption::Locking;
@@ -171,9 +172,7 @@ fn write_ahead(connection: &Connection, patience: Duration) -> Result<()> {
 /// Not there, or cut off to nothing: SQLite would begin a new one in its place.
 fn is_gone(path: &Path) -> bool {
     let length = |path: &Path| std::fs::metadata(path).map_or(0, |about| about.len());
-    let mut log = path.as_os_str().to_owned();
-    log.push("-wal");
-    length(path) == 0 && length(Path::new(&log)) == 0
+    length(path) == 0 && length(&log_of(path)) == 0
 }
 
 pub(super) fn configure(connection: &Connection) -> Result<()> {

@@ -6,7 +6,7 @@ use crate::failure::{Code, Failure, Result};
 use crate::{encryption, ties};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Which operation a database has seen last. Two states of one database are the same where these are.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,12 +104,6 @@ pub(crate) fn open_to_write_over(path: &Path) -> Result<Connection> {
         Ok(connection)
     };
     open().map_err(|failure| name(path, failure))
-}
-
-pub(crate) fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    PathBuf::from(name)
 }
 
 /// Brings what lies in the log to its place in the file.

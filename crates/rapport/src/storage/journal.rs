@@ -1,6 +1,7 @@
 //! What was done, and undoing it. Rule: undo takes back the last operation, whichever program did it, also after a restart.
 
 use super::connection::Store;
+use super::foreign_keys::foreign_keys;
 use super::images;
 use super::operations::{ChangedPeople, Changes, JournalEntry, JournalState, Op};
 use super::triggers::tracked_tables;
@@ -243,7 +244,6 @@ fn people_of(connection: &Connection, table: &str) -> Result<Vec<String>> {
 
 /// The columns of a table that refer to a person.
 fn columns_of_people(connection: &Connection, table: &str) -> Result<Vec<String>> {
-    let mut statement = connection
-        .prepare_cached("SELECT \"from\" FROM pragma_foreign_key_list(?1) WHERE \"table\" = 'person' ORDER BY 1")?;
-    Ok(statement.query_map([table], |row| row.get(0))?.collect::<Result<_, _>>()?)
+    let keys = foreign_keys(connection, table)?.into_iter().filter(|key| key.to == "person");
+    Ok(keys.map(|key| key.column).collect())
 }

@@ -1,8 +1,10 @@
 //! The database. Rule: nothing is written outside a named transaction, and every transaction can be undone.
 
+mod beside;
 mod bring_back;
 mod connection;
 mod copies;
+mod foreign_keys;
 mod held;
 mod images;
 mod journal;
@@ -16,12 +18,12 @@ mod triggers;
 mod uids;
 mod words;
 
+pub(crate) use beside::{BESIDE, index_of, log_of, remove_beside, with_ending};
 pub use bring_back::{Came, bring_back};
 pub(crate) use connection::PATIENCE;
 pub use connection::{DATABASE_FILE, Store};
-pub(crate) use copies::{
-    bring_up_to_date, checkpoint, last_change, look_into, open_to_write_over, row_counts, with_ending,
-};
+pub(crate) use copies::{bring_up_to_date, checkpoint, last_change, look_into, open_to_write_over, row_counts};
+pub(crate) use foreign_keys::{ForeignKey, foreign_keys};
 pub(crate) use held::{CatchUp, Held};
 pub(crate) use journal::TRASH;
 pub(crate) use migrations::{LAST_STEP, complete_schema, schema_step, unwritten_schema};

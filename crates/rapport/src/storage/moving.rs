@@ -2,6 +2,7 @@
 //! it was, and the folder that was left is never touched.
 
 use super::Store;
+use super::beside::BESIDE;
 use super::connection::{DATABASE_FILE, PATIENCE};
 use crate::failure::{Code, Failure, Result};
 use crate::{encryption, private};
@@ -139,8 +140,7 @@ fn copy_all(from: &Path, into: &Path, made: &mut Made) -> Result<()> {
 
 fn is_of_open_database(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str());
-    name.and_then(|name| name.strip_prefix(DATABASE_FILE))
-        .is_some_and(|end| matches!(end, "-wal" | "-shm" | "-journal"))
+    name.and_then(|name| name.strip_prefix(DATABASE_FILE)).is_some_and(|end| BESIDE.contains(&end))
 }
 
 /// Copies what is committed, and compares the rows of each table.

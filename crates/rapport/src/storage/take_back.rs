@@ -1,5 +1,6 @@
 //! Taking back one operation that is not the last. Rule: what anybody changed since stays as it is, person by person.
 
+use super::foreign_keys::{ForeignKey, foreign_keys};
 use super::images;
 use super::transaction::Writing;
 use super::triggers::{columns, image_of, tracked_tables};
@@ -22,15 +23,10 @@ pub struct TakenBack {
 const HAPPENINGS: [&str; 2] = ["event", "interaction"];
 
 /// A column that refers to a row of another table.
-struct Reference {
-    column: String,
-    to: String,
-}
-
 struct Table {
     name: String,
     image: String,
-    references: Vec<Reference>,
+    references: Vec<ForeignKey>,
 }
 
 impl Table {
@@ -104,10 +100,7 @@ pub fn take_back(writing: &Writing<'_>, operation: i64, spared: &[&str], quiet: 
 fn tables(connection: &Connection) -> Result<Vec<Table>> {
     let mut tables = Vec::new();
     for name in tracked_tables(connection)? {
-        let mut statement = connection.prepare_cached("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?1)")?;
-        let references = statement
-            .query_map([&name], |row| Ok(Reference { column: row.get(0)?, to: row.get(1)? }))?
-            .collect::<rusqlite::Result<_>>()?;
+        let references = foreign_keys(connection, &name)?;
         let image = image_of("t", &columns(connection, &name)?);
         tables.push(Table { name, image, references });
     }
@@ -263,7 +256,7 @@ fn spare_in_use(writing: &Writing<'_>, table: &Table, tables: &[Table]) -> Resul
     let mut spared = 0;
     for other in tables {
         let (from, references) = (&other.name, other.references.iter().filter(|reference| reference.to == *name));
-        for Reference { column, .. } in references {
+        for ForeignKey { column, .. } in references {
             spared += writing.execute(
                 &format!(
                     "DELETE FROM temp.exchanged WHERE table_name = '{name}' AND before IS NULL AND row_id IN (
@@ -283,7 +276,9 @@ fn spare_in_use(writing: &Writing<'_>, table: &Table, tables: &[Table]) -> Resul
 fn spare_with_happenings(writing: &Writing<'_>, table: &Table) -> Result<usize> {
     let name = &table.name;
     let mut spared = 0;
-    for Reference { column, to } in table.references.iter().filter(|reference| HAPPENINGS.contains(&&*reference.to)) {
+    for ForeignKey { column, to, .. } in
+        table.references.iter().filter(|reference| HAPPENINGS.contains(&&*reference.to))
+    {
         spared += writing.execute(
             &format!(
                 "DELETE FROM temp.exchanged WHERE table_name = '{name}' AND before IS NULL AND row_id IN (

@@ -78,6 +78,22 @@ pub(super) struct Compared {
 }
 
 impl Compared {
+    /// More is known that is not one of the person's own values.
+    pub fn more_of(&mut self, field: &str, in_file: &str) {
+        self.more = true;
+        if let Some(difference) = self.differences.iter_mut().find(|difference| difference.field == field) {
+            difference.in_file.push_str(", ");
+            difference.in_file.push_str(in_file);
+        } else {
+            self.differences.push(Difference {
+                field: field.to_owned(),
+                here: String::new(),
+                in_file: in_file.to_owned(),
+                typed_here: false,
+            });
+        }
+    }
+
     pub fn change(&self) -> ChangeKind {
         match (self.job, self.more, self.respelt) {
             (Some(job), ..) => job,

@@ -6,6 +6,7 @@ use super::super::watch::Watch;
 use super::absorb::{Compared, Gain, Mode, Source, absorb};
 use super::plan::{Choice, Group, Plan, plan};
 use super::proposal::Contact;
+use super::related::Cards;
 use super::resolve::{Found, How, Node, Resolution, resolve};
 use super::values::{Field, Values};
 use super::{Candidate, ChangeKind, Difference, FilePreview, Outcome};
@@ -63,9 +64,15 @@ impl Comparison {
         let resolution = resolve(connection, &raw, region, watch)?;
         let proposed: Vec<Choice> = resolution.found.iter().map(|found| Choice::proposed(found.how)).collect();
         let sources: Vec<Source<'_>> = contacts.iter().map(|contact| source(contact, files, region, today)).collect();
-        let comparing =
-            Comparing { connection, sources: &sources, resolution: &resolution, founders: founders(&resolution) };
-        let verdicts = comparing.verdicts(&plan(&resolution, &proposed))?;
+        let plan = plan(&resolution, &proposed);
+        let comparing = Comparing {
+            connection,
+            sources: &sources,
+            resolution: &resolution,
+            founders: founders(&resolution),
+            cards: Cards::of(contacts, &plan),
+        };
+        let verdicts = comparing.verdicts(&plan)?;
         Ok(Self { state: None, resolution, verdicts })
     }
 
@@ -101,6 +108,7 @@ struct Comparing<'a> {
     sources: &'a [Source<'a>],
     resolution: &'a Resolution,
     founders: HashMap<Node, usize>,
+    cards: Cards<'a>,
 }
 
 impl Comparing<'_> {
@@ -134,7 +142,11 @@ impl Comparing<'_> {
                 self.unsure(found, *source)?
             } else if let Some(values) = &mut known {
                 let before = Candidate { person, reasons: found.reasons.clone(), ..candidate(values) };
-                joined(before, absorb(values, *source, Mode::Replace, &mut gain))
+                let mut compared = absorb(values, *source, Mode::Replace, &mut gain);
+                if let Some(person) = person {
+                    self.cards.compare(self.connection, self.resolution, (*member, person), &mut compared)?;
+                }
+                joined(before, compared)
             } else {
                 Verdict { outcome: Outcome::New, change: ChangeKind::None, detail: None }
             };

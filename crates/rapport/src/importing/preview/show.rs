@@ -4,10 +4,10 @@ use super::super::contact::{Labelled, StatedRelation};
 use super::compare::values_of;
 use super::plan::decided;
 use super::proposal::{Contact, Preview, count};
+use super::related;
 use super::sort::{Record, RecordKind};
 use super::values::List;
 use super::{Candidate, ChangeKind, Decision, Outcome, PreviewRecord};
-use crate::relations::words;
 
 impl PreviewRecord {
     /// What it counts as, as things stand decided.
@@ -43,10 +43,10 @@ impl Preview {
         let named = |uid: &str| {
             let is_meant =
                 |other: &&Contact| other.file == contact.file && other.raw.source_uid.as_deref() == Some(uid);
-            self.contacts.iter().find(is_meant).and_then(|other| other.raw.display_name())
+            self.contacts.iter().find(is_meant)
         };
         let said = |stated: &StatedRelation| {
-            let value = format!("{} {}", words(stated.kind, &stated.label, stated.side), named(&stated.to)?);
+            let value = related::said(stated, named(&stated.to)?)?;
             Some(Labelled { label: List::Related.name().to_owned(), value })
         };
         contact.raw.relations.iter().filter_map(said).collect()

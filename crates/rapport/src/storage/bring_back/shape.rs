@@ -1,5 +1,6 @@
 //! How tables hang together. Rule: told by the schema, so that a new table cannot be forgotten; what is referred to comes first.
 
+use super::super::foreign_keys::{ForeignKey, foreign_keys};
 use super::super::triggers::{Column, columns, tracked_tables};
 use crate::failure::Result;
 use rusqlite::Connection;
@@ -34,7 +35,8 @@ pub(super) fn shapes(connection: &Connection) -> Result<Vec<Shape>> {
         let mut later = Vec::new();
         let before = waiting.len();
         for table in std::mem::take(&mut waiting) {
-            let ready = references(connection, &table)?.iter().all(|(_, to, _)| *to == table || ordered.contains(to));
+            let ready =
+                foreign_keys(connection, &table)?.iter().all(|key| key.to == table || ordered.contains(&key.to));
             if ready { ordered.push(table) } else { later.push(table) }
         }
         if later.len() == before {
@@ -44,9 +46,9 @@ pub(super) fn shapes(connection: &Connection) -> Result<Vec<Shape>> {
         waiting = later;
     }
     let shape = |name: &String| -> Result<Shape> {
-        let references = references(connection, name)?
+        let references = foreign_keys(connection, name)?
             .into_iter()
-            .filter_map(|(column, to, may_be_null)| {
+            .filter_map(|ForeignKey { column, to, may_be_null }| {
                 let to = ordered.iter().position(|table| *table == to)?;
                 Some(Reference { column, to, may_be_null })
             })
@@ -59,15 +61,6 @@ pub(super) fn shapes(connection: &Connection) -> Result<Vec<Shape>> {
         })
     };
     ordered.iter().map(shape).collect()
-}
-
-fn references(connection: &Connection, table: &str) -> Result<Vec<(String, String, bool)>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT f.\"from\", f.\"table\", c.\"notnull\" = 0 FROM pragma_foreign_key_list(?1) AS f
-           JOIN pragma_table_info(?1) AS c ON c.name = f.\"from\"",
-    )?;
-    let found = statement.query_map([table], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
 fn uniques(connection: &Connection, table: &str) -> Result<Vec<Vec<String>>> {

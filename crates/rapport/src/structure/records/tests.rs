@@ -197,7 +197,11 @@ fn counted(store: &Store, people: &People, days: &[NaiveDate]) -> Vec<Counts> {
 
 /// Ends what is held in memory, as the end of the program does.
 fn start_anew(store: &Store) {
-    RECORDS.with(store.connection(), |records| Ok(*records = Records::default())).unwrap();
+    let begin = |records: &mut Records| {
+        *records = Records::default();
+        Ok(())
+    };
+    RECORDS.with(store.connection(), begin).unwrap();
 }
 
 proptest! {

@@ -1,6 +1,7 @@
 mod decisions;
 mod organisations;
 mod properties;
+mod related;
 
 use super::super::contact::{Labelled, Origin, RawContact, RecordPlace};
 use super::super::reading::{FileReading, Format, Myself, Reading};

@@ -1,12 +1,16 @@
-//! Files that the user chose a place for. Rule: a file is there whole or not at all.
+//! Files written in one go: what the user chose a place for, and what Rapport keeps for itself. Rule: a file is there whole or not at
+//! all.
 
-use rapport::sentence;
-use rapport::{Failure, Result};
+use crate::failure::{Failure, Result};
+use crate::private;
 use std::fs;
 use std::io::{BufWriter, Write};
 use std::path::Path;
 
 /// Writes beside `path` first, so that a failure leaves what was there before.
+///
+/// # Errors
+/// That of `write`, or `File` where it cannot be written there; `Invalid` where `path` names no file.
 pub fn write_whole<T>(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
     let name = path.file_name().ok_or_else(|| {
         Failure::invalid(sentence!("failures-shell-no-file", "{path} names no file.", path = path.display()))
@@ -14,7 +18,7 @@ pub fn write_whole<T>(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<
     let mut part = name.to_owned();
     part.push(".part");
     let part = path.with_file_name(part);
-    let written = write_to(&part, write).and_then(|value| {
+    let written = write_to(&part, path, write).and_then(|value| {
         fs::rename(&part, path).map_err(|cause| Failure::file(path, &cause))?;
         Ok(value)
     });
@@ -25,9 +29,10 @@ pub fn write_whole<T>(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<
     written
 }
 
-fn write_to<T>(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
+/// A failure names what was to be written, not what it is written as.
+fn write_to<T>(part: &Path, path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
     let failed = |cause: &std::io::Error| Failure::file(path, cause);
-    let mut out = BufWriter::new(rapport::private::create(path).map_err(|cause| failed(&cause))?);
+    let mut out = BufWriter::new(private::create(part).map_err(|cause| failed(&cause))?);
     let value = write(&mut out)?;
     let file = out.into_inner().map_err(|cause| failed(cause.error()))?;
     file.sync_all().map_err(|cause| failed(&cause))?;
@@ -37,7 +42,7 @@ fn write_to<T>(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rapport::Code;
+    use crate::failure::Code;
 
     #[test]
     fn a_failed_write_leaves_what_was_there() {
