@@ -32,6 +32,8 @@ function messagesOf(language: string): Map<string, Pattern> {
 }
 const messages = new Map(languages.map((language) => [language, messagesOf(language)]));
 const all = (language: string) => [...(messages.get(language) ?? [])];
+/** The report is told figures that are said already, and its plurals by `plural_sentence!`. */
+const told = (language: string) => all(language).filter(([id]) => !id.startsWith("report-"));
 
 const CATEGORIES = /^(zero|one|two|few|many|other|\d+)$/;
 
@@ -64,7 +66,7 @@ const MORE_COUNTS =
   "least most longest limit followed lasting engaged peers shown total some going behind age seconds percent";
 const COUNTS = new Set([
   ...MORE_COUNTS.split(" "),
-  ...withPlurals.flatMap((language) => all(language).flatMap(([, text]) => choices(text).map(({ count }) => count))),
+  ...withPlurals.flatMap((language) => told(language).flatMap(([, text]) => choices(text).map(({ count }) => count))),
 ]);
 
 /** What may follow a count: words that are the same for one and for many, and signs of units. */
@@ -135,7 +137,7 @@ describe.each(languages)("in %s", (language) => {
   it("no message of a count is without them", () => {
     if (!withPlurals.includes(language)) return;
     const same = new Set(SAME[language]?.split(" "));
-    const wrong = all(language).flatMap(([id, pattern]) =>
+    const wrong = told(language).flatMap(([id, pattern]) =>
       beside(pattern)
         .filter(({ count, word }) => !same.has(word) && !NOT_BY_IT[id]?.split(" ").includes(count))
         .map(({ count, word }) => `${id}: { $${count} } ${word}`),
