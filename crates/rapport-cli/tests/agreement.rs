@@ -197,7 +197,7 @@ fn cells(page: &str) -> impl Iterator<Item = Vec<String>> {
         let mut is_tag = true;
         for part in cells {
             if !is_tag && !part.is_empty() {
-                texts.push(part.to_owned());
+                texts.push(part.replace('\u{a0}', " "));
             }
             is_tag = !is_tag;
         }

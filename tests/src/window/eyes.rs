@@ -6,6 +6,22 @@ use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use thirtyfour::prelude::*;
 
+/// Draws a dot that nobody sees in every frame. Where WebKit draws only what changed, its driver hands out the next picture that is
+/// drawn, and waits for ever where nothing changes.
+const STIR: &str = "
+    const dot = document.createElement('i');
+    dot.id = 'stirred';
+    dot.style.cssText = 'position: fixed; top: 0; left: 0; width: 1px; height: 1px; pointer-events: none';
+    document.body.append(dot);
+    let isDrawn = false;
+    const step = () => {
+      if (!dot.isConnected) return;
+      isDrawn = !isDrawn;
+      dot.style.backgroundColor = isDrawn ? 'rgb(0 0 0 / 1%)' : 'transparent';
+      requestAnimationFrame(step);
+    };
+    step();";
+
 impl Window {
     /// Waits for something to be on screen.
     pub async fn appears(&self, css: &str) -> Result<WebElement> {
@@ -79,7 +95,9 @@ impl Window {
     pub async fn picture_in(&self, folder: &Path, name: &str) -> Result<PathBuf> {
         self.painted().await?;
         let path = folder.join(format!("{name}.png"));
+        self.driver.execute(STIR, Vec::new()).await?;
         self.driver.screenshot(&path).await?;
+        self.driver.execute("document.getElementById('stirred')?.remove()", Vec::new()).await?;
         Ok(path)
     }
 

@@ -10,6 +10,7 @@ mod gathered;
 mod goals;
 mod markup;
 mod named;
+mod network;
 mod page;
 mod parts;
 mod period;

@@ -5,6 +5,7 @@ use super::findings::findings;
 use super::gathered::{Course, Gathered, Sums};
 use super::goals;
 use super::markup::Markup;
+use super::network;
 use super::parts;
 use super::planned::{proposal, reason, title};
 use super::voice::Voice;
@@ -34,7 +35,7 @@ pub(super) fn page(gathered: &Gathered, voice: &dyn Voice) -> String {
         page.raw("\n<section>").line("h2", "", fixed_sentence!("report-findings", "Findings"));
         page.line("p", "findings", found).raw("</section>");
     }
-    parts::network(&mut page, gathered);
+    network::network(&mut page, gathered);
     parts::conversations(&mut page, gathered);
     parts::giving(&mut page, gathered);
     parts::expertise(&mut page, gathered);

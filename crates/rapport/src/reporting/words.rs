@@ -95,7 +95,10 @@ mod tests {
         assert_eq!([1, 1200].map(|value| people(value).message), ["1 person", "1,200 people"]);
         assert_eq!(percent(0.426).message, "43%");
         assert_eq!([45, 200, 120].map(|value| minutes(value).message), ["45\u{a0}min", "3\u{a0}h\u{a0}20", "2\u{a0}h"]);
-        assert_eq!([12.0, 7.46, 999.5, 30_559.4, f64::NAN].map(|value| amount(value).message), ["12", "7.5", "999.5", "30,559", "0"]);
+        assert_eq!(
+            [12.0, 7.46, 999.5, 30_559.4, f64::NAN].map(|value| amount(value).message),
+            ["12", "7.5", "999.5", "30,559", "0"]
+        );
         let said = |value, unit| figure(value, unit).message;
         assert_eq!((said(0.716, MetricUnit::Index), said(0.0114, MetricUnit::Index)), ("0.72".into(), "0.0114".into()));
         assert_eq!(
