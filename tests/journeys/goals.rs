@@ -76,6 +76,9 @@ async fn a_goal_is_set_moves_with_a_logged_line_and_opens_it() -> Result<()> {
 async fn goals_and_their_forms_are_free_of_serious_faults_of_access() -> Result<()> {
     let data = tempfile::tempdir()?;
     let window = Window::open_with(data.path(), &["--sample"]).await?;
+    window.appears("[data-testid=person-row]").await?;
+    // On the first day of a month a goal would have nothing to open.
+    people::log(&window, "call with Håkon Aasland today 20m deep").await?;
     let mut faults = Vec::new();
     for theme in [Theme::Light, Theme::Dark] {
         window.use_theme(theme).await?;

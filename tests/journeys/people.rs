@@ -3,6 +3,7 @@
 use crate::files;
 use rapport_window_tests::{Result, Window};
 use std::path::Path;
+use thirtyfour::Key;
 
 /// The window on a folder below this one, after these cards were dropped on it and taken.
 pub async fn window_with(folder: &Path, cards: &str) -> Result<Window> {
@@ -22,6 +23,16 @@ pub async fn open(window: &Window, name: &str) -> Result<()> {
     window.shows("found-count", "1 found").await?;
     window.click("person-row").await?;
     window.shows("person-pane", name).await
+}
+
+/// Keeps this line of the log.
+pub async fn log(window: &Window, line: &str) -> Result<()> {
+    window.press("l").await?;
+    window.appears("[data-testid=log-text]:focus").await?;
+    window.type_into("log-text", line).await?;
+    window.appears("[data-testid=log-understood]").await?;
+    window.press_key(Key::Enter).await?;
+    window.vanishes("[data-testid=log-line]").await
 }
 
 /// Chooses the one person of this name in the field called so.

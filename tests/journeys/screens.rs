@@ -113,6 +113,31 @@ async fn the_sample_is_never_mixed_with_ones_own() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_button_tells_its_keys_under_the_pointer_and_with_the_focus() -> Result<()> {
+    use thirtyfour::Key;
+    const TIP: &str = "[role=tooltip]";
+    let data = tempfile::tempdir()?;
+    let window = Window::open_with(data.path(), &["--sample"]).await?;
+    window.appears("[data-testid=person-row]").await?;
+    window.press_with_shift(Key::Tab).await?;
+    window.run("document.querySelector('[data-testid=go-duplicates]').focus()", vec![]).await?;
+    let tip = window.appears("[data-testid=go-duplicates][aria-describedby=tip]:focus").await?;
+    assert_eq!(tip.tag_name().await?, "button");
+    window.holds(&format!("return document.querySelector('{TIP}').innerText.includes('8')")).await?;
+    assert_eq!(window.accessibility_faults().await?, Vec::<String>::new());
+    window.picture("tip").await?;
+    window.press_key(Key::Escape).await?;
+    window.vanishes(TIP).await?;
+    window.hover("[data-testid=add-person-open]").await?;
+    window.holds(&format!("return document.querySelector('{TIP}').innerText.includes('Add')")).await?;
+    // What is pressed need not say what it does.
+    window.click("add-person-open").await?;
+    window.appears("[data-testid=add-person]").await?;
+    window.vanishes(TIP).await?;
+    window.close().await
+}
+
+#[tokio::test]
 async fn the_keyboard_alone_does() -> Result<()> {
     use thirtyfour::Key;
     let data = tempfile::tempdir()?;

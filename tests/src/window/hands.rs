@@ -29,6 +29,13 @@ impl Window {
         .await
     }
 
+    /// Rests with the pointer there.
+    pub async fn hover(&self, css: &str) -> Result<()> {
+        let found = self.appears(css).await?;
+        self.driver.action_chain().move_to_element_center(&found).perform().await?;
+        Ok(())
+    }
+
     /// Chooses from a list that opens on a click.
     pub async fn choose(&self, testid: &str, option: &str) -> Result<()> {
         self.click(testid).await?;

@@ -191,6 +191,7 @@ growth-behind = { $title }, { $column }
 growth-behind-now = { $title }, jetzt
 growth-behind-many = { $series }: { $many }
 growth-nobody-named = Niemand genannt
+growth-none-counted = Hier wurde nichts gezählt.
 # $narrower says what shows them.
 growth-not-listed = { $many ->
     [one] { $many } weiterer Eintrag ist nicht aufgeführt; { $narrower }

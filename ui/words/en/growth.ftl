@@ -188,6 +188,7 @@ growth-behind = { $title }, { $column }
 growth-behind-now = { $title }, now
 growth-behind-many = { $series }: { $many }
 growth-nobody-named = Nobody named
+growth-none-counted = Nothing was counted here.
 # $narrower says what shows them.
 growth-not-listed = { $many ->
     [one] { $many } further record is not listed; { $narrower }

@@ -197,6 +197,7 @@ growth-behind = { $title }, { $column }
 growth-behind-now = { $title }, ahora
 growth-behind-many = { $series }: { $many }
 growth-nobody-named = Nadie nombrado
+growth-none-counted = Aquí no se ha contado nada.
 # $narrower says what shows them.
 growth-not-listed = { $many ->
     [one] { $many } registro más no figura en la lista; { $narrower }

@@ -197,6 +197,7 @@ growth-behind = { $title }, { $column }
 growth-behind-now = { $title }, maintenant
 growth-behind-many = { $series } : { $many }
 growth-nobody-named = Personne de nommé
+growth-none-counted = Rien n’a été compté ici.
 # $narrower says what shows them.
 growth-not-listed = { $many ->
     [one] { $many } autre entrée ne figure pas dans la liste ; { $narrower }

@@ -185,6 +185,7 @@ growth-behind = { $title }，{ $column }
 growth-behind-now = { $title }，现在
 growth-behind-many = { $series }：{ $many }
 growth-nobody-named = 未注明人员
+growth-none-counted = 这里没有计入任何记录。
 # $narrower says what shows them.
 growth-not-listed = { $many ->
    *[other] 另有 { $many } 条记录未列出；{ $narrower }

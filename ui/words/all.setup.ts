@@ -1,0 +1,4 @@
+/** A test says what any screen says. */
+import { language } from "../src/words/language.svelte.ts";
+
+await language.complete();
