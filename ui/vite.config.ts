@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vitest/config";
+import { fixedIcons } from "./icons.ts";
 import { parsedWords } from "./words/parsed.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -14,7 +15,7 @@ const standIns = {
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte(), tailwindcss(), parsedWords()],
+  plugins: [fixedIcons(), svelte(), tailwindcss(), parsedWords()],
   resolve: { alias: { $ui: at("./src"), ...(mode === "fixture" ? standIns : {}) } },
   clearScreen: false,
   // The guide lies in `docs/`, beside the interface.

@@ -32,8 +32,11 @@ export function scrollFor(geometry: Geometry, top: number): number {
   return (bounded / (real - geometry.viewHeight)) * (scaled - geometry.viewHeight);
 }
 
+/** How many rows are drawn beyond each edge, so that scrolling finds them there. */
+export const BEYOND = 8;
+
 /** First row and the row after the last that are to be drawn, with a few beyond each edge. */
-export function rowsIn(geometry: Geometry, top: number, beyond = 8): { first: number; end: number } {
+export function rowsIn(geometry: Geometry, top: number, beyond = BEYOND): { first: number; end: number } {
   const many = Math.min(geometry.rows, Math.ceil(geometry.viewHeight / geometry.rowHeight) + 1 + 2 * beyond);
   const first = Math.max(0, Math.min(Math.floor(top / geometry.rowHeight) - beyond, geometry.rows - many));
   return { first, end: first + many };
