@@ -24,7 +24,7 @@ pub const PACKAGES: &str = "RAPPORT_PACKAGES";
 
 const PEOPLE: usize = 10_000;
 /// Each window is opened so often, in turn, after a first time that does not count.
-const OPENED: usize = 5;
+const OPENED: usize = 11;
 const PATIENCE: Duration = Duration::from_secs(60);
 /// What a window takes is told when it has come to rest.
 const REST: Duration = Duration::from_secs(3);
