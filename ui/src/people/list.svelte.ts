@@ -1,5 +1,5 @@
 /** The list of people: question, pages, cursor and choice. It outlives the screen, so that going back finds it as it was left. */
-import { asked as begun } from "$ui/frame/asked";
+import { asked as atStart } from "$ui/frame/asked";
 import { onChanges, touches } from "$ui/frame/changes";
 import { navigation } from "$ui/frame/navigation.svelte";
 import { session } from "$ui/frame/session.svelte";
@@ -25,9 +25,11 @@ let choice = $state.raw<Choice>(NOBODY);
 let base: Choice = NOBODY;
 let ranges = 0;
 let open = $state<number>();
+/** Asked already for the screen that is about to come. */
+let begun = false;
 
 const fetchFor = (asked: PeopleQuery) => async (offset: number, limit: number) => {
-  const early = asked === EVERYBODY && offset === 0 ? begun.people() : undefined;
+  const early = asked === EVERYBODY && offset === 0 ? atStart.people() : undefined;
   const page = await (early ?? host.peoplePage({ query: asked, offset, limit }));
   session.known = page.known;
   return page;
@@ -81,6 +83,16 @@ export const list = {
   },
   want(first: number, end: number): void {
     void pages.want(first, end);
+  },
+  /** Asks before the screen is there, so that it is drawn once, with its rows. */
+  async begin(): Promise<void> {
+    begun = true;
+    await pages.ask();
+  },
+  /** The screen is there. */
+  enter(): void {
+    if (begun) begun = false;
+    else list.refresh();
   },
   refresh(): void {
     failure = undefined;
