@@ -34,12 +34,12 @@ export const screens = {
   /** Once the first screen was drawn; and what the list of people opens beside itself is at hand by then. */
   async overlays() {
     await drawn();
-    const [overlays] = await Promise.all([
-      whole(() => import("./Overlays.svelte")),
-      screens.personPane(),
-      screens.bulkBar(),
-    ]);
-    return overlays;
+    // One after the other: a key that is pressed meanwhile is answered in between.
+    await language.complete();
+    await floating.load();
+    await screens.personPane();
+    await screens.bulkBar();
+    return whole(() => import("./Overlays.svelte"));
   },
 };
 
