@@ -49,7 +49,10 @@ async function whole<Screen>(load: () => Promise<{ default: Screen }>): Promise<
   return loaded.default;
 }
 
-/** When what stands in the page now is on the screen. */
+/** When what stands in the page now is on the screen, or would be: a window that nobody sees draws nothing. */
 function drawn(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 500);
+  });
 }

@@ -36,7 +36,7 @@ const fetchFor = (asked: PeopleQuery) => async (offset: number, limit: number) =
 };
 
 const pages = new Pages<PersonRow>(
-  fetchFor(query),
+  fetchFor(EVERYBODY),
   () => {
     total = pages.total;
     answered = pages.answered;

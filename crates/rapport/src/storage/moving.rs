@@ -8,7 +8,7 @@ use crate::failure::{Code, Failure, Result};
 use crate::{encryption, private};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::fs::File;
-use std::io::{BufReader, Read, Write};
+use std::io::{BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use walkdir::WalkDir;
@@ -81,13 +81,6 @@ pub fn move_data<T>(store: &mut Store, into: &Path, tell: impl FnOnce() -> Resul
         made.remove();
     }
     told
-}
-
-/// Writes a file that only its owner can read, and does not return before the disk has it.
-pub(super) fn write_kept(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut file = private::create(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
 }
 
 /// What was made so far, so that it can be taken away again and nothing else is.

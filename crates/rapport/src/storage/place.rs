@@ -2,6 +2,7 @@
 //! gone is told, and never begun anew.
 
 use crate::failure::{Code, Failure, Result};
+use crate::whole_file::write_whole;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
@@ -120,7 +121,6 @@ fn read(pointer: &Path) -> Result<Option<Pointer>> {
     }
 }
 
-/// Whole or not at all: written beside it and then put in its place.
 fn write(pointer: &Path, told: &Pointer) -> Result<()> {
     let text = serde_json::to_string_pretty(told).map_err(|cause| {
         Failure::invalid(sentence!(
@@ -132,15 +132,7 @@ fn write(pointer: &Path, told: &Pointer) -> Result<()> {
     if let Some(folder) = pointer.parent() {
         std::fs::create_dir_all(folder).map_err(|cause| Failure::file(folder, &cause))?;
     }
-    let part = pointer.with_extension("part");
-    let written = super::moving::write_kept(&part, text.as_bytes())
-        .and_then(|()| std::fs::rename(&part, pointer))
-        .map_err(|cause| Failure::file(pointer, &cause));
-    if written.is_err() {
-        // The failure already tells what happened.
-        let _ = std::fs::remove_file(&part);
-    }
-    written
+    write_whole(pointer, |out| out.write_all(text.as_bytes()).map_err(|cause| Failure::file(pointer, &cause)))
 }
 
 #[cfg(test)]
