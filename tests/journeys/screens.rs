@@ -128,6 +128,13 @@ async fn a_button_tells_its_keys_under_the_pointer_and_with_the_focus() -> Resul
     window.picture("tip").await?;
     window.press_key(Key::Escape).await?;
     window.vanishes(TIP).await?;
+    // Nor does it stay when what it stands on goes.
+    window.press_key(Key::Tab).await?;
+    window.appears("[data-testid=add-person-open][aria-describedby=tip]:focus").await?;
+    window.press("1").await?;
+    window.appears("[data-testid=screen-week]").await?;
+    window.vanishes(TIP).await?;
+    window.press("2").await?;
     window.hover("[data-testid=add-person-open]").await?;
     window.holds(&format!("return document.querySelector('{TIP}').innerText.includes('Add')")).await?;
     // What is pressed need not say what it does.

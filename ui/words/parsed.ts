@@ -8,7 +8,7 @@ import { FluentResource } from "@fluent/bundle";
 import type { Plugin } from "vite";
 
 /** By the name of the file. */
-const FIRST = ["commands", "frame", "host", "kit", "links", "logging", "people", "terms", "ties"];
+export const FIRST = ["commands", "frame", "host", "kit", "links", "logging", "people", "terms", "ties"];
 const WORDS = fileURLToPath(new URL(".", import.meta.url));
 const ALL = "virtual:words";
 const OF_A_LANGUAGE = /^virtual:words\/(\w+)\/(first|rest)$/;

@@ -73,8 +73,10 @@ export function wordsOf(id: string, args?: Record<string, string | number>): str
 
 /** Whether there is such a message, in English at least. */
 export function hasWords(id: string): boolean {
-  // Asked whether it is whole only then: what has its words already need not be said again.
-  return PLAIN.fluent.hasMessage(id) || (whole && PLAIN.fluent.hasMessage(id));
+  if (PLAIN.fluent.hasMessage(id)) return true;
+  // Whoever was told no before all words are there asks again when they are.
+  void whole;
+  return false;
 }
 
 /** The English words of a message without variables, neither accented nor lengthened. */
